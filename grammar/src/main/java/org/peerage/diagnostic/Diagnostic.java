@@ -1,0 +1,105 @@
+package org.peerage.diagnostic;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.peerage.source.Span;
+
+/**
+ * One finding, of whatever stage.
+ *
+ * @param id the rule, in kebab case
+ * @param at the characters that are marked
+ * @param message one line, lower case, no full stop; names the thing and the fault in the user's
+ *     own words
+ * @param marker a few words beside the marked characters; empty where the message says it all
+ * @param labels other places that matter, in the order they should be read
+ * @param notes why it matters, one line each
+ * @param help what to type, where something can be typed
+ * @param subject what it is about, stable when lines move: {@code edge/expe2}; empty when unknown
+ */
+public record Diagnostic(
+    String id,
+    Severity severity,
+    Span at,
+    String message,
+    String marker,
+    List<Label> labels,
+    List<String> notes,
+    Optional<String> help,
+    List<Fix> fixes,
+    String subject) {
+
+  /** By file, offset and id, then by message: the one order in which findings are shown. */
+  public static final Comparator<Diagnostic> ORDER =
+      Comparator.comparing((Diagnostic d) -> d.at().file())
+          .thenComparingInt(d -> d.at().start())
+          .thenComparing(Diagnostic::id)
+          .thenComparing(Diagnostic::message);
+
+  public Diagnostic {
+    labels = List.copyOf(labels);
+    notes = List.copyOf(notes);
+    fixes = List.copyOf(fixes);
+  }
+
+  public static Diagnostic of(String id, Severity severity, Span at, String message) {
+    return new Diagnostic(
+        id, severity, at, message, "", List.of(), List.of(), Optional.empty(), List.of(), "");
+  }
+
+  public static Diagnostic error(String id, Span at, String message) {
+    return of(id, Severity.ERROR, at, message);
+  }
+
+  /** The same with words beside the marked characters. */
+  public Diagnostic marked(String words) {
+    return new Diagnostic(id, severity, at, message, words, labels, notes, help, fixes, subject);
+  }
+
+  /** The same with one more place. */
+  public Diagnostic label(Span where, String text) {
+    return new Diagnostic(
+        id,
+        severity,
+        at,
+        message,
+        marker,
+        plus(labels, new Label(where, text)),
+        notes,
+        help,
+        fixes,
+        subject);
+  }
+
+  /** The same with one more line on why it matters. */
+  public Diagnostic note(String line) {
+    return new Diagnostic(
+        id, severity, at, message, marker, labels, plus(notes, line), help, fixes, subject);
+  }
+
+  /** The same with what to type. */
+  public Diagnostic help(String order) {
+    return new Diagnostic(
+        id, severity, at, message, marker, labels, notes, Optional.of(order), fixes, subject);
+  }
+
+  /** The same with one more fix. */
+  public Diagnostic fix(Fix fix) {
+    return new Diagnostic(
+        id, severity, at, message, marker, labels, notes, help, plus(fixes, fix), subject);
+  }
+
+  /** The same, about a thing with a name of its own. */
+  public Diagnostic about(String newSubject) {
+    return new Diagnostic(
+        id, severity, at, message, marker, labels, notes, help, fixes, newSubject);
+  }
+
+  private static <T> List<T> plus(List<T> list, T more) {
+    var longer = new ArrayList<T>(list);
+    longer.add(more);
+    return longer;
+  }
+}

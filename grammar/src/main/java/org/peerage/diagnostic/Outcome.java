@@ -1,0 +1,16 @@
+package org.peerage.diagnostic;
+
+import java.util.List;
+
+/** What a stage made of its input, as far as it went, and what it has to say about it. */
+public record Outcome<T>(T value, List<Diagnostic> diagnostics) {
+
+  public Outcome {
+    diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** Whether a diagnostic is an error: later stages that write something then do not run. */
+  public boolean failed() {
+    return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+  }
+}
