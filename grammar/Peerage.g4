@@ -100,10 +100,6 @@ BLANK
     : [ \t\uFEFF]+ -> skip
     ;
 
-UNCLOSED
-    : ['"] ~[\r\n]*
-    ;
-
 STRANGE
     : .
     ;
