@@ -1,0 +1,79 @@
+package org.peerage.lint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.peerage.diagnostic.Fix;
+import org.peerage.diagnostic.Label;
+import org.peerage.source.Span;
+import org.peerage.value.Product;
+import org.peerage.value.Version;
+
+/**
+ * What a rule found in one place.
+ *
+ * @param at the characters to mark
+ * @param subject what it is about, stable when lines move: {@code edge}, {@code edge/expe2}
+ * @param scope the product and version it was found on, by which the catalogue's version range
+ *     decides; nothing where the fault does not depend on one
+ * @param message one line, lower case, no full stop
+ * @param marker a few words beside the marked characters; empty where the message says it all
+ * @param related the other places that matter
+ * @param help what to type; the catalogue's general advice is used where it is missing
+ */
+public record Finding(
+    Span at,
+    String subject,
+    Optional<Scope> scope,
+    String message,
+    String marker,
+    List<Label> related,
+    Optional<String> help,
+    List<Fix> fixes) {
+
+  public Finding {
+    related = List.copyOf(related);
+    fixes = List.copyOf(fixes);
+  }
+
+  /** A finding with nothing but its message; the methods below add the rest. */
+  public static Finding at(Span at, String subject, String message) {
+    return new Finding(
+        at, subject, Optional.empty(), message, "", List.of(), Optional.empty(), List.of());
+  }
+
+  public Finding on(Product.Family family, Optional<Version> version) {
+    return new Finding(
+        at,
+        subject,
+        version.map(known -> new Scope(family, known)),
+        message,
+        marker,
+        related,
+        help,
+        fixes);
+  }
+
+  public Finding marked(String words) {
+    return new Finding(at, subject, scope, message, words, related, help, fixes);
+  }
+
+  public Finding label(Span where, String words) {
+    var more = new ArrayList<>(related);
+    more.add(new Label(where, words));
+    return new Finding(at, subject, scope, message, marker, more, help, fixes);
+  }
+
+  public Finding help(String order) {
+    return new Finding(at, subject, scope, message, marker, related, Optional.of(order), fixes);
+  }
+
+  public Finding fix(Fix fix) {
+    var more = new ArrayList<>(fixes);
+    more.add(fix);
+    return new Finding(at, subject, scope, message, marker, related, help, more);
+  }
+
+  /** Where a fault depends on product and version. */
+  public record Scope(Product.Family family, Version version) {}
+}

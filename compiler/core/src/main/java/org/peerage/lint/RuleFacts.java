@@ -1,0 +1,63 @@
+package org.peerage.lint;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.peerage.diagnostic.Severity;
+import org.peerage.value.Product;
+import org.peerage.value.VersionRange;
+
+/**
+ * What is known of a rule: its catalogue entry.
+ *
+ * @param title the fault as a heading
+ * @param safety guards against lost configuration, a split cluster or a leaked secret: always an
+ *     error, never suppressed
+ * @param versions where it holds; empty: everywhere. A family that is missing is not concerned
+ * @param sources where it is written, most important first
+ * @param requirements ids of the requirements catalogue
+ * @param alarm the alarm the appliance would raise, word for word
+ * @param why what breaks, in service terms
+ * @param fix what to do about it
+ */
+public record RuleFacts(
+    String id,
+    String title,
+    Severity severity,
+    boolean safety,
+    Map<Product.Family, VersionRange> versions,
+    List<Source> sources,
+    List<String> requirements,
+    Optional<String> alarm,
+    String why,
+    String fix) {
+
+  public RuleFacts {
+    versions = Map.copyOf(versions);
+    sources = List.copyOf(sources);
+    requirements = List.copyOf(requirements);
+  }
+
+  /** Whether a finding of that scope counts. */
+  public boolean concerns(Finding.Scope scope) {
+    if (versions.isEmpty()) {
+      return true;
+    }
+    VersionRange range = versions.get(scope.family());
+    return range != null && range.contains(scope.version());
+  }
+
+  /**
+   * A place in a guide or an RFC.
+   *
+   * @param title short title: {@code Expressway X8.9 cluster guide}
+   * @param section heading, or number of an RFC's section
+   */
+  public record Source(String title, String edition, String section) {
+
+    /** As a finding quotes it: {@code Expressway X8.9, Clustering prerequisites}. */
+    public String cited() {
+      return edition.isEmpty() ? title + ", " + section : title + " " + edition + ", " + section;
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package org.peerage.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.peerage.schema.Attribute;
+import org.peerage.schema.BlockKind;
+import org.peerage.source.Span;
+import org.peerage.value.Origin;
+import org.peerage.value.Sourced;
+
+/**
+ * One block after resolution: profiles put in place, values typed, what is wrong left out.
+ *
+ * @param labels typed as {@link BlockKind#labels()} says, in that order
+ * @param head kind and labels: what is marked when a finding is about the whole
+ * @param span from the kind to the closing brace
+ * @param description the comment block straight above, without its number signs; empty when none
+ * @param values each of the type its attribute says; defaults are not in here
+ * @param children in the order they stand
+ */
+public record Element(
+    BlockKind kind,
+    List<Sourced<?>> labels,
+    Span head,
+    Span span,
+    String description,
+    Map<Attribute<?>, Sourced<?>> values,
+    List<Element> children) {
+
+  public Element {
+    labels = List.copyOf(labels);
+    children = List.copyOf(children);
+  }
+
+  /** The first label as text; empty for a block without labels. */
+  public String label() {
+    return labels.isEmpty() ? "" : String.valueOf(labels.get(0).value());
+  }
+
+  /** The value that holds: what is written or brought, else the default of the schema. */
+  public <T> Optional<Sourced<T>> find(Attribute<T> attribute) {
+    Optional<Sourced<T>> stated = stated(attribute);
+    return stated.isPresent()
+        ? stated
+        : attribute.fallback().map(value -> new Sourced<>(value, head, Origin.DEFAULT));
+  }
+
+  /** The value that is written here or brought by a profile; no default. */
+  @SuppressWarnings("unchecked") // resolve puts in only what the attribute's own type has read
+  public <T> Optional<Sourced<T>> stated(Attribute<T> attribute) {
+    return Optional.ofNullable((Sourced<T>) values.get(attribute));
+  }
+
+  /** The value that holds, without its place. */
+  public <T> Optional<T> get(Attribute<T> attribute) {
+    return find(attribute).map(Sourced::value);
+  }
+
+  /** Whether a switch is on; off when it says nothing and has no default. */
+  public boolean on(Attribute<Boolean> attribute) {
+    return get(attribute).orElse(false);
+  }
+
+  /** The elements of a list; none when it says nothing. */
+  public <E> List<Sourced<E>> list(Attribute<List<Sourced<E>>> attribute) {
+    return get(attribute).orElse(List.of());
+  }
+
+  /** The first block of a kind: for kinds without labels, the only one. */
+  public Optional<Element> child(BlockKind wanted) {
+    for (Element child : children) {
+      if (child.kind() == wanted) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** All blocks of a kind, in the order they stand. */
+  public List<Element> children(BlockKind wanted) {
+    var found = new ArrayList<Element>();
+    for (Element child : children) {
+      if (child.kind() == wanted) {
+        found.add(child);
+      }
+    }
+    return found;
+  }
+
+  /** What to mark for an attribute: its value where it is written, else the head of the block. */
+  public Span at(Attribute<?> attribute) {
+    Sourced<?> value = values.get(attribute);
+    return value == null ? head : value.at();
+  }
+}

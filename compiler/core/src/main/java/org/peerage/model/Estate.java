@@ -1,0 +1,112 @@
+package org.peerage.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.peerage.schema.BlockKind;
+import org.peerage.schema.Clusters;
+import org.peerage.schema.Dns;
+import org.peerage.schema.Schema;
+import org.peerage.schema.Surroundings;
+import org.peerage.syntax.Suppression;
+
+/**
+ * All that is declared below one project root.
+ *
+ * <p>Order is by file name, then as it stands in the file.
+ */
+public final class Estate {
+
+  private final List<Element> elements;
+  private final List<Suppression> suppressions;
+  private final Map<String, Cluster> clusters = new LinkedHashMap<>();
+  private final Map<String, Element> systems = new LinkedHashMap<>();
+  private final Map<String, Element> sites = new LinkedHashMap<>();
+
+  /**
+   * An estate of top-level elements.
+   *
+   * @param elements in the order of the estate
+   */
+  public Estate(List<Element> elements, List<Suppression> suppressions) {
+    this.elements = List.copyOf(elements);
+    this.suppressions = List.copyOf(suppressions);
+    for (Element element : elements) {
+      if (element.kind() == Schema.CLUSTER) {
+        element
+            .get(Clusters.PRODUCT)
+            .ifPresent(
+                product -> clusters.putIfAbsent(element.label(), new Cluster(element, product)));
+      } else if (element.kind() == Surroundings.System.KIND) {
+        systems.putIfAbsent(element.label(), element);
+      } else if (element.kind() == Surroundings.Site.KIND) {
+        sites.putIfAbsent(element.label(), element);
+      }
+    }
+  }
+
+  public List<Element> elements() {
+    return elements;
+  }
+
+  public List<Suppression> suppressions() {
+    return suppressions;
+  }
+
+  public List<Cluster> clusters() {
+    return List.copyOf(clusters.values());
+  }
+
+  public Optional<Cluster> cluster(String label) {
+    return Optional.ofNullable(clusters.get(label));
+  }
+
+  /** The peer that {@code cluster/peer} names. */
+  public Optional<Peer> peer(String path) {
+    int slash = path.indexOf('/');
+    return slash < 0
+        ? Optional.empty()
+        : cluster(path.substring(0, slash)).flatMap(c -> c.peer(path.substring(slash + 1)));
+  }
+
+  public List<Element> systems() {
+    return List.copyOf(systems.values());
+  }
+
+  public Optional<Element> system(String label) {
+    return Optional.ofNullable(systems.get(label));
+  }
+
+  public List<Element> sites() {
+    return List.copyOf(sites.values());
+  }
+
+  public Optional<Element> site(String label) {
+    return Optional.ofNullable(sites.get(label));
+  }
+
+  /** The dns, enum and reverse blocks. */
+  public List<Element> zones() {
+    var zones = new ArrayList<Element>();
+    for (Element element : elements) {
+      var kind = element.kind();
+      if (kind == Dns.ZONE || kind == Dns.ENUM || kind == Dns.REVERSE) {
+        zones.add(element);
+      }
+    }
+    return zones;
+  }
+
+  /** Top-level blocks of one kind. */
+  public List<Element> all(BlockKind kind) {
+    var found = new ArrayList<Element>();
+    for (Element element : elements) {
+      if (element.kind() == kind) {
+        found.add(element);
+      }
+    }
+    return found;
+  }
+}

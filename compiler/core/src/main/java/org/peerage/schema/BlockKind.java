@@ -1,0 +1,89 @@
+package org.peerage.schema;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One kind of block: what its labels are, which attributes and blocks stand in it.
+ *
+ * @param name the word in a definition
+ * @param title what it stands for, in a word or two, as messages name it
+ * @param text what it says, in one sentence
+ * @param labels the types of its labels, in order
+ * @param attributes in the order the reference page and the runbook show them
+ * @param children the blocks that may stand in it
+ * @param repeats whether two with the same labels may stand side by side: single DNS records
+ * @param where on which products and versions it exists
+ */
+public record BlockKind(
+    String name,
+    String title,
+    String text,
+    List<ScalarType<?>> labels,
+    List<Attribute<?>> attributes,
+    List<BlockKind> children,
+    boolean repeats,
+    Availability where) {
+
+  public BlockKind {
+    labels = List.copyOf(labels);
+    attributes = List.copyOf(attributes);
+    children = List.copyOf(children);
+  }
+
+  static BlockKind of(String name, String title, String text) {
+    return new BlockKind(
+        name, title, text, List.of(), List.of(), List.of(), false, Availability.EVERYWHERE);
+  }
+
+  BlockKind labels(ScalarType<?>... types) {
+    return new BlockKind(name, title, text, List.of(types), attributes, children, repeats, where);
+  }
+
+  BlockKind with(Attribute<?>... rows) {
+    return new BlockKind(name, title, text, labels, List.of(rows), children, repeats, where);
+  }
+
+  BlockKind holding(BlockKind... kinds) {
+    return new BlockKind(name, title, text, labels, attributes, List.of(kinds), repeats, where);
+  }
+
+  BlockKind repeating() {
+    return new BlockKind(name, title, text, labels, attributes, children, true, where);
+  }
+
+  BlockKind on(Availability places) {
+    return new BlockKind(name, title, text, labels, attributes, children, repeats, places);
+  }
+
+  /** The attribute of that name. */
+  public Optional<Attribute<?>> attribute(String wanted) {
+    for (Attribute<?> attribute : attributes) {
+      if (attribute.name().equals(wanted)) {
+        return Optional.of(attribute);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The kind of block of that name that may stand in this one. */
+  public Optional<BlockKind> child(String wanted) {
+    for (BlockKind child : children) {
+      if (child.name().equals(wanted)) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Two kinds are the same only when they are the same row of the table. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
+  }
+}

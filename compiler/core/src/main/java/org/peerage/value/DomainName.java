@@ -1,0 +1,93 @@
+package org.peerage.value;
+
+import java.util.Locale;
+
+/**
+ * A domain name without its final dot, as letters, digits, hyphens and underscores; the root is the
+ * empty text.
+ *
+ * <p>Kept as written, compared without case (RFC 4343). A valid value has labels of 1 to 63 octets
+ * and 253 characters at most (RFC 1035 section 2.3.4); reading and its messages are in the schema's
+ * types.
+ */
+public final class DomainName implements Comparable<DomainName> {
+
+  public static final DomainName ROOT = new DomainName("");
+
+  private final String text;
+  private final String folded;
+
+  private DomainName(String text) {
+    this.text = text;
+    this.folded = text.toLowerCase(Locale.ROOT);
+  }
+
+  /** A name known to be well formed. A final dot is dropped. */
+  public static DomainName of(String text) {
+    return new DomainName(text.endsWith(".") ? text.substring(0, text.length() - 1) : text);
+  }
+
+  /** This name below another: {@code expe1} under {@code example.com}. */
+  public DomainName under(DomainName parent) {
+    return parent.isRoot() ? this : isRoot() ? parent : of(text + "." + parent.text);
+  }
+
+  public boolean isRoot() {
+    return text.isEmpty();
+  }
+
+  /** Whether this is {@code other} or lies below it. */
+  public boolean isWithin(DomainName other) {
+    return other.isRoot()
+        || folded.equals(other.folded)
+        || folded.endsWith(other.folded)
+            && folded.charAt(folded.length() - other.folded.length() - 1) == '.';
+  }
+
+  /** The labels from left to right; none for the root. */
+  public String[] labels() {
+    return isRoot() ? new String[0] : text.split("\\.");
+  }
+
+  /** With the final dot, as zone files want it. */
+  public String absolute() {
+    return text + ".";
+  }
+
+  /** By labels from the right, without case: the canonical order of RFC 4034 section 6.1. */
+  @Override
+  public int compareTo(DomainName other) {
+    int here = folded.length();
+    int there = other.folded.length();
+    while (here > 0 && there > 0) {
+      int hereDot = folded.lastIndexOf('.', here - 1);
+      int thereDot = other.folded.lastIndexOf('.', there - 1);
+      int byLabel =
+          folded
+              .substring(hereDot + 1, here)
+              .compareTo(other.folded.substring(thereDot + 1, there));
+      if (byLabel != 0) {
+        return byLabel;
+      }
+      here = Math.max(0, hereDot);
+      there = Math.max(0, thereDot);
+    }
+    return Integer.compare(here, there);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof DomainName that && folded.equals(that.folded);
+  }
+
+  @Override
+  public int hashCode() {
+    return folded.hashCode();
+  }
+
+  /** As written, without the final dot; {@code .} for the root. */
+  @Override
+  public String toString() {
+    return isRoot() ? "." : text;
+  }
+}

@@ -1,0 +1,21 @@
+package org.peerage.value;
+
+/** What an address field takes: a name or an address. */
+public sealed interface Host {
+
+  /** A host by its name. */
+  record Named(DomainName name) implements Host {
+    @Override
+    public String toString() {
+      return name.toString();
+    }
+  }
+
+  /** A host by its address. */
+  record Addressed(IpAddress address) implements Host {
+    @Override
+    public String toString() {
+      return address.toString();
+    }
+  }
+}

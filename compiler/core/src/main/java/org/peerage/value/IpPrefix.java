@@ -1,0 +1,52 @@
+package org.peerage.value;
+
+/**
+ * A block of addresses.
+ *
+ * @param network its first address: host bits are 0
+ * @param length number of network bits, from 0 to 32 or 128
+ */
+public record IpPrefix(IpAddress network, int length) implements Comparable<IpPrefix> {
+
+  public IpPrefix {
+    if (length < 0 || length > network.bits()) {
+      throw new IllegalArgumentException("no prefix length: " + length);
+    }
+    if (!masked(network, length).equals(network)) {
+      throw new IllegalArgumentException("host bits are set: " + network + "/" + length);
+    }
+  }
+
+  /** The block an address lies in. */
+  public static IpPrefix around(IpAddress address, int length) {
+    return new IpPrefix(masked(address, length), length);
+  }
+
+  public boolean contains(IpAddress address) {
+    return address.isV4() == network.isV4() && masked(address, length).equals(network);
+  }
+
+  public boolean contains(IpPrefix other) {
+    return other.length >= length && contains(other.network);
+  }
+
+  @Override
+  public int compareTo(IpPrefix other) {
+    int byNetwork = network.compareTo(other.network);
+    return byNetwork != 0 ? byNetwork : Integer.compare(length, other.length);
+  }
+
+  @Override
+  public String toString() {
+    return network + "/" + length;
+  }
+
+  private static IpAddress masked(IpAddress address, int length) {
+    byte[] bytes = address.bytes();
+    for (int i = 0; i < bytes.length; i++) {
+      int keep = Math.max(0, Math.min(8, length - 8 * i));
+      bytes[i] &= (byte) (0xff << (8 - keep));
+    }
+    return IpAddress.of(bytes);
+  }
+}

@@ -1,0 +1,21 @@
+package org.peerage.value;
+
+import java.util.Optional;
+
+/**
+ * The label of another thing: {@code expe1}, or {@code bridges/initial} for a peer of another
+ * cluster.
+ */
+public record Ref(String text) {
+
+  /** The cluster in front of the slash, where there is one. */
+  public Optional<String> cluster() {
+    int slash = text.indexOf('/');
+    return slash < 0 ? Optional.empty() : Optional.of(text.substring(0, slash));
+  }
+
+  /** What stands behind the slash, or the whole. */
+  public String label() {
+    return text.substring(text.indexOf('/') + 1);
+  }
+}
