@@ -1,6 +1,9 @@
 package org.peerage.lint;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.peerage.model.Cluster;
 import org.peerage.model.Estate;
 
@@ -13,4 +16,13 @@ public non-sealed interface ClusterRule extends Rule {
    * @param estate for what the cluster refers to; the work done must not grow with its size
    */
   List<Finding> check(Cluster cluster, Estate estate);
+
+  @Override
+  default List<Finding> findings(Estate estate, Optional<LocalDate> asOf) {
+    var all = new ArrayList<Finding>();
+    for (Cluster cluster : estate.clusters()) {
+      all.addAll(check(cluster, estate));
+    }
+    return all;
+  }
 }

@@ -1,6 +1,8 @@
 package org.peerage.lint;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.peerage.model.Estate;
 
 /**
@@ -9,4 +11,9 @@ import org.peerage.model.Estate;
 public non-sealed interface EstateRule extends Rule {
 
   List<Finding> check(Estate estate);
+
+  @Override
+  default List<Finding> findings(Estate estate, Optional<LocalDate> asOf) {
+    return check(estate);
+  }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.peerage.diagnostic.Fix;
 import org.peerage.diagnostic.Label;
+import org.peerage.model.Cluster;
+import org.peerage.model.Peer;
 import org.peerage.source.Span;
 import org.peerage.value.Product;
 import org.peerage.value.Version;
@@ -42,16 +44,27 @@ public record Finding(
         at, subject, Optional.empty(), message, "", List.of(), Optional.empty(), List.of());
   }
 
+  /** The same, found on a product; its version where it is known. */
   public Finding on(Product.Family family, Optional<Version> version) {
     return new Finding(
         at,
         subject,
-        version.map(known -> new Scope(family, known)),
+        Optional.of(new Scope(family, version)),
         message,
         marker,
         related,
         help,
         fixes);
+  }
+
+  /** The same, found on a cluster. */
+  public Finding on(Cluster cluster) {
+    return on(cluster.product().family(), cluster.version());
+  }
+
+  /** The same, found on a unit, by its own version. */
+  public Finding on(Peer peer) {
+    return on(peer.cluster().product().family(), peer.version());
   }
 
   public Finding marked(String words) {
@@ -74,6 +87,10 @@ public record Finding(
     return new Finding(at, subject, scope, message, marker, related, help, more);
   }
 
-  /** Where a fault depends on product and version. */
-  public record Scope(Product.Family family, Version version) {}
+  /**
+   * Where a fault depends on product and version.
+   *
+   * @param version nothing where none is declared: the fault then counts for the family
+   */
+  public record Scope(Product.Family family, Optional<Version> version) {}
 }

@@ -19,6 +19,10 @@ import org.peerage.value.VersionRange;
  * @param alarm the alarm the appliance would raise, word for word
  * @param why what breaks, in service terms
  * @param fix what to do about it
+ * @param bad a short definition that shows the fault and no other
+ * @param good the same definition without the fault
+ * @param stage what finds it where no rule does: {@code syntax}, {@code resolve}, {@code lint}
+ * @param aliases ids the rule had before
  */
 public record RuleFacts(
     String id,
@@ -30,12 +34,22 @@ public record RuleFacts(
     List<String> requirements,
     Optional<String> alarm,
     String why,
-    String fix) {
+    String fix,
+    String bad,
+    String good,
+    Optional<String> stage,
+    List<String> aliases) {
 
   public RuleFacts {
     versions = Map.copyOf(versions);
     sources = List.copyOf(sources);
     requirements = List.copyOf(requirements);
+    aliases = List.copyOf(aliases);
+  }
+
+  /** Whether a comment may allow it: neither a safety rule, nor about the text or its comments. */
+  public boolean suppressible() {
+    return !safety && (stage.isEmpty() || stage.get().equals("resolve"));
   }
 
   /** Whether a finding of that scope counts. */
@@ -44,7 +58,7 @@ public record RuleFacts(
       return true;
     }
     VersionRange range = versions.get(scope.family());
-    return range != null && range.contains(scope.version());
+    return range != null && (scope.version().isEmpty() || range.contains(scope.version().get()));
   }
 
   /**

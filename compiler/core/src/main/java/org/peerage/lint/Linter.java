@@ -1,0 +1,128 @@
+package org.peerage.lint;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.peerage.diagnostic.Diagnostic;
+import org.peerage.diagnostic.Severity;
+import org.peerage.model.Estate;
+
+/**
+ * Runs rules over an estate and makes diagnostics of what they find.
+ *
+ * <p>Joins each finding with the catalogue entry of its rule, drops what lies outside the versions
+ * the entry names, applies the suppressions of the estate and sorts. Reads no entry but those of
+ * rules that found something or that a comment suppresses.
+ */
+public final class Linter {
+
+  private final List<Rule> rules;
+  private final Catalogue catalogue;
+
+  public Linter(List<Rule> rules, Catalogue catalogue) {
+    this.rules = List.copyOf(rules);
+    this.catalogue = catalogue;
+  }
+
+  /**
+   * All that is to be said of an estate, in {@link Diagnostic#ORDER}.
+   *
+   * @param earlier what the stages before said: joined with the catalogue where it has an entry,
+   *     and open to suppression where it has one that is no safety rule
+   * @param asOf the day on which certificates and suppressions are looked at; without one no date
+   *     is compared
+   */
+  public List<Diagnostic> run(Estate estate, List<Diagnostic> earlier, Optional<LocalDate> asOf) {
+    var known = new Entries(catalogue);
+    var said = new ArrayList<Diagnostic>();
+    for (Diagnostic diagnostic : earlier) {
+      said.add(
+          known.of(diagnostic.id()).map(facts -> explained(diagnostic, facts)).orElse(diagnostic));
+    }
+    for (Rule rule : rules) {
+      for (Finding finding : rule.findings(estate, asOf)) {
+        RuleFacts facts = known.of(rule);
+        if (finding.scope().isEmpty() || facts.concerns(finding.scope().get())) {
+          said.add(diagnostic(finding, facts));
+        }
+      }
+    }
+    said.sort(Diagnostic.ORDER);
+    var result = new Suppressing(known, asOf).apply(estate.suppressions(), said, earlier);
+    result.sort(Diagnostic.ORDER);
+    return result;
+  }
+
+  private static Diagnostic diagnostic(Finding finding, RuleFacts facts) {
+    return new Diagnostic(
+        facts.id(),
+        severity(facts),
+        finding.at(),
+        finding.message(),
+        finding.marker(),
+        finding.related(),
+        notes(facts, finding.subject()),
+        Optional.of(finding.help().orElse(facts.fix())),
+        finding.fixes(),
+        finding.subject());
+  }
+
+  /** What an earlier stage found, with what the catalogue knows where the stage said nothing. */
+  private static Diagnostic explained(Diagnostic found, RuleFacts facts) {
+    return new Diagnostic(
+        found.id(),
+        facts.safety() ? Severity.ERROR : found.severity(),
+        found.at(),
+        found.message(),
+        found.marker(),
+        found.labels(),
+        found.notes().isEmpty() ? notes(facts, found.subject()) : found.notes(),
+        Optional.of(found.help().orElse(facts.fix())),
+        found.fixes(),
+        found.subject());
+  }
+
+  private static Severity severity(RuleFacts facts) {
+    return facts.safety() ? Severity.ERROR : facts.severity();
+  }
+
+  /** Why it matters, with its source; then the alarm that would be raised, and by whom. */
+  private static List<String> notes(RuleFacts facts, String subject) {
+    var notes = new ArrayList<String>(2);
+    notes.add(facts.why() + "   [" + facts.sources().get(0).cited() + "]");
+    if (facts.alarm().isPresent()) {
+      int slash = subject.indexOf('/');
+      String who = slash < 0 ? "every peer" : subject.substring(slash + 1);
+      notes.add(who + " would raise: " + facts.alarm().get());
+    }
+    return notes;
+  }
+
+  /** Catalogue entries of one run, each read once. */
+  static final class Entries {
+
+    private final Catalogue catalogue;
+    private final Map<String, Optional<RuleFacts>> read = new HashMap<>();
+
+    Entries(Catalogue catalogue) {
+      this.catalogue = catalogue;
+    }
+
+    Optional<RuleFacts> of(String id) {
+      Optional<RuleFacts> facts = read.get(id);
+      if (facts == null) {
+        facts = catalogue.find(id);
+        read.put(id, facts);
+      }
+      return facts;
+    }
+
+    RuleFacts of(Rule rule) {
+      return of(rule.id())
+          .orElseThrow(() -> new IllegalStateException("no catalogue entry for rule " + rule.id()));
+    }
+  }
+}

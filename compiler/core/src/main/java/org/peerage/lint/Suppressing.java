@@ -1,0 +1,163 @@
+package org.peerage.lint;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.peerage.diagnostic.Diagnostic;
+import org.peerage.diagnostic.Severity;
+import org.peerage.lint.Linter.Entries;
+import org.peerage.syntax.Suppression;
+
+/**
+ * Takes out what a comment allows, and says so of comments that allow nothing (language.md section
+ * 7).
+ *
+ * <p>Sweeps through findings and comments in the order of their places: of several comments that
+ * cover a finding the one that ends first, hence the nearest, takes it.
+ */
+final class Suppressing {
+
+  private static final Comparator<Suppression> BY_PLACE =
+      Comparator.comparing(Suppression::covers).thenComparing(Suppression::at);
+
+  private final Entries known;
+  private final Optional<LocalDate> asOf;
+  private final Set<Suppression> used = new HashSet<>();
+
+  Suppressing(Entries known, Optional<LocalDate> asOf) {
+    this.known = known;
+    this.asOf = asOf;
+  }
+
+  /**
+   * What is left of the findings, and what there is to say of the comments.
+   *
+   * @param said in {@link Diagnostic#ORDER}
+   * @param earlier of the stages before lint: a file with an error among them is not told that its
+   *     comments are of no use, since what they allow may stand where we could not read
+   */
+  List<Diagnostic> apply(
+      List<Suppression> suppressions, List<Diagnostic> said, List<Diagnostic> earlier) {
+    if (suppressions.isEmpty()) {
+      return new ArrayList<>(said);
+    }
+    var faults = new ArrayList<Diagnostic>();
+    var working = new ArrayList<Suppression>();
+    for (Suppression suppression : suppressions) {
+      Optional<Diagnostic> fault = fault(suppression);
+      fault.ifPresent(faults::add);
+      if (fault.isEmpty() || fault.get().id().equals(SuppressionMessages.WITHOUT_REASON)) {
+        working.add(suppression);
+      }
+    }
+    working.sort(BY_PLACE);
+    var left = sweep(working, said);
+    left.addAll(faults);
+    addUnused(working, withErrors(earlier), left);
+    return left;
+  }
+
+  /** What is wrong with a comment by itself. One without a reason still covers: one mistake. */
+  private Optional<Diagnostic> fault(Suppression suppression) {
+    var messages = new SuppressionMessages(suppression);
+    Optional<RuleFacts> facts = known.of(suppression.rule().text());
+    if (facts.isEmpty()) {
+      return Optional.of(messages.unknownRule());
+    }
+    if (!facts.get().suppressible()) {
+      return Optional.of(messages.refused(facts.get()));
+    }
+    if (suppression.reason().isEmpty()) {
+      return Optional.of(messages.withoutReason());
+    }
+    if (suppression.until().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> until = date(suppression.until().get().text());
+    if (until.isEmpty()) {
+      return Optional.of(messages.unreadableDate());
+    }
+    return asOf.filter(day -> day.isAfter(until.get())).map(messages::expired);
+  }
+
+  private static Optional<LocalDate> date(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeParseException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  private List<Diagnostic> sweep(List<Suppression> working, List<Diagnostic> said) {
+    var left = new ArrayList<Diagnostic>();
+    var open = new HashMap<String, TreeMap<Integer, Suppression>>();
+    String file = "";
+    int next = 0;
+    for (Diagnostic diagnostic : said) {
+      if (!diagnostic.at().file().equals(file)) {
+        file = diagnostic.at().file();
+        open.clear();
+      }
+      while (next < working.size() && startsBefore(working.get(next), diagnostic)) {
+        Suppression begun = working.get(next++);
+        if (begun.covers().file().equals(file)) {
+          open.computeIfAbsent(rule(begun), id -> new TreeMap<>()).put(begun.covers().end(), begun);
+        }
+      }
+      Optional<Suppression> by = covering(open, diagnostic);
+      if (by.isPresent()) {
+        used.add(by.get());
+      } else {
+        left.add(diagnostic);
+      }
+    }
+    return left;
+  }
+
+  private static boolean startsBefore(Suppression suppression, Diagnostic diagnostic) {
+    int byFile = suppression.covers().file().compareTo(diagnostic.at().file());
+    return byFile < 0 || byFile == 0 && suppression.covers().start() <= diagnostic.at().start();
+  }
+
+  private static Optional<Suppression> covering(
+      Map<String, TreeMap<Integer, Suppression>> open, Diagnostic diagnostic) {
+    TreeMap<Integer, Suppression> byEnd = open.get(diagnostic.id());
+    if (byEnd == null) {
+      return Optional.empty();
+    }
+    var first = byEnd.ceilingEntry(diagnostic.at().end());
+    return first == null ? Optional.empty() : Optional.of(first.getValue());
+  }
+
+  /** Today's id of the rule a comment names. */
+  private String rule(Suppression suppression) {
+    return known.of(suppression.rule().text()).map(RuleFacts::id).orElseThrow();
+  }
+
+  private static Set<String> withErrors(List<Diagnostic> earlier) {
+    var files = new HashSet<String>();
+    for (Diagnostic diagnostic : earlier) {
+      if (diagnostic.severity() == Severity.ERROR) {
+        files.add(diagnostic.at().file());
+      }
+    }
+    return files;
+  }
+
+  private void addUnused(List<Suppression> working, Set<String> withErrors, List<Diagnostic> left) {
+    for (Suppression suppression : working) {
+      boolean blamed = suppression.reason().isEmpty();
+      if (!blamed && !used.contains(suppression) && !withErrors.contains(suppression.at().file())) {
+        left.add(new SuppressionMessages(suppression).unused(rule(suppression)));
+      }
+    }
+  }
+}

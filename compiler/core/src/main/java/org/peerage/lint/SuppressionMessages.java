@@ -1,0 +1,79 @@
+package org.peerage.lint;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.peerage.diagnostic.Diagnostic;
+import org.peerage.diagnostic.Edit;
+import org.peerage.diagnostic.Fix;
+import org.peerage.diagnostic.Severity;
+import org.peerage.syntax.Name;
+import org.peerage.syntax.Suppression;
+
+/** What we say of a comment that allows a finding. */
+final class SuppressionMessages {
+
+  static final String WITHOUT_REASON = "suppression-without-reason";
+
+  private final Suppression suppression;
+  private final Name rule;
+
+  SuppressionMessages(Suppression suppression) {
+    this.suppression = suppression;
+    this.rule = suppression.rule();
+  }
+
+  Diagnostic unknownRule() {
+    return Diagnostic.error(
+            "unknown-rule-suppressed", rule.span(), "there is no rule \"" + rule.text() + "\"")
+        .help("`peerage rules` lists all rules");
+  }
+
+  Diagnostic refused(RuleFacts facts) {
+    String why =
+        facts.safety()
+            ? " guards against lost configuration and cannot be suppressed"
+            : " is about the text itself and cannot be suppressed";
+    return Diagnostic.error("suppression-refused", rule.span(), rule.text() + why)
+        .help("take the comment away and settle what it would hide");
+  }
+
+  Diagnostic withoutReason() {
+    return Diagnostic.error(
+            WITHOUT_REASON,
+            suppression.at(),
+            "the suppression of " + rule.text() + " gives no reason")
+        .help("add `because \"…\"`: who reads it next year must be able to judge it");
+  }
+
+  Diagnostic unreadableDate() {
+    Name until = suppression.until().orElseThrow();
+    return Diagnostic.error(
+            "suppression-date-unreadable",
+            until.span(),
+            "\"" + until.text() + "\" is no date: write year-month-day")
+        .help("as in `until 2027-03-31`");
+  }
+
+  Diagnostic expired(LocalDate asOf) {
+    Name until = suppression.until().orElseThrow();
+    return Diagnostic.of(
+            "suppression-expired",
+            Severity.WARNING,
+            until.span(),
+            "the suppression of " + rule.text() + " ended on " + until.text())
+        .note("looked at as of " + asOf)
+        .help("settle the finding, or give a later date and say why");
+  }
+
+  Diagnostic unused(String id) {
+    return Diagnostic.of(
+            "unused-suppression",
+            Severity.WARNING,
+            suppression.at(),
+            "nothing here needs the suppression of " + id)
+        .help("take the comment away")
+        .fix(
+            new Fix(
+                "take the comment away", List.of(new Edit(suppression.at(), "")), Fix.Safety.SAFE));
+  }
+}
