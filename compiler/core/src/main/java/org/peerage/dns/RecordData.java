@@ -1,5 +1,6 @@
 package org.peerage.dns;
 
+import java.util.List;
 import org.peerage.value.DomainName;
 import org.peerage.value.IpAddress;
 
@@ -79,7 +80,30 @@ public sealed interface RecordData {
   /**
    * Data of a type we only pass on.
    *
-   * @param text as a zone file has it
+   * @param type the mnemonic, in capitals
+   * @param fields in the order a zone file has them; names made absolute
    */
-  record Other(String type, String text) implements RecordData {}
+  record Other(String type, List<Field> fields) implements RecordData {
+    public Other {
+      fields = List.copyOf(fields);
+    }
+  }
+
+  /** A part of the data of a record we only pass on. */
+  sealed interface Field {
+
+    /** Printable characters that need no quotes: a number, a base64 text. */
+    record Word(String text) implements Field {}
+
+    /** A domain name. */
+    record Name(DomainName name) implements Field {}
+
+    /**
+     * A character-string (RFC 1035 section 3.3); may be longer than 255 octets in a TXT record,
+     * where it stands for several.
+     *
+     * @param octets one to a character, from 0 to 255
+     */
+    record Text(String octets) implements Field {}
+  }
 }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.peerage.schema.BlockKind;
 import org.peerage.schema.Clusters;
 import org.peerage.schema.Dns;
@@ -24,6 +26,7 @@ public final class Estate {
   private final Map<String, Cluster> clusters = new LinkedHashMap<>();
   private final Map<String, Element> systems = new LinkedHashMap<>();
   private final Map<String, Element> sites = new LinkedHashMap<>();
+  private final Map<Function<Estate, ?>, Object> derived = new ConcurrentHashMap<>();
 
   /**
    * An estate of top-level elements.
@@ -108,5 +111,21 @@ public final class Estate {
       }
     }
     return found;
+  }
+
+  /**
+   * What a function makes of this estate, worked out on the first call and kept: many rules ask for
+   * the same records.
+   *
+   * @param derivation a constant, since it is told apart by identity; pure
+   */
+  @SuppressWarnings("unchecked") // the value stands under the function that made it
+  public <T> T derived(Function<Estate, T> derivation) {
+    Object known = derived.get(derivation);
+    if (known == null) {
+      known = derivation.apply(this);
+      derived.put(derivation, known);
+    }
+    return (T) known;
   }
 }

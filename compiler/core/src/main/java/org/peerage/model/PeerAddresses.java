@@ -1,8 +1,10 @@
 package org.peerage.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.peerage.schema.Peers;
+import org.peerage.value.IpAddress;
 import org.peerage.value.IpInterface;
 import org.peerage.value.Lan;
 import org.peerage.value.Sourced;
@@ -18,14 +20,25 @@ final class PeerAddresses {
     if (lan.isEmpty()) {
       return List.of();
     }
-    if (view == View.EXTERNAL) {
-      var translated = lan.get().stated(Peers.LanInterface.STATIC_NAT);
-      if (translated.isPresent()) {
-        var address = translated.get();
-        return List.of(address.with(new IpInterface(address.value(), address.value().bits())));
+    var declared = lan.get().list(Peers.LanInterface.ADDRESS);
+    var translated = lan.get().stated(Peers.LanInterface.STATIC_NAT);
+    return view == View.INTERNAL || translated.isEmpty()
+        ? declared
+        : translate(declared, translated.get());
+  }
+
+  /** The translated address takes the place of its own family's; the other family is not NATed. */
+  private static List<Sourced<IpInterface>> translate(
+      List<Sourced<IpInterface>> declared, Sourced<IpAddress> translated) {
+    IpAddress address = translated.value();
+    var shown = new ArrayList<Sourced<IpInterface>>();
+    shown.add(translated.with(new IpInterface(address, address.bits())));
+    for (Sourced<IpInterface> one : declared) {
+      if (one.value().address().isV4() != address.isV4()) {
+        shown.add(one);
       }
     }
-    return lan.get().list(Peers.LanInterface.ADDRESS);
+    return shown;
   }
 
   private static Optional<Element> external(Peer peer) {

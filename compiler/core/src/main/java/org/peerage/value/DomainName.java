@@ -60,17 +60,14 @@ public final class DomainName implements Comparable<DomainName> {
     int here = folded.length();
     int there = other.folded.length();
     while (here > 0 && there > 0) {
-      int hereDot = folded.lastIndexOf('.', here - 1);
-      int thereDot = other.folded.lastIndexOf('.', there - 1);
-      int byLabel =
-          folded
-              .substring(hereDot + 1, here)
-              .compareTo(other.folded.substring(thereDot + 1, there));
+      int hereStart = folded.lastIndexOf('.', here - 1) + 1;
+      int thereStart = other.folded.lastIndexOf('.', there - 1) + 1;
+      int byLabel = compareLabels(hereStart, here, other.folded, thereStart, there);
       if (byLabel != 0) {
         return byLabel;
       }
-      here = Math.max(0, hereDot);
-      there = Math.max(0, thereDot);
+      here = Math.max(0, hereStart - 1);
+      there = Math.max(0, thereStart - 1);
     }
     return Integer.compare(here, there);
   }
@@ -89,5 +86,16 @@ public final class DomainName implements Comparable<DomainName> {
   @Override
   public String toString() {
     return isRoot() ? "." : text;
+  }
+
+  private int compareLabels(int start, int end, String other, int otherStart, int otherEnd) {
+    int shorter = Math.min(end - start, otherEnd - otherStart);
+    for (int i = 0; i < shorter; i++) {
+      int byUnit = folded.charAt(start + i) - other.charAt(otherStart + i);
+      if (byUnit != 0) {
+        return byUnit;
+      }
+    }
+    return (end - start) - (otherEnd - otherStart);
   }
 }

@@ -18,4 +18,10 @@ public record Ref(String text) {
   public String label() {
     return text.substring(text.indexOf('/') + 1);
   }
+
+  /** As written. */
+  @Override
+  public String toString() {
+    return text;
+  }
 }
