@@ -1,0 +1,239 @@
+package org.peerage.platform;
+
+import static org.peerage.value.Product.Family.CONDUCTOR;
+import static org.peerage.value.Product.Family.EXPRESSWAY;
+import static org.peerage.value.Product.Family.VCS;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.peerage.schema.Availability;
+import org.peerage.value.Edition;
+import org.peerage.value.Product;
+import org.peerage.value.Version;
+
+/**
+ * How many, how long and how far. Lengths of single values stand with their types in the schema;
+ * ranges of appliance rows with the commands.
+ */
+public final class Limits {
+
+  private static final Availability EXPRESSWAY_AND_VCS = Availability.on(EXPRESSWAY, VCS);
+  private static final Availability ON_CONDUCTOR = Availability.on(CONDUCTOR);
+
+  /** Units of a cluster, the primary included. */
+  public static final Fact<Integer> PEERS =
+      new Fact<>(
+          6,
+          "peers",
+          EXPRESSWAY_AND_VCS,
+          Source.of(Document.EXPRESSWAY_X8_9, "Add a Peer to a Cluster", "EXP-ADD-001", "DOC-002"));
+
+  /** Units of a Conductor cluster, before editions were told apart and with full capacity. */
+  public static final Fact<Integer> CONDUCTOR_PEERS =
+      new Fact<>(
+          3,
+          "peers",
+          ON_CONDUCTOR,
+          Source.of(
+              Document.CONDUCTOR_XC3_0, "Prerequisites", "CND-GEN-007", "CND-PRE-002", "DOC-002"));
+
+  public static final Fact<Integer> CONDUCTOR_SELECT_PEERS =
+      new Fact<>(
+          2,
+          "peers",
+          Availability.EVERYWHERE.and(CONDUCTOR, ">=XC2.2.1"),
+          Source.of(Document.CONDUCTOR_XC3_0, "Prerequisites", "CND-PRE-003", "DOC-002"));
+
+  /** One: a Conductor without release key stands alone. */
+  public static final Fact<Integer> CONDUCTOR_ESSENTIALS_PEERS =
+      new Fact<>(
+          1,
+          "peers",
+          Availability.EVERYWHERE.and(CONDUCTOR, ">=XC2.2.1"),
+          Source.of(Document.CONDUCTOR_XC3_0, "Prerequisites", "CND-PRE-004"));
+
+  /** Peers up to which capacity grows; those beyond give resilience only. */
+  public static final Fact<Integer> PEERS_WITH_CAPACITY =
+      new Fact<>(
+          4,
+          "peers",
+          EXPRESSWAY_AND_VCS,
+          Source.of(Document.ADMINISTRATOR_X14_0, "Clustering and Peers"));
+
+  /** Greatest delay there and back between two peers, also between those yet to come. */
+  public static final Fact<Duration> ROUND_TRIP_TIME =
+      new Fact<>(
+          Duration.ofMillis(30),
+          "",
+          Availability.EVERYWHERE,
+          Source.of(
+              Document.EXPRESSWAY_X8_9,
+              "Clustering Prerequisites, Network Conditions Are Met",
+              "EXP-PRE-006",
+              "CND-PRE-009"));
+
+  /** Addresses of a remote cluster in one zone. */
+  public static final Fact<Integer> ZONE_PEERS =
+      new Fact<>(
+          6,
+          "addresses",
+          EXPRESSWAY_AND_VCS,
+          Source.of(
+              Document.EXPRESSWAY_X8_9, "Neighboring Between Expressway Clusters", "EXP-NBR-007"));
+
+  /** Servers of one policy service. */
+  public static final Fact<Integer> POLICY_SERVERS =
+      new Fact<>(
+          3,
+          "servers",
+          EXPRESSWAY_AND_VCS,
+          Source.of(Document.CONDUCTOR_XC3_0, "Integration overview", "CND-PRE-015"));
+
+  /** Conductors Cisco TMS can name; it fails over to no other by itself. */
+  public static final Fact<Integer> TMS_CONDUCTOR_PEERS =
+      new Fact<>(
+          1,
+          "peers",
+          Availability.EVERYWHERE.and(CONDUCTOR, ">=XC3.0"),
+          Source.of(Document.CONDUCTOR_XC3_0, "Introduction", "CND-GEN-005"));
+
+  /** NetBIOS limit of a machine name. */
+  public static final Fact<Integer> NETBIOS_NAME =
+      new Fact<>(
+          15,
+          "characters",
+          EXPRESSWAY_AND_VCS,
+          Source.of(Document.EXPRESSWAY_X8_9, "Peer-Specific Items", "EXP-PEER-026"));
+
+  /** Proxies an endpoint with SIP Outbound should hold, each another peer. */
+  public static final Fact<Integer> OUTBOUND_PROXIES =
+      new Fact<>(
+          2,
+          "peers",
+          EXPRESSWAY_AND_VCS,
+          Source.of(
+              Document.EXPRESSWAY_X8_9,
+              "Configure Endpoints, SIP, Option 1",
+              "EXP-ENDP-004",
+              "EXP-ENDP-005"));
+
+  /** Least H.323 time to live; shorter ones swamp the unit with registrations. */
+  public static final Fact<Duration> H323_TIME_TO_LIVE_LEAST =
+      new Fact<>(
+          Duration.ofSeconds(60),
+          "",
+          EXPRESSWAY_AND_VCS,
+          Source.of(
+              Document.EXPRESSWAY_X8_9, "Create a New Cluster", "EXP-NEW-021", "EXP-NEW-022"));
+
+  /** MTU of a unit that is not told otherwise. */
+  public static final Fact<Integer> DEFAULT_MTU =
+      new Fact<>(
+          1500,
+          "bytes",
+          Availability.EVERYWHERE.and(CONDUCTOR, ">=XC3.0"),
+          Source.of(Document.CONDUCTOR_XC3_0, "Appendix 1, MTU size", "CND-MTU-001"));
+
+  /** TTL advised for SRV records. */
+  public static final Fact<Duration> SRV_TTL =
+      new Fact<>(
+          Duration.ofHours(24),
+          "",
+          Availability.EVERYWHERE,
+          Source.of(
+              Document.EXPRESSWAY_X8_9,
+              "Configure Endpoints, SIP, Option 2; Appendix 2, Example",
+              "EXP-ENDP-010",
+              "EXP-SRV-020"));
+
+  /**
+   * TTL below which an SRV set no longer keeps DNS traffic low. The guide says "long, e.g. 24 h";
+   * one hour is our reading of what is clearly not.
+   */
+  public static final Fact<Duration> SRV_TTL_SHORT =
+      new Fact<>(
+          Duration.ofHours(1),
+          "",
+          Availability.EVERYWHERE,
+          Source.of(
+              Document.EXPRESSWAY_X8_9, "Configure Endpoints, SIP, Option 2", "EXP-ENDP-010"));
+
+  /** Longest TTL of address records that are used in turn. */
+  public static final Fact<Duration> ROUND_ROBIN_TTL =
+      new Fact<>(
+          Duration.ofSeconds(60),
+          "",
+          Availability.EVERYWHERE,
+          Source.of(
+              Document.EXPRESSWAY_X8_9, "Configure Endpoints, SIP, Option 3", "EXP-ENDP-015"));
+
+  /**
+   * TTL written for addresses of peers where none is declared. No guide advises one; our choice.
+   */
+  public static final Fact<Duration> ADDRESS_TTL =
+      new Fact<>(
+          Duration.ofHours(1),
+          "",
+          Availability.EVERYWHERE,
+          Source.of(Document.EXPRESSWAY_X8_9, "Appendix 2 gives no advice"));
+
+  /** Priority of every SRV record where none is declared. */
+  public static final Fact<Integer> SRV_PRIORITY =
+      new Fact<>(
+          1,
+          "",
+          Availability.EVERYWHERE,
+          Source.of(Document.EXPRESSWAY_X8_9, "Appendix 2, Example", "EXP-SRV-019"));
+
+  /** Weight of every SRV record where none is declared. */
+  public static final Fact<Integer> SRV_WEIGHT =
+      new Fact<>(
+          1,
+          "",
+          Availability.EVERYWHERE,
+          Source.of(Document.EXPRESSWAY_X8_9, "Appendix 2, Example", "EXP-SRV-019"));
+
+  /** Oldest Cisco TMS that does provisioning or FindMe with a cluster. */
+  public static final Fact<Version> TMS_WITH_PROVISIONING =
+      new Fact<>(
+          Version.of("13.2"),
+          "",
+          EXPRESSWAY_AND_VCS,
+          Source.of(
+              Document.EXPRESSWAY_X8_9,
+              "Clustering Prerequisites, TMS Has Been Configured",
+              "EXP-PRE-030",
+              "EXP-UPG-005"));
+
+  /** Oldest Cisco TMS that manages a cluster without either. */
+  public static final Fact<Version> TMS_WITHOUT_PROVISIONING =
+      new Fact<>(
+          Version.of("12.6"),
+          "",
+          EXPRESSWAY_AND_VCS,
+          Source.of(
+              Document.EXPRESSWAY_X8_9,
+              "Clustering Prerequisites, TMS Has Been Configured",
+              "EXP-PRE-030"));
+
+  private Limits() {}
+
+  /**
+   * Most units in one cluster. An edition counts only on versions that know editions; without one a
+   * Conductor is taken for full capacity.
+   */
+  public static Fact<Integer> peers(
+      Product.Family family, Version version, Optional<Edition> edition) {
+    if (family != Product.Family.CONDUCTOR) {
+      return PEERS;
+    }
+    if (edition.isEmpty() || !Behavior.EDITIONS.holds(family, version)) {
+      return CONDUCTOR_PEERS;
+    }
+    return switch (edition.get()) {
+      case FULL -> CONDUCTOR_PEERS;
+      case SELECT -> CONDUCTOR_SELECT_PEERS;
+      case ESSENTIALS -> CONDUCTOR_ESSENTIALS_PEERS;
+    };
+  }
+}

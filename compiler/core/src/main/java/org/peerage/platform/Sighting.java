@@ -1,0 +1,85 @@
+package org.peerage.platform;
+
+import static org.peerage.value.Product.Family.EXPRESSWAY;
+import static org.peerage.value.Product.Family.VCS;
+
+import org.peerage.schema.Availability;
+import org.peerage.value.Product;
+import org.peerage.value.Version;
+
+/** Where a command was seen, on what, and how surely. */
+public enum Sighting {
+  /** The complete reference, exact for that very release. */
+  REFERENCE(
+      Certainty.VERBATIM,
+      Availability.EVERYWHERE.and(EXPRESSWAY, ">=X15.0 <X15.1"),
+      Source.of(Document.ADMINISTRATOR_X15_0, "Reference Material")),
+  /** Dumps of several VCS versions, some before and some from X8.9. */
+  DUMPS(
+      Certainty.DUMP,
+      Availability.EVERYWHERE.and(VCS, ">=X8.1 <=X8.9"),
+      Source.of(Document.DUMPS_2017, "xConfiguration dumps")),
+  /** Long excerpts of dumps of two Expressways. */
+  DUMPS_X8_10(
+      Certainty.DUMP,
+      Availability.EVERYWHERE.and(EXPRESSWAY, ">=X8.10 <=X8.10"),
+      Source.of(Document.TAC_212475, "dumps of Expressway-C and Expressway-E")),
+  /** The release is not said; the products named in them are of about X7. */
+  DUMPS_ABOUT_X7(
+      Certainty.INFERRED,
+      Availability.EVERYWHERE.and(VCS, "<X8.1"),
+      Source.of(Document.DUMPS_X7, "xConfiguration dumps")),
+  LAB_X8_8(
+      Certainty.VERBATIM,
+      Availability.EVERYWHERE.and(EXPRESSWAY, ">=X8.8 <=X8.8"),
+      Source.of(Document.TAC_200923, "Install via the CLI")),
+  GUIDE_X8_9(
+      Certainty.VERBATIM,
+      Availability.EVERYWHERE.and(EXPRESSWAY, ">=X8.9 <=X8.9"),
+      Source.of(Document.EXPRESSWAY_X8_9, "procedures")),
+  GUIDE_X14_0(
+      Certainty.VERBATIM,
+      Availability.EVERYWHERE.and(EXPRESSWAY, ">=X14.0 <X14.1"),
+      Source.of(Document.ADMINISTRATOR_X14_0, "Clustering and Peers")),
+  GUIDE_X14_2(
+      Certainty.VERBATIM,
+      Availability.EVERYWHERE.and(EXPRESSWAY, ">=X14.2 <=X14.2"),
+      Source.of(Document.ADMINISTRATOR_X14_2, "Bandwidth Control")),
+  GUIDE_X15_3(
+      Certainty.VERBATIM,
+      Availability.EVERYWHERE.and(EXPRESSWAY, ">=X15.3 <=X15.3"),
+      Source.of(Document.ADMINISTRATOR_X15_3, "Network and System Settings")),
+  GUIDE_X15_4(
+      Certainty.VERBATIM,
+      Availability.EVERYWHERE.and(EXPRESSWAY, ">=X15.4 <=X15.4"),
+      Source.of(Document.CLUSTER_X15_4, "Troubleshooting")),
+  GUIDE_VCS_X8(
+      Certainty.VERBATIM,
+      Availability.EVERYWHERE.and(VCS, ">=X8.1 <=X8.11"),
+      Source.of(Document.VCS_X8, "command reference")),
+  GUIDE_X5_1(
+      Certainty.VERBATIM,
+      Availability.EVERYWHERE.and(VCS, ">=X5.1 <=X5.1"),
+      Source.of(Document.VCS_X5_1, "command reference"));
+
+  private final Certainty certainty;
+  private final Availability seenOn;
+  private final Source source;
+
+  Sighting(Certainty certainty, Availability seenOn, Source source) {
+    this.certainty = certainty;
+    this.seenOn = seenOn;
+    this.source = source;
+  }
+
+  public Source source() {
+    return source;
+  }
+
+  /** How sure it makes a version; OTHER_VERSION where it was seen surely, but elsewhere. */
+  public Certainty on(Product.Family family, Version version) {
+    return certainty.scripted() && !seenOn.holds(family, version)
+        ? Certainty.OTHER_VERSION
+        : certainty;
+  }
+}
