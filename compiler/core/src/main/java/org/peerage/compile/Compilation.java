@@ -1,0 +1,70 @@
+package org.peerage.compile;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.peerage.diagnostic.Diagnostic;
+import org.peerage.diagnostic.Outcome;
+import org.peerage.model.Estate;
+import org.peerage.parse.Parser;
+import org.peerage.resolve.Resolver;
+import org.peerage.source.SourceText;
+import org.peerage.syntax.SyntaxFile;
+
+/**
+ * The way of a definition: parse, resolve, lint.
+ *
+ * <p>Each file is parsed by itself and its tree dropped before the next is read, so that memory
+ * follows the model and not the text.
+ */
+public final class Compilation {
+
+  private final ProjectFiles files;
+  private final Set<String> paths;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  private Compilation(ProjectFiles files) {
+    this.files = files;
+    this.paths = new HashSet<>(files.paths());
+  }
+
+  /**
+   * The estate of a project, as far as it can be understood, with all findings in the order in
+   * which they are shown.
+   *
+   * @throws IOException when a file cannot be read
+   */
+  public static Outcome<Estate> of(ProjectFiles files) throws IOException {
+    return new Compilation(files).run();
+  }
+
+  private Outcome<Estate> run() throws IOException {
+    var resolver = new Resolver(this::imported);
+    for (String path : files.paths()) {
+      SourceText text =
+          files.read(path).orElseThrow(() -> new IOException("no such file: " + path));
+      resolver.add(parse(text), text);
+    }
+    Outcome<Estate> resolved = resolver.finish();
+    diagnostics.addAll(resolved.diagnostics());
+    diagnostics.sort(Diagnostic.ORDER);
+    return new Outcome<>(resolved.value(), diagnostics);
+  }
+
+  private SyntaxFile parse(SourceText text) {
+    Outcome<SyntaxFile> parsed = Parser.parse(text);
+    diagnostics.addAll(parsed.diagnostics());
+    return parsed.value();
+  }
+
+  /** An imported file that is one of the project's own has its findings from its own turn. */
+  private Optional<SyntaxFile> imported(String path) throws IOException {
+    Optional<SourceText> text = files.read(path);
+    return paths.contains(path)
+        ? text.map(Parser::parse).map(Outcome::value)
+        : text.map(this::parse);
+  }
+}

@@ -1,0 +1,222 @@
+package org.peerage.resolve;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.peerage.resolve.Expansion.Nested;
+import org.peerage.resolve.Expansion.Slot;
+import org.peerage.schema.BlockKind;
+import org.peerage.syntax.Attribute;
+import org.peerage.syntax.Block;
+import org.peerage.syntax.Body;
+import org.peerage.syntax.Item;
+import org.peerage.syntax.Name;
+import org.peerage.syntax.Profile;
+import org.peerage.syntax.Scalar;
+import org.peerage.syntax.Use;
+
+/**
+ * Puts profiles in the place of their uses (language.md section 6): what a body says itself is
+ * nearer than what a profile brings and wins, attribute by attribute; blocks of equal kind and
+ * labels merge by the same rule; a list is replaced whole.
+ */
+final class Expander {
+
+  private final Findings findings;
+  private final Evaluator evaluator;
+  private final Deque<Profile> open = new ArrayDeque<>();
+  private final Budget budget;
+  private int depth;
+  private Block outermost;
+
+  Expander(Findings findings, Evaluator evaluator, Budget budget) {
+    this.findings = findings;
+    this.evaluator = evaluator;
+    this.budget = budget;
+  }
+
+  /** A block that stands in a file; nothing when it grows beyond all bounds. */
+  Optional<Nested> expand(Block block, Optional<BlockKind> kind, FileScope file) {
+    depth = 0;
+    outermost = block;
+    budget.begin();
+    Nested nested = nested(block, kind, Names.of(file), 0);
+    if (budget.spent()) {
+      findings.add(ResolveMessages.tooLarge(block, budget.estateSpent()));
+      return Optional.empty();
+    }
+    return Optional.of(nested);
+  }
+
+  private Nested nested(Block block, Optional<BlockKind> kind, Names names, int place) {
+    var labels = new ArrayList<Datum>(block.labels().size());
+    for (Scalar label : block.labels()) {
+      labels.add(evaluator.value(label, names));
+    }
+    boolean repeats = kind.isPresent() && kind.get().repeats();
+    return new Nested(block, labels, repeats, body(block.body(), kind, names), place);
+  }
+
+  private Expansion body(Body body, Optional<BlockKind> kind, Names names) {
+    var own = new Expansion();
+    if (depth == Budget.DEPTH) {
+      findings.add(ResolveMessages.tooDeep(outermost));
+      return own;
+    }
+    depth++;
+    Expansion used = null;
+    int place = 0;
+    for (Item item : body.items()) {
+      if (!budget.spend(1)) {
+        break;
+      }
+      if (item instanceof Attribute attribute) {
+        attribute(attribute, names, own);
+      } else if (item instanceof Block block) {
+        block(block, kind, names, own, place);
+      } else if (item instanceof Use use) {
+        used = used == null ? new Expansion() : used;
+        combine(used, use(use, kind, names), place);
+      }
+      place++;
+    }
+    if (used != null) {
+      overlay(own, used);
+      own.blocks().sort(Comparator.comparingInt(Nested::place));
+    }
+    depth--;
+    return own;
+  }
+
+  private void attribute(Attribute attribute, Names names, Expansion own) {
+    Slot first = own.attributes().get(attribute.name().text());
+    if (first != null) {
+      findings.add(ResolveMessages.attributeTwice(attribute.name(), first.name()));
+      return;
+    }
+    Datum value = evaluator.value(attribute.value(), names);
+    if (value instanceof Datum.Items list) {
+      budget.spend(list.elements().size());
+    }
+    own.attributes()
+        .put(
+            attribute.name().text(),
+            new Slot(attribute.name(), value, !open.isEmpty(), Optional.empty()));
+  }
+
+  private void block(Block block, Optional<BlockKind> kind, Names names, Expansion own, int place) {
+    Optional<BlockKind> child = kind.flatMap(outer -> outer.child(block.kind().text()));
+    own.put(nested(block, child, names, place))
+        .ifPresent(first -> findings.add(ResolveMessages.blockTwice(block, first.block())));
+  }
+
+  private Expansion use(Use use, Optional<BlockKind> kind, Names names) {
+    Optional<FileScope.Found> found = names.file().profile(use.profile().text());
+    if (found.isEmpty()) {
+      findings.add(ResolveMessages.unknownProfile(use.profile(), names.file().profileNames()));
+      return new Expansion();
+    }
+    Profile profile = found.get().profile();
+    if (isOpen(profile)) {
+      findings.add(ResolveMessages.profileCycle(use, open));
+      return new Expansion();
+    }
+    Map<String, Datum> parameters = parameters(use, profile, names);
+    open.push(profile);
+    Expansion content = body(profile.body(), kind, new Names(found.get().file(), parameters));
+    open.pop();
+    return content;
+  }
+
+  private boolean isOpen(Profile profile) {
+    for (Profile other : open) {
+      if (other == profile) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Map<String, Datum> parameters(Use use, Profile profile, Names names) {
+    var given = new HashMap<String, Datum>();
+    for (Use.Argument argument : use.arguments()) {
+      Name name = argument.name();
+      if (!declares(profile, name.text())) {
+        findings.add(ResolveMessages.unknownParameter(name, profile));
+      } else if (given.containsKey(name.text())) {
+        findings.add(ResolveMessages.argumentTwice(name));
+      } else {
+        given.put(name.text(), evaluator.value(argument.value(), names));
+      }
+    }
+    var missing = new ArrayList<String>();
+    for (Name parameter : profile.parameters()) {
+      if (!given.containsKey(parameter.text())) {
+        missing.add(parameter.text());
+        given.put(parameter.text(), new Datum.Broken(use.profile().span()));
+      }
+    }
+    if (!missing.isEmpty()) {
+      findings.add(ResolveMessages.missingArguments(use, profile, missing));
+    }
+    return given;
+  }
+
+  private static boolean declares(Profile profile, String name) {
+    for (Name parameter : profile.parameters()) {
+      if (parameter.text().equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Adds what one more use brings; where two differ, both are kept until the body decides. */
+  private static void combine(Expansion used, Expansion more, int place) {
+    more.attributes()
+        .forEach(
+            (name, slot) -> {
+              Slot first = used.attributes().putIfAbsent(name, slot);
+              if (first != null && !first.value().sameAs(slot.value())) {
+                used.attributes().put(name, first.against(slot));
+              }
+            });
+    for (Nested block : more.blocks()) {
+      block.place(place);
+      used.put(block).ifPresent(first -> combine(first.content(), block.content(), place));
+    }
+  }
+
+  /** Puts what is used below what the body says itself. */
+  private void overlay(Expansion own, Expansion used) {
+    used.attributes()
+        .forEach(
+            (name, slot) -> {
+              if (own.attributes().putIfAbsent(name, slot) == null) {
+                undecided(slot);
+              }
+            });
+    for (Nested block : used.blocks()) {
+      Optional<Nested> nearer = own.put(block);
+      if (nearer.isPresent()) {
+        overlay(nearer.get().content(), block.content());
+        nearer.get().place(Math.min(nearer.get().place(), block.place()));
+      } else {
+        undecided(block.content());
+      }
+    }
+  }
+
+  private void undecided(Expansion content) {
+    content.attributes().values().forEach(this::undecided);
+    content.blocks().forEach(block -> undecided(block.content()));
+  }
+
+  private void undecided(Slot slot) {
+    slot.rival().ifPresent(rival -> findings.add(ResolveMessages.usesDiffer(slot, rival)));
+  }
+}

@@ -1,0 +1,102 @@
+package org.peerage.resolve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.peerage.syntax.Block;
+import org.peerage.syntax.Name;
+
+/** What stands in a body once its profiles are in place: values worked out, none of them typed. */
+final class Expansion {
+
+  private final Map<String, Slot> attributes = new LinkedHashMap<>();
+  private final List<Nested> blocks = new ArrayList<>();
+  private final Map<String, Nested> byKey = new HashMap<>();
+
+  Map<String, Slot> attributes() {
+    return attributes;
+  }
+
+  List<Nested> blocks() {
+    return blocks;
+  }
+
+  /**
+   * One attribute.
+   *
+   * @param brought whether a profile brought it
+   * @param rival another profile's different value, until the body itself decides
+   */
+  record Slot(Name name, Datum value, boolean brought, Optional<Slot> rival) {
+
+    Slot against(Slot other) {
+      return new Slot(name, value, brought, Optional.of(other));
+    }
+  }
+
+  /** Puts a block into the body, or nothing when the same block is there already: that one. */
+  Optional<Nested> put(Nested block) {
+    if (!block.key.isEmpty()) {
+      Nested first = byKey.putIfAbsent(block.key, block);
+      if (first != null) {
+        return Optional.of(first);
+      }
+    }
+    blocks.add(block);
+    return Optional.empty();
+  }
+
+  /** One block in a body. */
+  static final class Nested {
+
+    private final Block block;
+    private final List<Datum> labels;
+    private final String key;
+    private final Expansion content;
+    private int place;
+
+    Nested(Block block, List<Datum> labels, boolean repeats, Expansion content, int place) {
+      this.block = block;
+      this.labels = List.copyOf(labels);
+      this.key = repeats ? "" : key(block.kind().text(), labels);
+      this.content = content;
+      this.place = place;
+    }
+
+    Block block() {
+      return block;
+    }
+
+    List<Datum> labels() {
+      return labels;
+    }
+
+    Expansion content() {
+      return content;
+    }
+
+    /** Which item of the body it is or came from. */
+    int place() {
+      return place;
+    }
+
+    void place(int other) {
+      place = other;
+    }
+
+    /** What makes it the same block as another: kind and labels; empty where nothing does. */
+    private static String key(String kind, List<Datum> labels) {
+      var key = new StringBuilder(kind);
+      for (Datum label : labels) {
+        if (!(label instanceof Datum.Scalar scalar)) {
+          return "";
+        }
+        key.append('\n').append(scalar.text());
+      }
+      return key.toString();
+    }
+  }
+}

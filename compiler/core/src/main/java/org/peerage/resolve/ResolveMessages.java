@@ -1,0 +1,495 @@
+package org.peerage.resolve;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.peerage.diagnostic.Diagnostic;
+import org.peerage.resolve.Expansion.Slot;
+import org.peerage.schema.Attribute;
+import org.peerage.schema.Availability;
+import org.peerage.schema.BlockKind;
+import org.peerage.schema.ListType;
+import org.peerage.schema.Read;
+import org.peerage.schema.ScalarType;
+import org.peerage.schema.Schema;
+import org.peerage.schema.Type;
+import org.peerage.source.Span;
+import org.peerage.syntax.Block;
+import org.peerage.syntax.Call;
+import org.peerage.syntax.Import;
+import org.peerage.syntax.Let;
+import org.peerage.syntax.Name;
+import org.peerage.syntax.Profile;
+import org.peerage.syntax.Use;
+import org.peerage.value.IpPrefix;
+import org.peerage.value.Product;
+import org.peerage.value.Secret;
+import org.peerage.value.Sourced;
+import org.peerage.value.Version;
+
+/** The words in which resolve speaks. */
+final class ResolveMessages {
+
+  private ResolveMessages() {}
+
+  // Names: let, import, profile, use
+
+  static Diagnostic unknownName(Name name, Collection<String> known) {
+    return suggest(
+        Diagnostic.error("unknown-name", name.span(), "$" + name.text() + " is not defined here"),
+        name.text(),
+        known,
+        "write `let " + name.text() + " = …` in this file, or import the file that has it");
+  }
+
+  static Diagnostic nameTaken(Name name, Span first, String what) {
+    return Diagnostic.error(
+            "name-taken", name.span(), "`" + name.text() + "` already names something in this file")
+        .marked(what)
+        .label(first, "`" + name.text() + "` is defined here first")
+        .help("give one of the two another name: a name has one meaning in a file");
+  }
+
+  static Diagnostic letCycle(Collection<Let> open, Let let) {
+    Diagnostic cycle =
+        Diagnostic.error(
+            "let-cycle", let.name().span(), "`" + let.name().text() + "` is defined by itself");
+    for (Let through : open) {
+      if (through == let) {
+        break;
+      }
+      cycle = cycle.label(through.name().span(), "by way of `" + through.name().text() + "`");
+    }
+    return cycle.help("write the value of one of them out");
+  }
+
+  static Diagnostic letsTooDeep(Let let) {
+    return Diagnostic.error(
+        "too-deep",
+        let.name().span(),
+        "more than " + Budget.DEPTH + " lets refer to one another in a row");
+  }
+
+  static Diagnostic importNotFound(Import imported, String path) {
+    return Diagnostic.error(
+            "import-not-found", imported.path().span(), "there is no file `" + path + "`")
+        .help("write the path relative to the file it stands in");
+  }
+
+  static Diagnostic importOutside(Import imported) {
+    return Diagnostic.error(
+            "import-outside-project",
+            imported.path().span(),
+            "an import names a file inside the project")
+        .help("write a relative path with forward slashes that does not leave the project root");
+  }
+
+  static Diagnostic importNotPlain(Import imported) {
+    return Diagnostic.error(
+        "import-not-plain", imported.path().span(), "the path of an import is written out in full");
+  }
+
+  static Diagnostic importTwice(Import imported, Import first) {
+    return Diagnostic.error("import-twice", imported.path().span(), "this file is imported already")
+        .label(first.path().span(), "imported here first");
+  }
+
+  static Diagnostic importCycle(Import imported, String path) {
+    return Diagnostic.error(
+            "import-cycle",
+            imported.path().span(),
+            "`" + path + "` imports this file, directly or by way of others")
+        .help("move what both need into a third file, and import that from both");
+  }
+
+  static Diagnostic importsTooDeep(Import imported) {
+    return Diagnostic.error(
+        "too-deep",
+        imported.path().span(),
+        "more than " + Budget.DEPTH + " files import one another in a row");
+  }
+
+  static Diagnostic unknownProfile(Name name, Collection<String> known) {
+    return suggest(
+        Diagnostic.error("unknown-profile", name.span(), "no profile `" + name.text() + "` here"),
+        name.text(),
+        known,
+        "write `profile " + name.text() + " { … }` in this file, or import the file that has it");
+  }
+
+  static Diagnostic profileCycle(Use use, Collection<Profile> open) {
+    Diagnostic cycle =
+        Diagnostic.error(
+            "profile-cycle",
+            use.profile().span(),
+            "profile `" + use.profile().text() + "` uses itself");
+    for (Profile through : open) {
+      if (through.name().text().equals(use.profile().text())) {
+        break;
+      }
+      cycle = cycle.label(through.name().span(), "by way of `" + through.name().text() + "`");
+    }
+    return cycle;
+  }
+
+  static Diagnostic unknownParameter(Name name, Profile profile) {
+    var known = new ArrayList<String>();
+    profile.parameters().forEach(parameter -> known.add(parameter.text()));
+    return suggest(
+            Diagnostic.error(
+                "unknown-parameter",
+                name.span(),
+                "profile `" + profile.name().text() + "` has no parameter `" + name.text() + "`"),
+            name.text(),
+            known,
+            known.isEmpty() ? "it takes none" : "it takes " + String.join(", ", known))
+        .label(profile.name().span(), "the profile");
+  }
+
+  static Diagnostic argumentTwice(Name name) {
+    return Diagnostic.error("argument-twice", name.span(), "`" + name.text() + "` is given twice");
+  }
+
+  static Diagnostic missingArguments(Use use, Profile profile, List<String> missing) {
+    return Diagnostic.error(
+            "missing-argument",
+            use.profile().span(),
+            "profile `"
+                + use.profile().text()
+                + "` also needs "
+                + String.join(", ", quoted(missing)))
+        .label(profile.name().span(), "the profile")
+        .help("write `" + missing.get(0) + " = …` between the parentheses");
+  }
+
+  static Diagnostic attributeTwice(Name name, Name first) {
+    return Diagnostic.error(
+            "attribute-twice", name.span(), "`" + name.text() + "` is set twice in this block")
+        .label(first.span(), "set here first")
+        .help("remove one of the two");
+  }
+
+  static Diagnostic blockTwice(Block block, Block first) {
+    return Diagnostic.error(
+            "block-twice", block.head(), "`" + headOf(block) + "` stands here twice")
+        .label(first.head(), "the first one")
+        .help("write everything about it into one block");
+  }
+
+  static Diagnostic usesDiffer(Slot slot, Slot rival) {
+    return Diagnostic.error(
+            "profiles-disagree",
+            rival.name().span(),
+            "two profiles used here set `" + slot.name().text() + "` differently")
+        .label(slot.name().span(), "the other one")
+        .help("set `" + slot.name().text() + "` in the block itself");
+  }
+
+  static Diagnostic tooDeep(Block outermost) {
+    return Diagnostic.error(
+        "too-deep",
+        outermost.head(),
+        "blocks and profiles in this block are nested more than " + Budget.DEPTH + " deep");
+  }
+
+  static Diagnostic tooLarge(Block block, boolean estate) {
+    return estate
+        ? Diagnostic.error(
+            "too-large",
+            block.head(),
+            "with this block the estate grows beyond " + Budget.ESTATE + " items")
+        : Diagnostic.error(
+            "too-large", block.head(), "this block grows beyond " + Budget.BLOCK + " items");
+  }
+
+  // Values
+
+  static Diagnostic textTooLong(Span at) {
+    return Diagnostic.error(
+        "too-large", at, "this text grows beyond " + Budget.SIZE + " characters");
+  }
+
+  static Diagnostic listTooLong(Span at) {
+    return Diagnostic.error("too-large", at, "this list grows beyond " + Budget.SIZE + " elements");
+  }
+
+  static Diagnostic notText(Name name, Span at, Datum value) {
+    return Diagnostic.error(
+            "not-text", at, "`" + name.text() + "` is " + shape(value) + ", which no text can hold")
+        .label(value.at(), "its value");
+  }
+
+  static Diagnostic joinsListsOnly(Span at) {
+    return Diagnostic.error("joins-lists-only", at, "+ joins lists, and this is none")
+        .help("write [ ] around it; to put texts together write \"${a}${b}\"");
+  }
+
+  static Diagnostic unknownFunction(Name name) {
+    return suggest(
+        Diagnostic.error(
+            "unknown-function", name.span(), "there is no function `" + name.text() + "`"),
+        name.text(),
+        Functions.NAMES,
+        "the functions are secret, host and fqdn");
+  }
+
+  static Diagnostic argumentCount(Call call, int count, String example) {
+    return Diagnostic.error(
+            "bad-argument",
+            call.span(),
+            call.function().text()
+                + " takes "
+                + (count == 1 ? "one argument" : count + " arguments")
+                + ", not "
+                + call.arguments().size())
+        .help("write " + example);
+  }
+
+  static Diagnostic wrongArgument(Span at, String function, ScalarType<?> type) {
+    return Diagnostic.error("bad-argument", at, function + " wants " + type.words() + " here")
+        .help("write " + type.example());
+  }
+
+  static Diagnostic beyondPrefix(Span at, IpPrefix prefix, int number) {
+    return Diagnostic.error("bad-argument", at, prefix + " has no address number " + number);
+  }
+
+  static Diagnostic secretWantsText(Span at) {
+    return Diagnostic.error("bad-argument", at, "secret wants one text")
+        .help("write secret(\"env:NAME\"), secret(\"file:path\") or secret(\"command:…\")");
+  }
+
+  static Diagnostic secretNamesNothing(Span at, Secret.Source source) {
+    return Diagnostic.error("bad-argument", at, "nothing stands behind " + source.prefix())
+        .help("write secret(\"env:NAME\"), secret(\"file:path\") or secret(\"command:…\")");
+  }
+
+  static Diagnostic commandNotLiteral(Span at) {
+    return Diagnostic.error("bad-argument", at, "the command of a secret is written out in full")
+        .note("a command put together from other values could become another command")
+        .help("write secret(\"command:…\") without ${…}");
+  }
+
+  static Diagnostic literalSecret(Span at) {
+    return Diagnostic.error("literal-secret", at, "a secret stands here in plain text")
+        .marked("not one of env:, file: or command:")
+        .help("write secret(\"env:NAME\"), and put the secret into that environment variable");
+  }
+
+  static Diagnostic literalSecret(Span at, Name name) {
+    return Diagnostic.error(
+            "literal-secret", at, "`" + name.text() + "` holds a secret in plain text")
+        .help("write secret(\"env:NAME\"), and put the secret into that environment variable");
+  }
+
+  static <T> Diagnostic badValue(Datum.Scalar value, Read.Bad<T> bad, Type<T> type) {
+    return Diagnostic.error(
+            "bad-value",
+            value.part(bad.from(), bad.to()),
+            "`" + shown(value.text()) + "` " + bad.fault())
+        .help("write " + type.words() + ": " + type.example());
+  }
+
+  static <T> Diagnostic badValue(Name name, Datum.Scalar value, Read.Bad<T> bad, Type<T> type) {
+    Diagnostic wrong = badValue(value, bad, type);
+    boolean elsewhere =
+        !value.at().file().equals(name.span().file()) || value.at().start() < name.span().start();
+    return elsewhere ? wrong.label(name.span(), "used here") : wrong;
+  }
+
+  static Diagnostic wrongShape(Name name, Datum value, Type<?> type) {
+    return Diagnostic.error(
+            "bad-value",
+            value.at(),
+            "`" + name.text() + "` takes " + type.words() + ", not " + shape(value))
+        .help("write " + name.text() + " = " + type.example());
+  }
+
+  static Diagnostic tooMany(Name name, Datum.Items items, ListType<?> type) {
+    return Diagnostic.error(
+        "too-many",
+        items.elements().get(type.most()).at(),
+        "`" + name.text() + "` takes at most " + type.most() + ", and this is one more");
+  }
+
+  static Diagnostic labelCount(Block block, BlockKind kind) {
+    int wanted = kind.labels().size();
+    String message =
+        wanted == 0
+            ? "`" + kind.name() + "` takes no label"
+            : "`" + kind.name() + "` takes " + (wanted == 1 ? "one label" : wanted + " labels");
+    Diagnostic wrong = Diagnostic.error("wrong-labels", block.head(), message);
+    var example = new StringBuilder(kind.name());
+    kind.labels().forEach(label -> example.append(' ').append(label.example()));
+    return wrong.help("write `" + example + " { … }`");
+  }
+
+  static Diagnostic missingProduct(Block cluster) {
+    var products = new ArrayList<String>();
+    for (Product product : Product.values()) {
+      products.add(product.word());
+    }
+    return Diagnostic.error(
+            "missing-product", cluster.head(), "`" + headOf(cluster) + "` does not say its product")
+        .help("write `product = …`: one of " + String.join(", ", products));
+  }
+
+  static Diagnostic foreignVersion(Sourced<Version> version, Product.Family family) {
+    return Diagnostic.error(
+            "version-of-another-product",
+            version.at(),
+            "`" + version.value() + "` is no version of " + family.title())
+        .help("versions of " + family.title() + " begin with " + family.versionPrefix());
+  }
+
+  // Places
+
+  static Diagnostic unknownAttribute(Name name, BlockKind kind) {
+    var known = new ArrayList<String>();
+    kind.attributes().forEach(attribute -> known.add(attribute.name()));
+    if (kind.child(name.text()).isPresent()) {
+      return Diagnostic.error(
+              "unknown-attribute",
+              name.span(),
+              "`" + name.text() + "` is a block, not an attribute")
+          .help("write `" + name.text() + " { … }`");
+    }
+    return suggest(
+        Diagnostic.error(
+            "unknown-attribute",
+            name.span(),
+            "`" + kind.name() + "` has no attribute `" + name.text() + "`"),
+        byTitle(name.text(), kind).orElse(name.text()),
+        known,
+        "");
+  }
+
+  static Diagnostic unknownBlock(Name name, BlockKind kind) {
+    if (kind.attribute(name.text()).isPresent()) {
+      return Diagnostic.error(
+              "unknown-block", name.span(), "`" + name.text() + "` is an attribute, not a block")
+          .help("write `" + name.text() + " = …`");
+    }
+    var known = new ArrayList<String>();
+    kind.children().forEach(child -> known.add(child.name()));
+    return suggest(
+        Diagnostic.error(
+            "unknown-block",
+            name.span(),
+            "no block `" + name.text() + "` may stand in `" + kind.name() + "`"),
+        name.text(),
+        known,
+        known.isEmpty() ? "" : "what may stand in it: " + String.join(", ", known));
+  }
+
+  static Diagnostic unknownBlock(Name name) {
+    var known = new ArrayList<String>();
+    Schema.FILE.forEach(kind -> known.add(kind.name()));
+    return suggest(
+        Diagnostic.error(
+            "unknown-block", name.span(), "no block `" + name.text() + "` may stand in a file"),
+        name.text(),
+        known,
+        "what may stand in a file: " + String.join(", ", known));
+  }
+
+  static Diagnostic wrongLevel(Name name, Place.Level level) {
+    return level == Place.Level.PEER
+        ? Diagnostic.error(
+                "shared-setting-on-peer",
+                name.span(),
+                "`" + name.text() + "` is shared by all peers and cannot be set on one")
+            .help("move it to the cluster")
+        : Diagnostic.error(
+                "peer-setting-on-cluster",
+                name.span(),
+                "`" + name.text() + "` belongs to each peer and cannot be set on the cluster")
+            .help("write it in each peer");
+  }
+
+  static Diagnostic adminPasswordOnPeer(Name name) {
+    return Diagnostic.error(
+            "admin-password-on-peer",
+            name.span(),
+            "the administrator account and its password are shared by all peers")
+        .help("move `" + name.text() + "` to the cluster");
+  }
+
+  static Diagnostic notHere(Name name, String title, Availability where, Place place) {
+    Product.Family family = place.family().orElseThrow();
+    if (!where.knows(family)) {
+      return Diagnostic.error(
+          "setting-not-on-product",
+          name.span(),
+          "`" + name.text() + "`: " + family.title() + " has no " + title);
+    }
+    return Diagnostic.error(
+        "setting-not-in-version",
+        name.span(),
+        "`"
+            + name.text()
+            + "`: "
+            + family.title()
+            + " "
+            + place.version().orElseThrow()
+            + " has no "
+            + title);
+  }
+
+  // The parts messages are made of
+
+  /** The attribute whose label on the page is what was written: configuration-primary. */
+  private static Optional<String> byTitle(String written, BlockKind kind) {
+    String wanted = written.replace('_', '-');
+    for (Attribute<?> attribute : kind.attributes()) {
+      if (attribute.title().toLowerCase(java.util.Locale.ROOT).replace(' ', '-').equals(wanted)) {
+        return Optional.of(attribute.name());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Diagnostic suggest(
+      Diagnostic finding, String written, Collection<String> known, String otherwise) {
+    if (known.contains(written)) {
+      return finding.help("did you mean `" + written + "`?");
+    }
+    Optional<String> near = Suggestions.near(written, known);
+    if (near.isPresent()) {
+      return finding.help("did you mean `" + near.get() + "`?");
+    }
+    return otherwise.isEmpty() ? finding : finding.help(otherwise);
+  }
+
+  private static String headOf(Block block) {
+    var head = new StringBuilder(block.kind().text());
+    for (var label : block.labels()) {
+      if (label instanceof org.peerage.syntax.Word word) {
+        head.append(' ').append(word.text());
+      } else {
+        ((org.peerage.syntax.Text) label)
+            .literal()
+            .ifPresent(text -> head.append(' ').append(text));
+      }
+    }
+    return head.toString();
+  }
+
+  private static String shape(Datum value) {
+    if (value instanceof Datum.Items) {
+      return "a list";
+    }
+    return value instanceof Datum.Hidden ? "a secret" : "a single value";
+  }
+
+  private static String shown(String text) {
+    return text.length() > 80 ? text.substring(0, 80) + "…" : text;
+  }
+
+  private static List<String> quoted(List<String> names) {
+    var quoted = new ArrayList<String>(names.size());
+    names.forEach(name -> quoted.add("`" + name + "`"));
+    return quoted;
+  }
+}

@@ -1,0 +1,65 @@
+package org.peerage.resolve;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The name that was probably meant. Only names in scope are ever suggested. */
+final class Suggestions {
+
+  private static final int LONGEST = 64;
+
+  private Suggestions() {}
+
+  /** The known name nearest to what was written, where one is near enough; ties go to the first. */
+  static Optional<String> near(String written, Collection<String> known) {
+    if (written.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String folded = written.toLowerCase(Locale.ROOT);
+    int limit = 1 + folded.length() / 4;
+    String best = null;
+    for (String name : known) {
+      int distance = distance(folded, name.toLowerCase(Locale.ROOT), limit);
+      if (distance <= limit && !name.equals(written)) {
+        best = name;
+        limit = distance - 1;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** Letters to insert, delete, replace or swap with their neighbour; beyond the limit: more. */
+  private static int distance(String here, String there, int limit) {
+    if (Math.abs(here.length() - there.length()) > limit) {
+      return limit + 1;
+    }
+    int[] before = new int[there.length() + 1];
+    int[] last = new int[there.length() + 1];
+    int[] row = new int[there.length() + 1];
+    for (int j = 0; j < last.length; j++) {
+      last[j] = j;
+    }
+    for (int i = 1; i <= here.length(); i++) {
+      row[0] = i;
+      for (int j = 1; j <= there.length(); j++) {
+        boolean same = here.charAt(i - 1) == there.charAt(j - 1);
+        int change = last[j - 1] + (same ? 0 : 1);
+        row[j] = Math.min(change, 1 + Math.min(last[j], row[j - 1]));
+        boolean swapped =
+            i > 1
+                && j > 1
+                && here.charAt(i - 1) == there.charAt(j - 2)
+                && here.charAt(i - 2) == there.charAt(j - 1);
+        if (swapped) {
+          row[j] = Math.min(row[j], before[j - 2] + 1);
+        }
+      }
+      int[] spare = before;
+      before = last;
+      last = row;
+      row = spare;
+    }
+    return last[there.length()];
+  }
+}

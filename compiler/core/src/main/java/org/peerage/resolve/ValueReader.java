@@ -1,0 +1,114 @@
+package org.peerage.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.peerage.resolve.Expansion.Slot;
+import org.peerage.schema.Attribute;
+import org.peerage.schema.ListType;
+import org.peerage.schema.Read;
+import org.peerage.schema.ScalarType;
+import org.peerage.schema.SecretType;
+import org.peerage.schema.Type;
+import org.peerage.schema.Types;
+import org.peerage.value.Origin;
+import org.peerage.value.Secret;
+import org.peerage.value.Sourced;
+
+/** Gives values the types that the schema wants. */
+final class ValueReader {
+
+  private final Findings findings;
+
+  ValueReader(Findings findings) {
+    this.findings = findings;
+  }
+
+  /** The value of an attribute; nothing, with a finding, where it is none of its type. */
+  Optional<Sourced<?>> read(Slot slot, Attribute<?> attribute) {
+    Origin origin = slot.brought() ? Origin.PROFILE : Origin.WRITTEN;
+    if (slot.value() instanceof Datum.Broken) {
+      return Optional.empty();
+    }
+    Type<?> type = attribute.type();
+    if (type instanceof ScalarType<?> scalar) {
+      return scalar(slot, slot.value(), scalar, origin).map(value -> value);
+    }
+    if (type instanceof ListType<?> list) {
+      return list(slot, list, origin).map(value -> value);
+    }
+    return secret(slot, (SecretType) type, origin).map(value -> value);
+  }
+
+  /** The value of a label. */
+  <T> Optional<Sourced<T>> label(Datum label, ScalarType<T> type, Origin origin) {
+    if (!(label instanceof Datum.Scalar scalar)) {
+      return Optional.empty();
+    }
+    Read<T> read = type.read(scalar.text());
+    if (read instanceof Read.Good<T> good) {
+      return Optional.of(new Sourced<>(good.value(), scalar.at(), origin));
+    }
+    findings.add(ResolveMessages.badValue(scalar, (Read.Bad<T>) read, type));
+    return Optional.empty();
+  }
+
+  private <T> Optional<Sourced<T>> scalar(
+      Slot slot, Datum value, ScalarType<T> type, Origin origin) {
+    if (value instanceof Datum.Broken) {
+      return Optional.empty();
+    }
+    if (value instanceof Datum.Address address) {
+      String text =
+          type == Types.INTERFACE
+              ? address.value().toString()
+              : address.value().address().toString();
+      return scalar(slot, new Datum.Scalar(text, address.at(), false, 0), type, origin);
+    }
+    if (!(value instanceof Datum.Scalar scalar)) {
+      findings.add(ResolveMessages.wrongShape(slot.name(), value, type));
+      return Optional.empty();
+    }
+    Read<T> read = type.read(scalar.text());
+    if (read instanceof Read.Good<T> good) {
+      return Optional.of(new Sourced<>(good.value(), scalar.at(), origin));
+    }
+    findings.add(ResolveMessages.badValue(slot.name(), scalar, (Read.Bad<T>) read, type));
+    return Optional.empty();
+  }
+
+  private <E> Optional<Sourced<List<Sourced<E>>>> list(Slot slot, ListType<E> type, Origin origin) {
+    Datum value = slot.value();
+    if (!(value instanceof Datum.Items items)) {
+      if (type.bare()) {
+        return scalar(slot, value, type.element(), origin).map(one -> one.with(List.of(one)));
+      }
+      findings.add(ResolveMessages.wrongShape(slot.name(), value, type));
+      return Optional.empty();
+    }
+    var elements = new ArrayList<Sourced<E>>(items.elements().size());
+    for (Datum element : items.elements()) {
+      scalar(slot, element, type.element(), origin).ifPresent(elements::add);
+    }
+    if (items.elements().size() > type.most()) {
+      findings.add(ResolveMessages.tooMany(slot.name(), items, type));
+      return Optional.empty();
+    }
+    return Optional.of(new Sourced<>(List.copyOf(elements), items.at(), origin));
+  }
+
+  private Optional<Sourced<Secret>> secret(Slot slot, SecretType type, Origin origin) {
+    Datum value = slot.value();
+    if (value instanceof Datum.Hidden hidden) {
+      return Optional.of(new Sourced<>(hidden.value(), hidden.at(), origin));
+    }
+    if (type.mayBeDefault()
+        && value instanceof Datum.Scalar scalar
+        && scalar.text().equals(Secret.Source.FACTORY_DEFAULT.prefix())) {
+      var unchanged = new Secret(Secret.Source.FACTORY_DEFAULT, "");
+      return Optional.of(new Sourced<>(unchanged, scalar.at(), origin));
+    }
+    findings.add(ResolveMessages.literalSecret(value.at(), slot.name()));
+    return Optional.empty();
+  }
+}
