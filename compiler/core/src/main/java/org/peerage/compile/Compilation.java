@@ -1,6 +1,7 @@
 package org.peerage.compile;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.peerage.diagnostic.Diagnostic;
 import org.peerage.diagnostic.Outcome;
+import org.peerage.lint.Linter;
 import org.peerage.model.Estate;
 import org.peerage.parse.Parser;
 import org.peerage.resolve.Resolver;
@@ -32,16 +34,26 @@ public final class Compilation {
   }
 
   /**
-   * The estate of a project, as far as it can be understood, with all findings in the order in
-   * which they are shown.
+   * The estate of a project, as far as it can be understood, with the findings of all stages in the
+   * order in which they are shown.
    *
+   * @param asOf the day on which certificates and suppressions are looked at; without one no date
+   *     is compared
    * @throws IOException when a file cannot be read
    */
-  public static Outcome<Estate> of(ProjectFiles files) throws IOException {
-    return new Compilation(files).run();
+  public static Outcome<Estate> of(ProjectFiles files, Linter linter, Optional<LocalDate> asOf)
+      throws IOException {
+    Outcome<Estate> resolved = of(files);
+    return new Outcome<>(
+        resolved.value(), linter.run(resolved.value(), resolved.diagnostics(), asOf));
   }
 
-  private Outcome<Estate> run() throws IOException {
+  /** The same without lint. */
+  public static Outcome<Estate> of(ProjectFiles files) throws IOException {
+    return new Compilation(files).resolve();
+  }
+
+  private Outcome<Estate> resolve() throws IOException {
     var resolver = new Resolver(this::imported);
     for (String path : files.paths()) {
       SourceText text =
