@@ -10,11 +10,48 @@ public sealed interface RecordData {
   /** The mnemonic: {@code SRV}. */
   String type();
 
+  /** Calls the method of the visitor that is made for this type. */
+  void accept(Visitor visitor);
+
+  /**
+   * The place among records of the same owner and type (ecosystem.md section 3.1).
+   *
+   * @param other of the same type
+   */
+  int compareData(RecordData other);
+
+  /** Does something with data, type by type. */
+  interface Visitor {
+    void a(A data);
+
+    void aaaa(Aaaa data);
+
+    void ptr(Ptr data);
+
+    void cname(Cname data);
+
+    void srv(Srv data);
+
+    void naptr(Naptr data);
+
+    void other(Other data);
+  }
+
   /** An IPv4 address (RFC 1035 section 3.4.1). */
   record A(IpAddress address) implements RecordData {
     @Override
     public String type() {
       return "A";
+    }
+
+    @Override
+    public void accept(Visitor visitor) {
+      visitor.a(this);
+    }
+
+    @Override
+    public int compareData(RecordData other) {
+      return address.compareTo(((A) other).address);
     }
   }
 
@@ -24,6 +61,16 @@ public sealed interface RecordData {
     public String type() {
       return "AAAA";
     }
+
+    @Override
+    public void accept(Visitor visitor) {
+      visitor.aaaa(this);
+    }
+
+    @Override
+    public int compareData(RecordData other) {
+      return address.compareTo(((Aaaa) other).address);
+    }
   }
 
   /** A pointer from an address to a name (RFC 1035 section 3.3.12). */
@@ -32,13 +79,15 @@ public sealed interface RecordData {
     public String type() {
       return "PTR";
     }
-  }
 
-  /** A name server (RFC 1035 section 3.3.11). */
-  record Ns(DomainName target) implements RecordData {
     @Override
-    public String type() {
-      return "NS";
+    public void accept(Visitor visitor) {
+      visitor.ptr(this);
+    }
+
+    @Override
+    public int compareData(RecordData other) {
+      return target.compareTo(((Ptr) other).target);
     }
   }
 
@@ -48,13 +97,45 @@ public sealed interface RecordData {
     public String type() {
       return "CNAME";
     }
+
+    @Override
+    public void accept(Visitor visitor) {
+      visitor.cname(this);
+    }
+
+    @Override
+    public int compareData(RecordData other) {
+      return target.compareTo(((Cname) other).target);
+    }
   }
 
-  /** A service (RFC 2782); numbers from 0 to 65535. */
+  /**
+   * A service (RFC 2782); numbers from 0 to 65535.
+   *
+   * @param target the root where the service is not offered
+   */
   record Srv(int priority, int weight, int port, DomainName target) implements RecordData {
     @Override
     public String type() {
       return "SRV";
+    }
+
+    @Override
+    public void accept(Visitor visitor) {
+      visitor.srv(this);
+    }
+
+    /** First choices first: priority up, weight down. */
+    @Override
+    public int compareData(RecordData other) {
+      var that = (Srv) other;
+      if (priority != that.priority) {
+        return Integer.compare(priority, that.priority);
+      }
+      if (weight != that.weight) {
+        return Integer.compare(that.weight, weight);
+      }
+      return port != that.port ? Integer.compare(port, that.port) : target.compareTo(that.target);
     }
   }
 
@@ -75,6 +156,26 @@ public sealed interface RecordData {
     public String type() {
       return "NAPTR";
     }
+
+    @Override
+    public void accept(Visitor visitor) {
+      visitor.naptr(this);
+    }
+
+    @Override
+    public int compareData(RecordData other) {
+      var that = (Naptr) other;
+      if (order != that.order) {
+        return Integer.compare(order, that.order);
+      }
+      if (preference != that.preference) {
+        return Integer.compare(preference, that.preference);
+      }
+      int byFlags = flags.compareTo(that.flags);
+      int byService = byFlags != 0 ? byFlags : service.compareTo(that.service);
+      int byRegexp = byService != 0 ? byService : regexp.compareTo(that.regexp);
+      return byRegexp != 0 ? byRegexp : replacement.compareTo(that.replacement);
+    }
   }
 
   /**
@@ -86,6 +187,16 @@ public sealed interface RecordData {
   record Other(String type, List<Field> fields) implements RecordData {
     public Other {
       fields = List.copyOf(fields);
+    }
+
+    @Override
+    public void accept(Visitor visitor) {
+      visitor.other(this);
+    }
+
+    @Override
+    public int compareData(RecordData other) {
+      return fields.toString().compareTo(((Other) other).fields.toString());
     }
   }
 

@@ -32,6 +32,12 @@ public final class DomainName implements Comparable<DomainName> {
     return parent.isRoot() ? this : isRoot() ? parent : of(text + "." + parent.text);
   }
 
+  /** The name without its first label; the root for a name of one label. */
+  public DomainName parent() {
+    int dot = text.indexOf('.');
+    return dot < 0 ? ROOT : new DomainName(text.substring(dot + 1));
+  }
+
   public boolean isRoot() {
     return text.isEmpty();
   }

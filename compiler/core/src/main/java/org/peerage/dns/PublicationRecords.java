@@ -1,0 +1,168 @@
+package org.peerage.dns;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.peerage.model.Element;
+import org.peerage.model.Peer;
+import org.peerage.platform.ServiceRecord;
+import org.peerage.platform.ServiceRecords;
+import org.peerage.schema.Attribute;
+import org.peerage.schema.BlockKind;
+import org.peerage.schema.Clusters;
+import org.peerage.schema.Dns;
+import org.peerage.schema.Surroundings;
+import org.peerage.source.Span;
+import org.peerage.value.DnsService;
+import org.peerage.value.DomainName;
+import org.peerage.value.IpAddress;
+import org.peerage.value.IpInterface;
+import org.peerage.value.NaptrFlags;
+import org.peerage.value.NaptrTransport;
+import org.peerage.value.Sourced;
+
+/**
+ * The records of a publish block: one SRV record per service and peer, the addresses of the peers,
+ * round robin, NAPTR [EXP-SRV-005, EXP-SRV-018, EXP-PRE-022, EXP-ENDP-011, EXP-NAPTR-008].
+ */
+final class PublicationRecords {
+
+  private final Publication publication;
+  private final Element block;
+  private final ZoneBuilder zone;
+  private final List<Host> hosts;
+
+  PublicationRecords(Publication publication, ZoneBuilder zone) {
+    this.publication = publication;
+    this.block = publication.block();
+    this.zone = zone;
+    this.hosts = hosts(publication);
+  }
+
+  void write() {
+    publication.domain().ifPresent(this::services);
+    if (block.on(Dns.Publish.ADDRESSES)) {
+      addresses();
+    }
+    if (block.on(Dns.Publish.ROUND_ROBIN)) {
+      publication.roundRobinName().ifPresent(this::roundRobin);
+    }
+    publication.domain().ifPresent(this::transports);
+  }
+
+  private void services(DomainName domain) {
+    int ttl = zone.ttl(block, DnsDefaults.SERVICE_TTL);
+    int priority = block.get(Dns.PRIORITY).orElse(DnsDefaults.PRIORITY);
+    int weight = block.get(Dns.WEIGHT).orElse(DnsDefaults.WEIGHT);
+    for (Sourced<DnsService> service : block.list(Dns.Publish.SERVICES)) {
+      ServiceRecord row = ServiceRecords.of(service.value());
+      DomainName owner = DomainName.of(row.owner()).under(domain);
+      if (zone.holds(owner)) {
+        for (Host host : hosts) {
+          int port = port(row, host);
+          var data = new RecordData.Srv(priority, weight, port, host.name);
+          zone.add(owner, ttl, data, block, service.at(), host.reason);
+        }
+      }
+    }
+  }
+
+  /** The port the cluster says it listens on, else that of the guides' examples [EXP-SRV-014]. */
+  private static int port(ServiceRecord row, Host host) {
+    return host.peer
+        .flatMap(
+            peer ->
+                switch (row.service()) {
+                  case SIPS -> setting(peer, Clusters.Sip.KIND, Clusters.Sip.TLS_PORT);
+                  case SIP -> setting(peer, Clusters.Sip.KIND, Clusters.Sip.TCP_PORT);
+                  case SIP_UDP -> setting(peer, Clusters.Sip.KIND, Clusters.Sip.UDP_PORT);
+                  case H323LS, H323RS -> setting(peer, Clusters.H323.KIND, Clusters.H323.PORT);
+                  case H323CS ->
+                      setting(peer, Clusters.H323.KIND, Clusters.H323.CALL_SIGNALING_PORT);
+                  case COLLAB_EDGE, CISCO_UDS -> Optional.<Integer>empty();
+                })
+        .orElse(row.port());
+  }
+
+  private static Optional<Integer> setting(Peer peer, BlockKind kind, Attribute<Integer> port) {
+    return peer.element()
+        .child(kind)
+        .flatMap(own -> own.get(port))
+        .or(() -> peer.cluster().element().child(kind).flatMap(shared -> shared.get(port)));
+  }
+
+  private void addresses() {
+    int ttl = zone.ttl(Optional.empty(), DnsDefaults.TTL);
+    for (Host host : hosts) {
+      if (zone.holds(host.name)) {
+        for (Sourced<IpAddress> address : host.addresses) {
+          zone.addAddress(host.name, ttl, address.value(), block, address.at(), host.reason);
+        }
+      }
+    }
+  }
+
+  private void roundRobin(DomainName owner) {
+    if (!zone.holds(owner)) {
+      return;
+    }
+    int ttl = zone.ttl(block.get(Dns.Publish.ROUND_ROBIN_TTL), DnsDefaults.TTL);
+    Span at = block.at(Dns.Publish.ROUND_ROBIN);
+    for (Host host : hosts) {
+      for (Sourced<IpAddress> address : host.addresses) {
+        zone.addAddress(owner, ttl, address.value(), block, at, host.reason);
+      }
+    }
+  }
+
+  private void transports(DomainName domain) {
+    if (!zone.holds(domain)) {
+      return;
+    }
+    String flags = block.get(Dns.Publish.NAPTR_FLAGS).orElse(NaptrFlags.S).word();
+    int ttl = zone.ttl(block, DnsDefaults.SERVICE_TTL);
+    for (Sourced<NaptrTransport> wanted : Transports.of(publication)) {
+      Transports.Row row = Transports.row(wanted.value());
+      DomainName replacement =
+          DomainName.of(ServiceRecords.of(row.service()).owner()).under(domain);
+      var data =
+          new RecordData.Naptr(
+              row.order(), DnsDefaults.NAPTR_PREFERENCE, flags, row.tag(), "", replacement);
+      zone.add(domain, ttl, data, block, wanted.at(), block.label());
+    }
+  }
+
+  private static List<Host> hosts(Publication publication) {
+    var hosts = new ArrayList<Host>();
+    for (Peer peer : publication.peers()) {
+      peer.fqdn().ifPresent(name -> hosts.add(host(publication, peer, name)));
+    }
+    publication
+        .system()
+        .ifPresent(
+            system -> {
+              String reason = "system " + system.label();
+              for (Element node : system.children(Surroundings.System.NODE)) {
+                hosts.add(
+                    new Host(
+                        DomainName.of(node.label()),
+                        node.list(Surroundings.System.NODE_ADDRESS),
+                        Optional.empty(),
+                        reason));
+              }
+            });
+    return hosts;
+  }
+
+  private static Host host(Publication publication, Peer peer, DomainName name) {
+    var addresses = new ArrayList<Sourced<IpAddress>>();
+    for (Sourced<IpInterface> one : peer.addresses(publication.view())) {
+      addresses.add(one.with(one.value().address()));
+    }
+    return new Host(name, addresses, Optional.of(peer), peer.path());
+  }
+
+  /** A target: a peer, or a node of a system. */
+  private record Host(
+      DomainName name, List<Sourced<IpAddress>> addresses, Optional<Peer> peer, String reason) {}
+}

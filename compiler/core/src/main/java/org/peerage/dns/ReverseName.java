@@ -1,0 +1,63 @@
+package org.peerage.dns;
+
+import org.peerage.value.DomainName;
+import org.peerage.value.IpAddress;
+import org.peerage.value.IpPrefix;
+
+/** Names under which addresses are looked up: in-addr.arpa by octets, ip6.arpa by nibbles. */
+public final class ReverseName {
+
+  private static final String HEX = "0123456789abcdef";
+
+  private ReverseName() {}
+
+  /** The name of an address (RFC 1035 section 3.5, RFC 3596 section 2.5). */
+  public static DomainName of(IpAddress address) {
+    return of(address, address.bits());
+  }
+
+  /**
+   * The name of an address in a classless zone: its last octet below the zone's name (RFC 2317
+   * section 4).
+   */
+  public static DomainName in(DomainName zone, IpAddress address) {
+    byte[] bytes = address.bytes();
+    return DomainName.of(Integer.toString(bytes[bytes.length - 1] & 0xff)).under(zone);
+  }
+
+  /** The smallest zone that holds all of a prefix. */
+  public static DomainName zoneAround(IpPrefix prefix) {
+    int step = step(prefix);
+    return of(prefix.network(), prefix.length() / step * step);
+  }
+
+  /** Whether a prefix is a zone of its own: ends between two labels. */
+  public static boolean isZone(IpPrefix prefix) {
+    return prefix.length() % step(prefix) == 0;
+  }
+
+  /** Whether a prefix can be delegated as RFC 2317 has it: longer than 24 bits, IPv4. */
+  public static boolean isClassless(IpPrefix prefix) {
+    return prefix.network().isV4() && prefix.length() > 24;
+  }
+
+  private static int step(IpPrefix prefix) {
+    return prefix.network().isV4() ? 8 : 4;
+  }
+
+  private static DomainName of(IpAddress address, int bits) {
+    byte[] bytes = address.bytes();
+    var name = new StringBuilder(74);
+    if (address.isV4()) {
+      for (int i = bits / 8 - 1; i >= 0; i--) {
+        name.append(bytes[i] & 0xff).append('.');
+      }
+      return DomainName.of(name.append("in-addr.arpa").toString());
+    }
+    for (int i = bits / 4 - 1; i >= 0; i--) {
+      int nibble = i % 2 == 0 ? bytes[i / 2] >> 4 : bytes[i / 2];
+      name.append(HEX.charAt(nibble & 0xf)).append('.');
+    }
+    return DomainName.of(name.append("ip6.arpa").toString());
+  }
+}

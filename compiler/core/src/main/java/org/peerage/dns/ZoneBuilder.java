@@ -1,0 +1,159 @@
+package org.peerage.dns;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.peerage.model.Element;
+import org.peerage.schema.Dns;
+import org.peerage.source.Span;
+import org.peerage.value.Delivery;
+import org.peerage.value.DomainName;
+import org.peerage.value.IpAddress;
+import org.peerage.value.Sourced;
+import org.peerage.value.View;
+
+/** Gathers the records of one zone, then sorts and merges them. */
+final class ZoneBuilder {
+
+  private static final Comparator<DnsRecord> CANONICAL = ZoneBuilder::compare;
+
+  private final Element definition;
+  private final DomainName origin;
+  private final String title;
+  private final View view;
+  private final ZoneCuts cuts;
+  private final Optional<Duration> zoneTtl;
+  private final ArrayList<DnsRecord> records = new ArrayList<>();
+
+  ZoneBuilder(Element definition, DomainName origin, String title, View view, ZoneCuts cuts) {
+    this.definition = definition;
+    this.origin = origin;
+    this.title = title;
+    this.view = view;
+    this.cuts = cuts;
+    this.zoneTtl = definition.get(Dns.TTL);
+  }
+
+  DomainName origin() {
+    return origin;
+  }
+
+  View view() {
+    return view;
+  }
+
+  /** Whether records of that owner belong into this zone. */
+  boolean holds(DomainName name) {
+    return cuts.inZone(view, origin, name);
+  }
+
+  /** The TTL a record gets, in seconds: its own, else the zone's, else the usual one. */
+  int ttl(Element block, int usual) {
+    return ttl(block.get(Dns.TTL), usual);
+  }
+
+  int ttl(Optional<Duration> own, int usual) {
+    return own.or(() -> zoneTtl).map(ZoneBuilder::seconds).orElse(usual);
+  }
+
+  void add(DomainName owner, int ttl, RecordData data, Element from, Span at, String reason) {
+    records.add(new DnsRecord(owner, ttl, data, from, at, reason));
+  }
+
+  void addAddress(
+      DomainName owner, int ttl, IpAddress address, Element from, Span at, String reason) {
+    add(
+        owner,
+        ttl,
+        address.isV4() ? new RecordData.A(address) : new RecordData.Aaaa(address),
+        from,
+        at,
+        reason);
+  }
+
+  Zone build() {
+    records.sort(CANONICAL);
+    var written = new ArrayList<DnsRecord>(records.size());
+    var merged = new ArrayList<DnsRecord>();
+    for (int start = 0; start < records.size(); ) {
+      int end = endOfSet(start);
+      merge(records.subList(start, end), written, merged);
+      start = end;
+    }
+    Optional<Element> soa = definition.child(Dns.Soa.KIND);
+    return new Zone(
+        definition,
+        origin,
+        title,
+        view,
+        definition.get(Dns.DELIVERY).orElse(soa.isPresent() ? Delivery.WHOLE : Delivery.FRAGMENT),
+        soa.flatMap(ZoneBuilder::soa),
+        definition.list(Dns.NS).stream().map(Sourced::value).toList(),
+        ttl(Optional.empty(), DnsDefaults.TTL),
+        written,
+        merged);
+  }
+
+  private int endOfSet(int start) {
+    DnsRecord first = records.get(start);
+    int end = start + 1;
+    while (end < records.size()
+        && records.get(end).owner().equals(first.owner())
+        && records.get(end).data().type().equals(first.data().type())) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Writes one set: no two records alike, the shortest TTL for all (RFC 2181 section 5.2). */
+  private static void merge(List<DnsRecord> set, List<DnsRecord> written, List<DnsRecord> merged) {
+    int ttl = set.get(0).ttl();
+    for (DnsRecord one : set) {
+      ttl = Math.min(ttl, one.ttl());
+    }
+    for (int i = 0; i < set.size(); i++) {
+      DnsRecord one = set.get(i);
+      boolean twice = i > 0 && one.data().equals(set.get(i - 1).data());
+      if (!twice) {
+        written.add(one.ttl() == ttl ? one : one.lasting(ttl));
+      }
+      if (twice || one.ttl() != ttl) {
+        merged.add(one);
+      }
+    }
+  }
+
+  private static Optional<Soa> soa(Element block) {
+    Optional<DomainName> mname = block.get(Dns.Soa.MNAME);
+    Optional<DomainName> rname = block.get(Dns.Soa.RNAME);
+    Optional<String> serial = block.get(Dns.Soa.SERIAL);
+    if (mname.isEmpty() || rname.isEmpty() || serial.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Soa(
+            mname.get(),
+            rname.get(),
+            SerialPolicy.of(serial.get()),
+            block.get(Dns.Soa.REFRESH).map(ZoneBuilder::seconds).orElseThrow(),
+            block.get(Dns.Soa.RETRY).map(ZoneBuilder::seconds).orElseThrow(),
+            block.get(Dns.Soa.EXPIRE).map(ZoneBuilder::seconds).orElseThrow(),
+            block.get(Dns.Soa.MINIMUM).map(ZoneBuilder::seconds).orElseThrow()));
+  }
+
+  /** Within what a record can carry (RFC 2181 section 8); a rule reports what is beyond it. */
+  private static int seconds(Duration duration) {
+    return (int) Math.min(duration.toSeconds(), Integer.MAX_VALUE);
+  }
+
+  private static int compare(DnsRecord one, DnsRecord other) {
+    int byOwner = one.owner().compareTo(other.owner());
+    if (byOwner != 0) {
+      return byOwner;
+    }
+    int byType = one.data().type().compareTo(other.data().type());
+    return byType != 0 ? byType : one.data().compareData(other.data());
+  }
+}

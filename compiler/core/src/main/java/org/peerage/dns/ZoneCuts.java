@@ -1,0 +1,32 @@
+package org.peerage.dns;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.peerage.value.DomainName;
+import org.peerage.value.View;
+
+/** Where the zones of an estate begin: what lies below the start of another zone is its own. */
+final class ZoneCuts {
+
+  private final Map<View, Set<DomainName>> origins = new EnumMap<>(View.class);
+
+  void add(View view, DomainName origin) {
+    origins.computeIfAbsent(view, any -> new HashSet<>()).add(origin);
+  }
+
+  /** Whether a name lies in the zone of that origin and in none that begins further down. */
+  boolean inZone(View view, DomainName origin, DomainName name) {
+    if (!name.isWithin(origin)) {
+      return false;
+    }
+    Set<DomainName> known = origins.getOrDefault(view, Set.of());
+    for (DomainName at = name; !at.equals(origin); at = at.parent()) {
+      if (known.contains(at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

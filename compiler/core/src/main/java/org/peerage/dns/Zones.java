@@ -1,0 +1,113 @@
+package org.peerage.dns;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.peerage.model.Element;
+import org.peerage.model.Estate;
+import org.peerage.schema.Dns;
+import org.peerage.value.DomainName;
+import org.peerage.value.IpPrefix;
+import org.peerage.value.View;
+
+/** Derives the zones of an estate from its dns, enum and reverse blocks. */
+public final class Zones {
+
+  private final Estate estate;
+  private final ZoneCuts cuts = new ZoneCuts();
+  private final Map<View, DeclaredAddresses> addresses = new EnumMap<>(View.class);
+
+  private Zones(Estate estate) {
+    this.estate = estate;
+  }
+
+  /**
+   * The zones in the order of the estate. A block that does not say its view gives none: a rule
+   * reports it.
+   */
+  public static List<Zone> of(Estate estate) {
+    return PublishedDns.of(estate).zones();
+  }
+
+  static List<Zone> derive(Estate estate) {
+    return new Zones(estate).all();
+  }
+
+  /** The name of the zone a dns, enum or reverse block stands for. */
+  public static DomainName origin(Element block) {
+    if (block.kind() != Dns.REVERSE) {
+      return DomainName.of(block.label());
+    }
+    return block.get(Dns.ORIGIN).orElseGet(() -> ReverseName.zoneAround(prefix(block)));
+  }
+
+  /** The prefix a reverse block stands for. */
+  public static IpPrefix prefix(Element reverse) {
+    return (IpPrefix) reverse.labels().get(0).value();
+  }
+
+  private List<Zone> all() {
+    List<Element> blocks = estate.zones();
+    for (Element block : blocks) {
+      if (!isPartOfAnother(block)) {
+        block.get(Dns.VIEW).ifPresent(view -> cuts.add(view, origin(block)));
+      }
+    }
+    var zones = new ArrayList<Zone>(blocks.size());
+    for (Element block : blocks) {
+      Optional<View> view = block.get(Dns.VIEW);
+      if (view.isPresent()) {
+        zones.add(zone(block, view.get()));
+      }
+    }
+    return zones;
+  }
+
+  private Zone zone(Element block, View view) {
+    var zone = new ZoneBuilder(block, origin(block), title(block), view, cuts);
+    if (block.kind() == Dns.REVERSE) {
+      reverse(block, zone);
+    } else {
+      var single = new SingleRecords(zone);
+      for (Element child : block.children()) {
+        if (child.kind() == Dns.Publish.KIND) {
+          var publication = Publication.of(block, zone.origin(), view, child, estate);
+          new PublicationRecords(publication, zone).write();
+        } else if (child.kind() == Dns.Number.KIND) {
+          NumberRecords.write(child, zone);
+        } else {
+          single.write(child);
+        }
+      }
+    }
+    return zone.build();
+  }
+
+  private void reverse(Element block, ZoneBuilder zone) {
+    IpPrefix prefix = prefix(block);
+    boolean classless = block.get(Dns.ORIGIN).isPresent() && ReverseName.isClassless(prefix);
+    int ttl = zone.ttl(Optional.empty(), DnsDefaults.TTL);
+    var known = addresses.computeIfAbsent(zone.view(), view -> new DeclaredAddresses(estate, view));
+    for (DeclaredAddresses.Entry entry : known.in(prefix)) {
+      DomainName owner =
+          classless
+              ? ReverseName.in(zone.origin(), entry.address())
+              : ReverseName.of(entry.address());
+      zone.add(owner, ttl, new RecordData.Ptr(entry.name()), block, entry.at(), entry.reason());
+    }
+  }
+
+  /** Unlike for any other zone of the view: a piece of a zone is called by its prefix. */
+  private static String title(Element block) {
+    return isPartOfAnother(block) ? prefix(block).toString() : origin(block).toString();
+  }
+
+  /** Whether the records of a block go into a zone that holds more than its prefix. */
+  private static boolean isPartOfAnother(Element block) {
+    return block.kind() == Dns.REVERSE
+        && block.get(Dns.ORIGIN).isEmpty()
+        && !ReverseName.isZone(prefix(block));
+  }
+}
