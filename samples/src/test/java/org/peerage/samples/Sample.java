@@ -1,0 +1,57 @@
+package org.peerage.samples;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One sample: an estate, what is expected of it, and its broken twin.
+ *
+ * @param folder below {@code samples/}, absolute
+ */
+record Sample(Path folder) {
+
+  /** The root of the repository, from which a newcomer calls the program. */
+  static final Path REPOSITORY = Path.of("").toAbsolutePath().getParent();
+
+  private static final Path SAMPLES = REPOSITORY.resolve("samples");
+
+  /** All of them, in reading order. */
+  static List<Sample> all() throws IOException {
+    try (Stream<Path> folders = Files.list(SAMPLES)) {
+      return folders
+          .filter(folder -> Files.exists(folder.resolve(".peerage.yaml")))
+          .sorted()
+          .map(Sample::new)
+          .toList();
+    }
+  }
+
+  static Sample named(String name) {
+    return new Sample(SAMPLES.resolve(name));
+  }
+
+  String name() {
+    return folder.getFileName().toString();
+  }
+
+  /** As it is given to the program. */
+  String argument() {
+    return "samples/" + name();
+  }
+
+  Path expected() {
+    return folder.resolve("expected");
+  }
+
+  /** The broken twin, as it is given to the program. */
+  String brokenArgument() {
+    return argument() + "/broken";
+  }
+
+  Path expectedFindings() {
+    return folder.resolve("broken/findings.txt");
+  }
+}
