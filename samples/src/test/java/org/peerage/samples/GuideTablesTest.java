@@ -102,7 +102,11 @@ class GuideTablesTest {
                 + " \"!^.*$!sip:mary.jones@example.com!\" .",
             "2.2.1.7.5.5.enum.example.com. 3600 NAPTR 100 10 \"u\" \"E2U+h323\""
                 + " \"!^.*$!h323:peter.archibald@example.net!\" ."),
-        records("03-enum", View.INTERNAL, "enum.example.com", type(Type.NAPTR)));
+        records(
+            "03-enum",
+            View.INTERNAL,
+            "enum.example.com",
+            record -> record.getType() == Type.NAPTR && !record.getName().isWild()));
   }
 
   /** Appendix 4, Looking up an ENUM NAPTR record; corrected in the same way [EXP-NAPTR-015, XDNS-06]. */
