@@ -129,8 +129,8 @@ class GuideTablesTest {
             "example.com. 86400 NAPTR 10 100 \"s\" \"SIPS+D2T\" \"\" _sips._tcp.example.com.",
             "example.com. 86400 NAPTR 12 100 \"s\" \"SIP+D2T\" \"\" _sip._tcp.example.com.",
             "example.com. 86400 NAPTR 14 100 \"s\" \"SIP+D2U\" \"\" _sip._udp.example.com.",
-            "www.example.com. 3600 NAPTR 10 100 \"s\" \"ftp+I2R\" \"\" _ftp._tcp.example.com.",
-            "www.example.com. 3600 NAPTR 10 100 \"s\" \"http+I2R\" \"\" _http._tcp.example.com."),
+            "www.example.com. 86400 NAPTR 10 100 \"s\" \"ftp+I2R\" \"\" _ftp._tcp.example.com.",
+            "www.example.com. 86400 NAPTR 10 100 \"s\" \"http+I2R\" \"\" _http._tcp.example.com."),
         records("04-naptr", View.INTERNAL, "example.com", type(Type.NAPTR)));
   }
 

@@ -27,6 +27,18 @@ public final class DnsDefaults {
   /** Of each of those three (same place) [EXP-NAPTR-008]. */
   public static final int NAPTR_PREFERENCE = 100;
 
+  /**
+   * The same three seen from outside, where flags {@code se} carry Cisco's mark (Appendix 4,
+   * Looking up a domain NAPTR record) [EXP-NAPTR-018].
+   */
+  public static final int MARKED_ORDER_TLS = 50;
+
+  public static final int MARKED_ORDER_TCP = 90;
+  public static final int MARKED_ORDER_UDP = 100;
+
+  /** Of each of those three (same place) [EXP-NAPTR-018]. */
+  public static final int MARKED_PREFERENCE = 50;
+
   /** One order for all records of a number (RFC 6116 section 5.1) [RFC-ENUM-03]. */
   public static final int ENUM_ORDER = 100;
 

@@ -119,7 +119,7 @@ final class PublicationRecords {
     if (!zone.holds(domain)) {
       return;
     }
-    String flags = block.get(Dns.Publish.NAPTR_FLAGS).orElse(NaptrFlags.S).word();
+    NaptrFlags flags = block.get(Dns.Publish.NAPTR_FLAGS).orElse(NaptrFlags.S);
     int ttl = zone.ttl(block, DnsDefaults.SERVICE_TTL);
     for (Sourced<NaptrTransport> wanted : Transports.of(publication)) {
       Transports.Row row = Transports.row(wanted.value());
@@ -127,7 +127,12 @@ final class PublicationRecords {
           DomainName.of(ServiceRecords.of(row.service()).owner()).under(domain);
       var data =
           new RecordData.Naptr(
-              row.order(), DnsDefaults.NAPTR_PREFERENCE, flags, row.tag(), "", replacement);
+              row.order(flags),
+              Transports.preference(flags),
+              flags.word(),
+              row.tag(),
+              "",
+              replacement);
       zone.add(domain, ttl, data, block, wanted.at(), block.label());
     }
   }

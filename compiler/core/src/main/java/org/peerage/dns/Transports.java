@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.peerage.schema.Dns;
 import org.peerage.value.DnsService;
+import org.peerage.value.NaptrFlags;
 import org.peerage.value.NaptrTransport;
 import org.peerage.value.Sourced;
 
@@ -19,14 +20,28 @@ final class Transports {
    * What a transport stands for in DNS.
    *
    * @param tag the service field (RFC 3263 section 4.1)
+   * @param markedOrder the order under flags {@code se}
    */
-  record Row(DnsService service, String tag, int order) {}
+  record Row(DnsService service, String tag, int order, int markedOrder) {
+
+    int order(NaptrFlags flags) {
+      return flags == NaptrFlags.SE ? markedOrder : order;
+    }
+  }
+
+  static int preference(NaptrFlags flags) {
+    return flags == NaptrFlags.SE ? DnsDefaults.MARKED_PREFERENCE : DnsDefaults.NAPTR_PREFERENCE;
+  }
 
   static Row row(NaptrTransport transport) {
     return switch (transport) {
-      case TLS -> new Row(DnsService.SIPS, "SIPS+D2T", DnsDefaults.ORDER_TLS);
-      case TCP -> new Row(DnsService.SIP, "SIP+D2T", DnsDefaults.ORDER_TCP);
-      case UDP -> new Row(DnsService.SIP_UDP, "SIP+D2U", DnsDefaults.ORDER_UDP);
+      case TLS ->
+          new Row(DnsService.SIPS, "SIPS+D2T", DnsDefaults.ORDER_TLS, DnsDefaults.MARKED_ORDER_TLS);
+      case TCP ->
+          new Row(DnsService.SIP, "SIP+D2T", DnsDefaults.ORDER_TCP, DnsDefaults.MARKED_ORDER_TCP);
+      case UDP ->
+          new Row(
+              DnsService.SIP_UDP, "SIP+D2U", DnsDefaults.ORDER_UDP, DnsDefaults.MARKED_ORDER_UDP);
       case ON, OFF -> throw new IllegalArgumentException("no transport: " + transport.word());
     };
   }
