@@ -12,8 +12,8 @@ import org.xbill.DNS.Record;
 import org.xbill.DNS.Type;
 
 /**
- * The record tables of the Expressway X8.9 guide (dns.md section 3) against the zone files of the samples, read by a
- * library that did not write them.
+ * The record tables of the Expressway X8.9 guide (dns.md section 3) against the zone files of the
+ * samples, read by a library that did not write them.
  *
  * <p>Where the guide prints a mistake, the table here is the corrected one, and says so.
  */
@@ -41,8 +41,7 @@ class GuideTablesTest {
   @Test
   void theTwoPeerEdgeIsFoundByNameAndByAddress() throws IOException {
     assertEquals(
-        List.of(
-            "expe1.example.com. 3600 A 194.73.59.53", "expe2.example.com. 3600 A 194.73.59.54"),
+        List.of("expe1.example.com. 3600 A 194.73.59.53", "expe2.example.com. 3600 A 194.73.59.54"),
         records(
             "01-two-peer-edge",
             View.EXTERNAL,
@@ -52,16 +51,12 @@ class GuideTablesTest {
         List.of(
             "53.48-28.59.73.194.in-addr.arpa. 3600 PTR expe1.example.com.",
             "54.48-28.59.73.194.in-addr.arpa. 3600 PTR expe2.example.com."),
-        records(
-            "01-two-peer-edge",
-            View.EXTERNAL,
-            "48-28.59.73.194.in-addr.arpa",
-            type(Type.PTR)));
+        records("01-two-peer-edge", View.EXTERNAL, "48-28.59.73.194.in-addr.arpa", type(Type.PTR)));
   }
 
   /**
-   * Appendix 2, Mobile and Remote Access, Public DNS; the guide has vcse1 and vcse2 as targets of sips [EXP-MRA-001,
-   * EXP-MRA-003, EXP-MRA-004, XDNS-13].
+   * Appendix 2, Mobile and Remote Access, Public DNS; the guide has vcse1 and vcse2 as targets of
+   * sips [EXP-MRA-001, EXP-MRA-003, EXP-MRA-004, XDNS-13].
    */
   @Test
   void thePublicViewLeadsToExpresswayEdge() throws IOException {
@@ -85,8 +80,8 @@ class GuideTablesTest {
   }
 
   /**
-   * Appendix 4, ENUM; corrected: a scheme in each result, E2U first, one order and distinct preferences [EXP-NAPTR-013,
-   * EXP-NAPTR-014, XDNS-01 to XDNS-05].
+   * Appendix 4, ENUM; corrected: a scheme in each result, E2U first, one order and distinct
+   * preferences [EXP-NAPTR-013, EXP-NAPTR-014, XDNS-01 to XDNS-05].
    */
   @Test
   void numbersOfSixDigitsLeadToUris() throws IOException {
@@ -109,7 +104,10 @@ class GuideTablesTest {
             record -> record.getType() == Type.NAPTR && !record.getName().isWild()));
   }
 
-  /** Appendix 4, Looking up an ENUM NAPTR record; corrected in the same way [EXP-NAPTR-015, XDNS-06]. */
+  /**
+   * Appendix 4, Looking up an ENUM NAPTR record; corrected in the same way [EXP-NAPTR-015,
+   * XDNS-06].
+   */
   @Test
   void aNumberOfFourDigitsLeadsToUris() throws IOException {
     assertEquals(
@@ -121,7 +119,10 @@ class GuideTablesTest {
         records("03-enum", View.INTERNAL, "enum4.example.com", type(Type.NAPTR)));
   }
 
-  /** Appendix 4, NAPTR Record Format: the domain, and the web server [EXP-NAPTR-008, XDNS-08, XDNS-19]. */
+  /**
+   * Appendix 4, NAPTR Record Format: the domain, and the web server [EXP-NAPTR-008, XDNS-08,
+   * XDNS-19].
+   */
   @Test
   void theInternalViewRanksTransports() throws IOException {
     assertEquals(
@@ -134,7 +135,9 @@ class GuideTablesTest {
         records("04-naptr", View.INTERNAL, "example.com", type(Type.NAPTR)));
   }
 
-  /** Appendix 4, Looking up a domain NAPTR record: seen from outside [EXP-NAPTR-017, EXP-NAPTR-018]. */
+  /**
+   * Appendix 4, Looking up a domain NAPTR record: seen from outside [EXP-NAPTR-017, EXP-NAPTR-018].
+   */
   @Test
   void theExternalViewCarriesCiscosMark() throws IOException {
     assertEquals(
@@ -169,7 +172,7 @@ class GuideTablesTest {
   private static List<String> records(
       String sample, View view, String origin, Predicate<Record> chosen) throws IOException {
     var lines = new ArrayList<String>();
-    for (Record record : ZoneText.of(Sample.named(sample), view, origin).records()) {
+    for (Record record : ZoneFile.of(Sample.named(sample), view, origin).records()) {
       if (chosen.test(record)) {
         lines.add(
             record.getName()

@@ -17,7 +17,10 @@ import org.xbill.DNS.Record;
 import org.xbill.DNS.SRVRecord;
 import org.xbill.DNS.TextParseException;
 
-/** Says a record of the model in the terms of dnsjava, field by field and never through the text of a zone file. */
+/**
+ * Says a record of the model in the terms of dnsjava, field by field and never through the text of
+ * a zone file.
+ */
 final class OutsideRecords implements RecordData.Visitor {
 
   private final Name owner;

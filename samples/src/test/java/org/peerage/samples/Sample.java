@@ -3,8 +3,13 @@ package org.peerage.samples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.peerage.compile.Compilation;
+import org.peerage.compile.ProjectFiles;
+import org.peerage.model.Estate;
+import org.peerage.source.SourceText;
 
 /**
  * One sample: an estate, what is expected of it, and its broken twin.
@@ -31,6 +36,22 @@ record Sample(Path folder) {
 
   static Sample named(String name) {
     return new Sample(SAMPLES.resolve(name));
+  }
+
+  /** What its definitions say, without a rule applied. */
+  Estate estate() throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      var texts = new ArrayList<SourceText>();
+      for (Path file : files.filter(this::isDefinition).sorted().toList()) {
+        String name = folder.relativize(file).toString().replace('\\', '/');
+        texts.add(new SourceText(name, Files.readString(file)));
+      }
+      return Compilation.of(ProjectFiles.of(texts.toArray(SourceText[]::new))).value();
+    }
+  }
+
+  private boolean isDefinition(Path file) {
+    return file.toString().endsWith(".peerage") && !file.startsWith(folder.resolve("broken"));
   }
 
   String name() {

@@ -9,19 +9,41 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A program that knows nothing of Peerage and judges a zone file, at the strictest it can be asked to.
+ * A program that knows nothing of Peerage and judges a zone file, at the strictest it can be asked
+ * to.
  *
- * <p>Each is a part of a name server or resolver library: BIND, Knot DNS, NSD, ldns. A program that is missing is a
- * failed test, not a skipped one.
+ * <p>Each is a part of a name server or resolver library: BIND, Knot DNS, NSD, ldns. A program that
+ * is missing is a failed test, not a skipped one.
  */
 enum ZoneChecker {
-  /** Checks that targets have addresses and are no aliases, among much else; answers 0 to what it only warns of. */
+  /**
+   * Checks that targets have addresses and are no aliases, among much else; answers 0 to what it
+   * only warns of.
+   */
   NAMED_CHECKZONE("named-checkzone", "bind9-utils") {
     @Override
     List<String> arguments(String origin, Path file) {
       return List.of(
-          "-i", "full", "-k", "fail", "-n", "fail", "-r", "fail", "-m", "fail", "-M", "fail", "-S", "fail", "-T", "warn",
-          "-W", "warn", origin, file.toString());
+          "-i",
+          "full",
+          "-k",
+          "fail",
+          "-n",
+          "fail",
+          "-r",
+          "fail",
+          "-m",
+          "fail",
+          "-M",
+          "fail",
+          "-S",
+          "fail",
+          "-T",
+          "warn",
+          "-W",
+          "warn",
+          origin,
+          file.toString());
     }
 
     @Override
