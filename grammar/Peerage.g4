@@ -4,6 +4,9 @@
  * Newlines are tokens, since a fault should cost its own line and no more. They reach the parser
  * only where they end something: `Layout` keeps those inside [ ] and ( ) and after + away from it.
  * No block type and no attribute name stands here: those are the schema's.
+ *
+ * One token of lookahead decides everywhere (a test holds it), so that a short run never pays for
+ * starting ANTLR's prediction. That is why what follows a name has a rule of its own.
  */
 grammar Peerage;
 
@@ -15,10 +18,10 @@ file
     ;
 
 definition
-    : 'import' STRING                   # importDefinition
-    | 'let' name '=' value              # letDefinition
-    | 'profile' name parameters? body   # profileDefinition
-    | NAME label* body                  # blockDefinition
+    : 'import' STRING                           # importDefinition
+    | 'let' name assignment                     # letDefinition
+    | 'profile' name parameters? body           # profileDefinition
+    | NAME nesting                              # blockDefinition
     ;
 
 parameters
@@ -30,22 +33,29 @@ body
     ;
 
 item
-    : name '=' value            # attribute
-    | NAME label* body          # block
-    | 'use' name arguments?     # use
+    : NAME (assignment | nesting)               # attributeOrBlock
+    | 'use' (assignment | application)          # attributeOrUse
+    | ('import' | 'let' | 'profile') assignment # attribute
     ;
 
-arguments
-    : '(' argument (',' argument)* ')'
+assignment
+    : '=' value
+    ;
+
+nesting
+    : label* body
+    ;
+
+application
+    : name ('(' argument (',' argument)* ')')?
     ;
 
 argument
-    : name '=' value
+    : name assignment
     ;
 
 label
-    : word                      # wordLabel
-    | STRING                    # textLabel
+    : (NAME | WORD | STRING | 'import' | 'let' | 'profile' | 'use')
     ;
 
 value
@@ -53,27 +63,44 @@ value
     ;
 
 term
-    : word                                  # wordTerm
-    | STRING                                # textTerm
-    | '[' (value (',' value)* ','?)? ']'    # list
-    | '$' name                              # reference
-    | NAME '(' (value (',' value)*)? ')'    # call
+    : NAME operands?                            # nameOrCall
+    | (WORD | 'import' | 'let' | 'profile' | 'use')     # otherWord
+    | STRING                                    # text
+    | '[' elements? ']'                         # list
+    | '$' name                                  # reference
     ;
 
-word
-    : WORD                      # plainWord
-    | name                      # nameWord
+operands
+    : '(' (value (',' value)*)? ')'
+    ;
+
+// A value may be missing only behind the last comma: `TreeBuilder` refuses the rest, since seeing
+// it here would take a second token of lookahead.
+elements
+    : value (',' value?)*
     ;
 
 name
-    : NAME                      # plainName
-    | 'import'                  # importName
-    | 'let'                     # letName
-    | 'profile'                 # profileName
-    | 'use'                     # useName
+    : (NAME | 'import' | 'let' | 'profile' | 'use')
     ;
 
-// Lexis
+// Lexis. `Scanner` is the fast twin of these rules, which also says what is wrong with a character;
+// a test holds that both read every valid text alike.
+
+IMPORT       : 'import';
+LET          : 'let';
+PROFILE      : 'profile';
+USE          : 'use';
+OPEN_BRACE   : '{';
+CLOSE_BRACE  : '}';
+OPEN_BRACKET : '[';
+CLOSE_BRACKET: ']';
+OPEN_PAREN   : '(';
+CLOSE_PAREN  : ')';
+EQUALS       : '=';
+COMMA        : ',';
+PLUS         : '+';
+DOLLAR       : '$';
 
 NAME
     : [a-z] [a-z0-9-]*

@@ -2,78 +2,69 @@ package org.peerage.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.antlr.v4.runtime.CharStreams;
-import org.antlr.v4.runtime.CommonTokenStream;
-import org.antlr.v4.runtime.ListTokenSource;
-import org.antlr.v4.runtime.Token;
-import org.peerage.diagnostic.Diagnostic;
+import org.antlr.v4.runtime.ANTLRErrorStrategy;
+import org.antlr.v4.runtime.BailErrorStrategy;
+import org.antlr.v4.runtime.misc.ParseCancellationException;
 import org.peerage.diagnostic.Outcome;
 import org.peerage.source.SourceText;
-import org.peerage.syntax.Comment;
+import org.peerage.syntax.Item;
 import org.peerage.syntax.SyntaxFile;
 
-/** Parses one text. */
+/**
+ * Parses one text, top-level item by top-level item: each is parsed as a file of its own and its
+ * parse tree dropped, so that memory follows the syntax tree and not ANTLR's.
+ */
 public final class Parser {
 
   private final SourceText source;
-  private final List<Diagnostic> diagnostics = new ArrayList<>();
-  private final List<Comment> comments = new ArrayList<>();
+  private final Findings findings = new Findings();
+  private final List<Item> items = new ArrayList<>();
 
   private Parser(SourceText source) {
     this.source = source;
   }
 
-  /** What the text says, as far as it can be understood, with a finding for each mistake. */
+  /**
+   * What a text says as far as it can be understood, with a finding for each mistake. No text makes
+   * it throw; one with a NUL character is not read at all.
+   */
   public static Outcome<SyntaxFile> parse(SourceText text) {
     return new Parser(text).parse();
   }
 
   private Outcome<SyntaxFile> parse() {
-    var lexer = new PeerageLexer(CharStreams.fromString(source.text()));
-    lexer.removeErrorListeners();
-    var tokens = new ArrayList<Token>();
-    int depth = 0;
-    Token last = null;
-    for (Token token : lexer.getAllTokens()) {
-      switch (token.getType()) {
-        case PeerageLexer.COMMENT -> {
-          boolean own = last == null || last.getType() == PeerageLexer.NL;
-          comments.add(new Comment(token.getText(), own, span(token)));
-          continue;
-        }
-        case PeerageLexer.T__3, PeerageLexer.T__9 -> depth++;
-        case PeerageLexer.T__5, PeerageLexer.T__10 -> depth--;
-        default -> {}
-      }
-      last = token;
-      if (token.getType() == PeerageLexer.NL && depth > 0) {
-        continue;
-      }
-      tokens.add(token);
+    int nul = source.text().indexOf('\0');
+    if (nul >= 0) {
+      findings.add(CharacterMessages.notText(source.span(nul, nul + 1)));
+      var nothing = new SyntaxFile(source.name(), List.of(), List.of(), List.of());
+      return new Outcome<>(nothing, findings.list(source));
     }
-    var parser = new PeerageParser(new CommonTokenStream(new ListTokenSource(tokens)));
-    parser.removeErrorListeners();
-    parser.addErrorListener(
-        new org.antlr.v4.runtime.BaseErrorListener() {
-          @Override
-          public void syntaxError(
-              org.antlr.v4.runtime.Recognizer<?, ?> recognizer,
-              Object symbol,
-              int line,
-              int column,
-              String message,
-              org.antlr.v4.runtime.RecognitionException fault) {
-            diagnostics.add(Diagnostic.error("syntax-error", span((Token) symbol), message));
-          }
-        });
-    var items = new TreeBuilder(source).items(parser.file());
-    return new Outcome<>(new SyntaxFile(source.name(), items, comments, List.of()), diagnostics);
+    var scanner = new Scanner(source, findings);
+    Tokens tokens = scanner.scan();
+    var layout = new Layout(source, tokens, findings);
+    for (Layout.Piece piece : layout.pieces()) {
+      parse(layout.lexemes(piece));
+    }
+    var suppressions = new Suppressions(source, tokens, findings).read(scanner.comments(), items);
+    return new Outcome<>(
+        new SyntaxFile(source.name(), items, scanner.comments(), suppressions),
+        findings.list(source));
   }
 
-  private org.peerage.source.Span span(Token token) {
-    int end = source.text().length();
-    return source.span(
-        Math.min(Math.max(token.getStartIndex(), 0), end),
-        Math.min(Math.max(token.getStopIndex() + 1, token.getStartIndex()), end));
+  private void parse(List<Lexeme> piece) {
+    try {
+      build(piece, new BailErrorStrategy());
+    } catch (ParseCancellationException fault) {
+      // What is wrong is looked for only now: most pieces are right, and a short run should not
+      // load what it does not need.
+      build(new Slips(source, findings, piece).mend(), new LineRecovery(source, findings));
+    }
+  }
+
+  private void build(List<Lexeme> piece, ANTLRErrorStrategy onFault) {
+    var parser = new PeerageParser(new PieceStream(piece));
+    parser.removeErrorListeners();
+    parser.setErrorHandler(onFault);
+    new TreeBuilder(source, findings).items(parser.file(), items);
   }
 }

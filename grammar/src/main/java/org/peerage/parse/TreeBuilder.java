@@ -5,14 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.ParseTree;
+import org.antlr.v4.runtime.tree.TerminalNode;
+import org.peerage.parse.PeerageParser.ApplicationContext;
 import org.peerage.parse.PeerageParser.ArgumentContext;
-import org.peerage.parse.PeerageParser.ArgumentsContext;
+import org.peerage.parse.PeerageParser.AssignmentContext;
 import org.peerage.parse.PeerageParser.AttributeContext;
-import org.peerage.parse.PeerageParser.BlockContext;
+import org.peerage.parse.PeerageParser.AttributeOrBlockContext;
+import org.peerage.parse.PeerageParser.AttributeOrUseContext;
 import org.peerage.parse.PeerageParser.BlockDefinitionContext;
 import org.peerage.parse.PeerageParser.BodyContext;
-import org.peerage.parse.PeerageParser.CallContext;
 import org.peerage.parse.PeerageParser.DefinitionContext;
+import org.peerage.parse.PeerageParser.ElementsContext;
 import org.peerage.parse.PeerageParser.FileContext;
 import org.peerage.parse.PeerageParser.ImportDefinitionContext;
 import org.peerage.parse.PeerageParser.ItemContext;
@@ -20,15 +24,14 @@ import org.peerage.parse.PeerageParser.LabelContext;
 import org.peerage.parse.PeerageParser.LetDefinitionContext;
 import org.peerage.parse.PeerageParser.ListContext;
 import org.peerage.parse.PeerageParser.NameContext;
-import org.peerage.parse.PeerageParser.ParametersContext;
+import org.peerage.parse.PeerageParser.NameOrCallContext;
+import org.peerage.parse.PeerageParser.NestingContext;
+import org.peerage.parse.PeerageParser.OtherWordContext;
 import org.peerage.parse.PeerageParser.ProfileDefinitionContext;
 import org.peerage.parse.PeerageParser.ReferenceContext;
 import org.peerage.parse.PeerageParser.TermContext;
-import org.peerage.parse.PeerageParser.TextLabelContext;
-import org.peerage.parse.PeerageParser.TextTermContext;
-import org.peerage.parse.PeerageParser.UseContext;
+import org.peerage.parse.PeerageParser.TextContext;
 import org.peerage.parse.PeerageParser.ValueContext;
-import org.peerage.parse.PeerageParser.WordTermContext;
 import org.peerage.source.SourceText;
 import org.peerage.source.Span;
 import org.peerage.syntax.Attribute;
@@ -56,193 +59,229 @@ import org.peerage.syntax.Word;
 final class TreeBuilder {
 
   private final SourceText source;
+  private final Findings findings;
 
-  TreeBuilder(SourceText source) {
+  TreeBuilder(SourceText source, Findings findings) {
     this.source = source;
+    this.findings = findings;
   }
 
-  List<Item> items(FileContext file) {
-    var items = new ArrayList<Item>();
+  void items(FileContext file, List<Item> into) {
     for (DefinitionContext definition : file.definition()) {
-      definition(definition).ifPresent(items::add);
+      definition(definition, into);
     }
-    return items;
   }
 
-  private Optional<? extends Item> definition(DefinitionContext context) {
+  private void definition(DefinitionContext context, List<Item> into) {
     if (context instanceof BlockDefinitionContext block) {
-      return block(
-          block.NAME() == null ? null : block.NAME().getSymbol(),
-          block.label(),
-          block.body(),
-          block);
-    }
-    if (context instanceof LetDefinitionContext let) {
-      return both(
-          name(let.name()), value(let.value()), (name, value) -> new Let(name, value, span(let)));
-    }
-    if (context instanceof ImportDefinitionContext imported) {
-      if (imported.STRING() == null) {
-        return Optional.empty();
+      block(block, block.NAME(), block.nesting(), into);
+    } else if (context instanceof LetDefinitionContext let) {
+      Optional<Name> name = name(let.name());
+      Optional<Value> value = assigned(let.assignment());
+      if (name.isPresent() && value.isPresent()) {
+        into.add(new Let(name.get(), value.get(), span(let)));
       }
-      return Optional.of(new Import(text(imported.STRING().getSymbol()), span(imported)));
+    } else if (context instanceof ImportDefinitionContext imported && imported.STRING() != null) {
+      into.add(new Import(text(imported.STRING().getSymbol()), span(imported)));
+    } else if (context instanceof ProfileDefinitionContext profile) {
+      profile(profile, into);
     }
-    if (context instanceof ProfileDefinitionContext profile) {
-      return both(
-          name(profile.name()),
-          body(profile.body()),
-          (name, body) -> new Profile(name, parameters(profile.parameters()), body, span(profile)));
-    }
-    return Optional.empty();
   }
 
-  private Optional<Item> block(
-      Token kind, List<LabelContext> labels, BodyContext body, ParserRuleContext whole) {
-    if (kind == null) {
-      return Optional.empty();
+  private void profile(ProfileDefinitionContext context, List<Item> into) {
+    Optional<Name> name = name(context.name());
+    Optional<Body> body = body(context.body());
+    if (name.isEmpty() || body.isEmpty()) {
+      return;
     }
-    var scalars = new ArrayList<Scalar>();
-    for (LabelContext label : labels) {
-      label(label).ifPresent(scalars::add);
-    }
-    return body(body).map(inside -> new Block(name(kind), scalars, inside, span(whole)));
-  }
-
-  private List<Name> parameters(ParametersContext context) {
-    var names = new ArrayList<Name>();
-    if (context != null) {
-      for (NameContext name : context.name()) {
-        name(name).ifPresent(names::add);
+    var parameters = new ArrayList<Name>();
+    if (context.parameters() != null) {
+      for (NameContext parameter : context.parameters().name()) {
+        if (complete(parameter)) {
+          parameters.add(name(parameter.getStart()));
+        }
       }
     }
-    return names;
+    into.add(new Profile(name.get(), parameters, body.get(), span(context)));
+  }
+
+  private void block(
+      ParserRuleContext whole, TerminalNode kind, NestingContext nesting, List<Item> into) {
+    if (kind == null || nesting == null) {
+      return;
+    }
+    Optional<Body> body = body(nesting.body());
+    if (body.isEmpty()) {
+      return;
+    }
+    var labels = new ArrayList<Scalar>();
+    for (LabelContext label : nesting.label()) {
+      if (complete(label)) {
+        labels.add(scalar(label.getStart()));
+      }
+    }
+    into.add(new Block(name(kind.getSymbol()), labels, body.get(), span(whole)));
   }
 
   private Optional<Body> body(BodyContext context) {
-    if (context == null) {
+    if (!complete(context)) {
       return Optional.empty();
     }
     var items = new ArrayList<Item>();
     for (ItemContext item : context.item()) {
-      item(item).ifPresent(items::add);
+      item(item, items);
     }
     return Optional.of(new Body(items, span(context)));
   }
 
-  private Optional<? extends Item> item(ItemContext context) {
-    if (context instanceof AttributeContext attribute) {
-      return both(
-          name(attribute.name()),
-          value(attribute.value()),
-          (name, value) -> new Attribute(name, value, span(attribute)));
+  private void item(ItemContext context, List<Item> into) {
+    if (context instanceof AttributeOrBlockContext item) {
+      attribute(item, item.assignment(), into);
+      block(item, item.NAME(), item.nesting(), into);
+    } else if (context instanceof AttributeOrUseContext item) {
+      attribute(item, item.assignment(), into);
+      use(item, item.application(), into);
+    } else if (context instanceof AttributeContext item) {
+      attribute(item, item.assignment(), into);
     }
-    if (context instanceof BlockContext block) {
-      return block(
-          block.NAME() == null ? null : block.NAME().getSymbol(),
-          block.label(),
-          block.body(),
-          block);
-    }
-    if (context instanceof UseContext use) {
-      return name(use.name()).map(name -> new Use(name, arguments(use.arguments()), span(use)));
-    }
-    return Optional.empty();
   }
 
-  private List<Use.Argument> arguments(ArgumentsContext context) {
+  private void attribute(ParserRuleContext whole, AssignmentContext assignment, List<Item> into) {
+    Optional<Value> value = assigned(assignment);
+    if (value.isPresent()) {
+      into.add(new Attribute(name(whole.getStart()), value.get(), span(whole)));
+    }
+  }
+
+  private void use(ParserRuleContext whole, ApplicationContext application, List<Item> into) {
+    if (application == null) {
+      return;
+    }
+    Optional<Name> profile = name(application.name());
+    if (profile.isEmpty()) {
+      return;
+    }
     var arguments = new ArrayList<Use.Argument>();
-    if (context != null) {
-      for (ArgumentContext argument : context.argument()) {
-        both(name(argument.name()), value(argument.value()), Use.Argument::new)
-            .ifPresent(arguments::add);
+    for (ArgumentContext argument : application.argument()) {
+      Optional<Name> name = name(argument.name());
+      Optional<Value> value = assigned(argument.assignment());
+      if (name.isPresent() && value.isPresent()) {
+        arguments.add(new Use.Argument(name.get(), value.get()));
       }
     }
-    return arguments;
+    into.add(new Use(profile.get(), arguments, span(whole)));
   }
 
-  private Optional<Scalar> label(LabelContext context) {
-    if (context instanceof TextLabelContext text) {
-      return Optional.of(text(text.STRING().getSymbol()));
-    }
-    return context.exception == null ? Optional.of(word(context)) : Optional.empty();
+  private Optional<Value> assigned(AssignmentContext context) {
+    return complete(context) ? value(context.value()) : Optional.empty();
   }
 
   private Optional<Value> value(ValueContext context) {
-    if (context == null || context.exception != null) {
+    if (!complete(context)) {
       return Optional.empty();
     }
-    var terms = values(context.term());
-    if (terms.size() < context.term().size() || terms.isEmpty()) {
-      return Optional.empty();
+    List<TermContext> contexts = context.term();
+    if (contexts.size() == 1) {
+      return term(contexts.get(0));
     }
-    return Optional.of(terms.size() == 1 ? terms.get(0) : new Join(terms, span(context)));
-  }
-
-  private List<Value> values(List<TermContext> contexts) {
-    var values = new ArrayList<Value>(contexts.size());
-    for (TermContext context : contexts) {
-      term(context).ifPresent(values::add);
+    var terms = new ArrayList<Value>(contexts.size());
+    for (TermContext term : contexts) {
+      Optional<Value> read = term(term);
+      if (read.isPresent()) {
+        terms.add(read.get());
+      }
     }
-    return values;
+    return terms.size() < contexts.size()
+        ? Optional.empty()
+        : Optional.of(new Join(terms, span(context)));
   }
 
   private Optional<Value> term(TermContext context) {
-    if (context.exception != null) {
+    if (!complete(context)) {
       return Optional.empty();
     }
-    if (context instanceof WordTermContext) {
-      return Optional.of(word(context));
+    if (context instanceof NameOrCallContext term && term.operands() != null) {
+      return complete(term.operands())
+          ? Optional.of(
+              new Call(name(term.getStart()), values(term.operands().value()), span(context)))
+          : Optional.empty();
     }
-    if (context instanceof TextTermContext text) {
-      return Optional.of(text(text.STRING().getSymbol()));
+    if (context instanceof NameOrCallContext
+        || context instanceof OtherWordContext
+        || context instanceof TextContext) {
+      return Optional.of(scalar(context.getStart()));
     }
     if (context instanceof ListContext list) {
-      return Optional.of(new ListValue(elements(list.value()), span(list)));
-    }
-    if (context instanceof ReferenceContext reference) {
-      return name(reference.name()).map(name -> new Reference(name, span(reference)));
-    }
-    if (context instanceof CallContext call) {
       return Optional.of(
-          new Call(name(call.NAME().getSymbol()), elements(call.value()), span(call)));
+          new ListValue(
+              list.elements() == null ? List.of() : elements(list.elements()), span(list)));
+    }
+    if (context instanceof ReferenceContext reference && complete(reference.name())) {
+      return Optional.of(new Reference(name(reference.name().getStart()), span(reference)));
     }
     return Optional.empty();
   }
 
-  private List<Value> elements(List<ValueContext> contexts) {
+  private List<Value> elements(ElementsContext context) {
+    refuseGaps(context);
+    return values(context.value());
+  }
+
+  /** A comma right behind another: the grammar leaves it to us. */
+  private void refuseGaps(ElementsContext context) {
+    boolean comma = false;
+    for (ParseTree child : context.children) {
+      boolean again = child instanceof TerminalNode;
+      if (comma && again) {
+        Token second = ((TerminalNode) child).getSymbol();
+        findings.add(SyntaxMessages.emptyElement(span(second)));
+      }
+      comma = again;
+    }
+  }
+
+  private List<Value> values(List<ValueContext> contexts) {
     var values = new ArrayList<Value>(contexts.size());
     for (ValueContext context : contexts) {
-      value(context).ifPresent(values::add);
+      Optional<Value> value = value(context);
+      if (value.isPresent()) {
+        values.add(value.get());
+      }
     }
     return values;
   }
 
-  private Text text(Token token) {
-    return new StringReader(source, token.getStartIndex(), token.getStopIndex() + 1).read();
+  private Scalar scalar(Token token) {
+    return token.getType() == PeerageParser.STRING
+        ? text(token)
+        : new Word(token.getText(), span(token));
   }
 
-  private Word word(ParserRuleContext context) {
-    return new Word(context.getText(), span(context));
+  private Text text(Token token) {
+    boolean reported = token instanceof Lexeme lexeme && lexeme.broken();
+    return new StringReader(
+            source, findings, token.getStartIndex(), token.getStopIndex() + 1, reported)
+        .read();
   }
 
   private Optional<Name> name(NameContext context) {
-    return context == null || context.exception != null
-        ? Optional.empty()
-        : Optional.of(new Name(context.getText(), span(context)));
+    return complete(context) ? Optional.of(name(context.getStart())) : Optional.empty();
   }
 
   private Name name(Token token) {
-    return new Name(token.getText(), source.span(token.getStartIndex(), token.getStopIndex() + 1));
+    return new Name(token.getText(), span(token));
+  }
+
+  private static boolean complete(ParserRuleContext context) {
+    return context != null && context.exception == null && context.getStop() != null;
   }
 
   private Span span(ParserRuleContext context) {
     int start = context.getStart().getStartIndex();
-    int end = context.getStop() == null ? start : context.getStop().getStopIndex() + 1;
-    return source.span(start, Math.max(start, end));
+    return source.span(start, Math.max(start, context.getStop().getStopIndex() + 1));
   }
 
-  private static <A, B, C> Optional<C> both(
-      Optional<A> first, Optional<B> second, java.util.function.BiFunction<A, B, C> join) {
-    return first.flatMap(a -> second.map(b -> join.apply(a, b)));
+  private Span span(Token token) {
+    return source.span(token.getStartIndex(), token.getStopIndex() + 1);
   }
 }

@@ -1,0 +1,256 @@
+package org.peerage.parse;
+
+import org.peerage.source.SourceText;
+import org.peerage.source.Span;
+
+/**
+ * Finds, in a text whose braces do not balance, the block that lacks one. Indentation tells: a pair
+ * whose closing brace stands under the line that opens it is believed, and so is all it holds; of
+ * the rest, a block ends before the first line that is indented no deeper than its head.
+ *
+ * <p>A block whose first line is not indented deeper than its head says nothing by its indentation,
+ * and its braces pair by counting.
+ */
+final class Braces {
+
+  private static final int NONE = -1;
+
+  /** Width of a tab, in columns. */
+  private static final int TAB = 4;
+
+  /** How many open blocks are looked through for the one that a brace closes. */
+  private static final int MAX_LOOK = 2 * Layout.MAX_NESTING;
+
+  /** Indentation from this column on tells nothing about a brace that comes later. */
+  private static final int MAX_INDENT = 512;
+
+  private final SourceText source;
+  private final Tokens tokens;
+  private final Faults faults;
+
+  /** For each token that is a brace, the one it pairs with by counting, or {@link #NONE}. */
+  private final int[] pairs;
+
+  /** For each token, the indentation in columns of the line it stands on. */
+  private final int[] indents;
+
+  /** For each token, the first one of its line. */
+  private final int[] lines;
+
+  /** By indentation, the last brace on a line of its own that closes no believed pair. */
+  private final int[] lastClosers = new int[MAX_INDENT];
+
+  private final Ints open = new Ints();
+  private final Ints heads = new Ints();
+
+  Braces(SourceText source, Tokens tokens, Faults faults) {
+    this.source = source;
+    this.tokens = tokens;
+    this.faults = faults;
+    this.pairs = new int[tokens.size()];
+    this.indents = new int[tokens.size()];
+    this.lines = new int[tokens.size()];
+  }
+
+  void settle() {
+    count();
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean startsLine = startsLine(i);
+      if (startsLine && tokens.type(i) != PeerageParser.CLOSE_BRACE) {
+        endBlocksBefore(i);
+        rememberHead(i);
+      }
+      switch (tokens.type(i)) {
+        case PeerageParser.OPEN_BRACE -> {
+          if (believed(i)) {
+            i = pairs[i];
+          } else {
+            open.add(i);
+          }
+        }
+        case PeerageParser.CLOSE_BRACE -> close(i, startsLine);
+        default -> {}
+      }
+    }
+    while (!open.isEmpty()) {
+      unclosed(tokens.size());
+    }
+  }
+
+  private void count() {
+    var opened = new Ints();
+    int line = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (startsLine(i)) {
+        line = i;
+        indents[line] = indentOf(tokens.start(line));
+      }
+      lines[i] = line;
+      indents[i] = indents[line];
+      pairs[i] = NONE;
+      if (tokens.type(i) == PeerageParser.OPEN_BRACE) {
+        opened.add(i);
+      } else if (tokens.type(i) == PeerageParser.CLOSE_BRACE && !opened.isEmpty()) {
+        pairs[i] = opened.pop();
+        pairs[pairs[i]] = i;
+      }
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean loose = pairs[i] == NONE || !believed(pairs[i]);
+      if (tokens.type(i) == PeerageParser.CLOSE_BRACE && startsLine(i) && loose) {
+        lastClosers[Math.min(indents[i], MAX_INDENT - 1)] = i;
+      }
+    }
+  }
+
+  /** Whether a token is the first on a line that the parser sees as one. */
+  private boolean startsLine(int token) {
+    return token == 0 || tokens.type(token - 1) == PeerageParser.NL;
+  }
+
+  private int indentOf(int offset) {
+    int start = offset;
+    while (start > 0 && isBlank(source.text().charAt(start - 1))) {
+      start--;
+    }
+    int column = 0;
+    for (int i = start; i < offset; i++) {
+      column += source.text().charAt(i) == '\t' ? TAB - column % TAB : 1;
+    }
+    return column;
+  }
+
+  private static boolean isBlank(char unit) {
+    return unit == ' ' || unit == '\t';
+  }
+
+  private boolean believed(int opener) {
+    int closer = pairs[opener];
+    if (closer == NONE) {
+      return false;
+    }
+    return startsLine(closer) ? indents[closer] == indents[opener] : lines[closer] == lines[opener];
+  }
+
+  private void endBlocksBefore(int token) {
+    while (!open.isEmpty()
+        && indents[token] <= indents[open.top()]
+        && indentsItsBody(open.top(), token)) {
+      unclosed(token);
+    }
+  }
+
+  private boolean indentsItsBody(int opener, int line) {
+    int first = opener + 1;
+    if (tokens.type(first) != PeerageParser.NL) {
+      return true;
+    }
+    first++;
+    return first < line && indents[first] > indents[opener];
+  }
+
+  private void close(int token, boolean startsLine) {
+    if (!startsLine) {
+      if (open.isEmpty()) {
+        stray(token);
+      } else {
+        open.pop();
+      }
+      return;
+    }
+    int above = openersAbove(indents[token]);
+    if (above >= 0) {
+      for (; above > 0; above--) {
+        unclosed(token);
+      }
+      open.pop();
+    } else if (opensHere(token)) {
+      int head = heads.pop();
+      int brace = headEnd(head);
+      faults.add(head, SyntaxMessages.unopenedBlock(source, headSpan(head, brace), span(token)));
+      faults.bodyStartsBefore(brace);
+    } else if (open.isEmpty() || indents[token] > indents[open.top()] && closesLater(token)) {
+      stray(token);
+    } else {
+      open.pop();
+    }
+  }
+
+  /** How many open blocks stand above the one with this indentation; negative if there is none. */
+  private int openersAbove(int indent) {
+    for (int i = open.size() - 1; i >= 0 && i >= open.size() - MAX_LOOK; i--) {
+      if (indents[open.get(i)] == indent) {
+        return open.size() - 1 - i;
+      }
+    }
+    return NONE;
+  }
+
+  /** Whether a line with the indentation of the innermost open block closes it further down. */
+  private boolean closesLater(int token) {
+    int wanted = indents[open.top()];
+    return wanted < MAX_INDENT - 1 && lastClosers[wanted] > token;
+  }
+
+  private void rememberHead(int token) {
+    while (!heads.isEmpty() && indents[heads.top()] >= indents[token]) {
+      heads.pop();
+    }
+    int end = headEnd(token);
+    boolean deeper = end + 1 < tokens.size() && indents[end + 1] > indents[token];
+    if (tokens.type(token) == PeerageParser.NAME
+        && tokens.type(end) == PeerageParser.NL
+        && deeper) {
+      heads.add(token);
+    }
+  }
+
+  private int headEnd(int head) {
+    int end = head;
+    while (tokens.isLabel(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether a closing brace ends the block whose head was remembered last. */
+  private boolean opensHere(int closer) {
+    return !heads.isEmpty()
+        && indents[heads.top()] == indents[closer]
+        && (open.isEmpty() || open.top() < heads.top());
+  }
+
+  private void unclosed(int before) {
+    int opener = open.pop();
+    int place = before > 0 && tokens.isLineEnd(before - 1) ? before - 1 : before;
+    int head = opener;
+    while (tokens.isLabel(head - 1)) {
+      head--;
+    }
+    int last = place - 1;
+    faults.add(
+        opener,
+        SyntaxMessages.unclosedBlock(
+            source,
+            headSpan(head, opener),
+            span(opener),
+            tokens.end(last),
+            indents[opener],
+            before < tokens.size()));
+    faults.bodyEndsBefore(place);
+  }
+
+  private Span headSpan(int first, int behind) {
+    return source.span(
+        tokens.start(first), first == behind ? tokens.end(first) : tokens.end(behind - 1));
+  }
+
+  private void stray(int token) {
+    faults.add(token, SyntaxMessages.strayBrace(source, span(token)));
+    tokens.hide(token);
+  }
+
+  private Span span(int token) {
+    return source.span(tokens.start(token), tokens.end(token));
+  }
+}

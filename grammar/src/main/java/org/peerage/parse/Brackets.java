@@ -1,0 +1,326 @@
+package org.peerage.parse;
+
+import org.peerage.source.SourceText;
+import org.peerage.source.Span;
+
+/**
+ * Pairs {@code [ ]} and {@code ( )}, and takes the newlines inside them, and after {@code +}, away
+ * from the parser.
+ *
+ * <p>A bracket that nothing closes ends before the first token that cannot stand in it: a brace, or
+ * the name of an attribute with its equals sign. Counts braces on the way.
+ */
+final class Brackets {
+
+  /** How many tokens are looked at to learn whether a line closes a bracket. */
+  private static final int MAX_LOOK = 64;
+
+  private final SourceText source;
+  private final Tokens tokens;
+  private final Faults faults;
+  private final Ints open = new Ints();
+  private int depth;
+  private boolean balanced = true;
+
+  Brackets(SourceText source, Tokens tokens, Faults faults) {
+    this.source = source;
+    this.tokens = tokens;
+    this.faults = faults;
+  }
+
+  /** Returns whether the braces balance, so that they pair by counting. */
+  boolean settle() {
+    for (int i = 0; i < tokens.size(); i++) {
+      switch (tokens.type(i)) {
+        case PeerageParser.OPEN_BRACKET, PeerageParser.OPEN_PAREN -> open.add(i);
+        case PeerageParser.CLOSE_BRACKET, PeerageParser.CLOSE_PAREN -> close(i);
+        case PeerageParser.OPEN_BRACE -> openBrace(i);
+        case PeerageParser.CLOSE_BRACE -> closeBrace(i);
+        case PeerageParser.NL -> newline(i);
+        case PeerageParser.EQUALS -> equalsSign(i);
+        case PeerageParser.USE, PeerageParser.IMPORT -> itemWord(i);
+        case PeerageParser.COMMA -> comma(i);
+        default -> {}
+      }
+    }
+    endAll(tokens.size());
+    return balanced && depth == 0;
+  }
+
+  private void close(int token) {
+    if (open.isEmpty()) {
+      stray(token);
+      return;
+    }
+    int wanted = closer(open.top());
+    if (wanted == tokens.type(token)) {
+      open.pop();
+    } else if (opensBelow(token)) {
+      while (closer(open.top()) != tokens.type(token)) {
+        end(token);
+      }
+      open.pop();
+    } else if (tokens.type(token + 1) == wanted) {
+      stray(token);
+    } else {
+      int opener = open.pop();
+      faults.add(opener, SyntaxMessages.wrongCloser(span(opener), span(token), source.text()));
+      tokens.mend(token, wanted);
+    }
+  }
+
+  private void stray(int token) {
+    faults.add(token, SyntaxMessages.strayCloser(span(token), tokens.text(token)));
+    if (tokens.type(token - 1) == PeerageParser.EQUALS) {
+      // It stands in the place of a value, which is not missing as well.
+      tokens.mend(token, PeerageParser.WORD);
+    } else {
+      tokens.hide(token);
+    }
+  }
+
+  private boolean opensBelow(int closer) {
+    for (int i = open.size() - 1; i >= 0 && i >= open.size() - Layout.MAX_NESTING; i--) {
+      if (closer(open.get(i)) == tokens.type(closer)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int closer(int opener) {
+    return tokens.type(opener) == PeerageParser.OPEN_PAREN
+        ? PeerageParser.CLOSE_PAREN
+        : PeerageParser.CLOSE_BRACKET;
+  }
+
+  private void openBrace(int token) {
+    if (!open.isEmpty()) {
+      int head = headBefore(token);
+      if (head == token && !isParameterList(open.get(0))) {
+        // An object in a list, as JSON has them: what it holds is no value, and is not read.
+        faults.add(token, SyntaxMessages.blockInList(span(token)));
+        hideGroup(token);
+        return;
+      }
+      endAll(head);
+    }
+    depth++;
+  }
+
+  /** The first token of what looks like the head of a block, or the brace itself. */
+  private int headBefore(int brace) {
+    if (isParameterList(open.get(0))) {
+      return brace;
+    }
+    int head = brace;
+    while (tokens.isLabel(head - 1)) {
+      head--;
+    }
+    return head == brace || tokens.startsLine(head) ? head : brace - 1;
+  }
+
+  private boolean isParameterList(int opener) {
+    return tokens.type(opener) == PeerageParser.OPEN_PAREN
+        && tokens.type(opener - 2) == PeerageParser.PROFILE;
+  }
+
+  /** Takes a group in braces for one value, so that the list around it can be read. */
+  private void hideGroup(int brace) {
+    int nested = 0;
+    int last = brace;
+    for (int i = brace; i < tokens.size(); i++) {
+      int type = tokens.type(i);
+      if (type == PeerageParser.OPEN_BRACE) {
+        if (++nested > Layout.MAX_NESTING) {
+          break;
+        }
+      } else if (type == PeerageParser.CLOSE_BRACE && --nested == 0) {
+        last = i;
+        break;
+      }
+    }
+    for (int i = brace + 1; i <= last; i++) {
+      tokens.hide(i);
+    }
+    tokens.mend(brace, PeerageParser.WORD);
+  }
+
+  private void closeBrace(int token) {
+    endAll(token);
+    depth--;
+    if (depth < 0) {
+      balanced = false;
+      depth = 0;
+    }
+  }
+
+  private void equalsSign(int token) {
+    int name = token - 1;
+    if (open.isEmpty() || !tokens.isName(name)) {
+      return;
+    }
+    int before = name - 1;
+    while (tokens.isLineEnd(before)) {
+      before--;
+    }
+    boolean argument =
+        tokens.type(open.top()) == PeerageParser.OPEN_PAREN
+            && (before == open.top() || tokens.type(before) == PeerageParser.COMMA);
+    if (!argument && !closesOnLine(token)) {
+      endAll(tokens.type(name - 1) == PeerageParser.LET ? name - 1 : name);
+    }
+  }
+
+  /** Whether the innermost bracket is closed on the line of a token: then it is not unclosed. */
+  private boolean closesOnLine(int token) {
+    int nested = 0;
+    for (int i = token + 1; i < tokens.size() && i < token + MAX_LOOK; i++) {
+      switch (tokens.type(i)) {
+        case PeerageParser.NL, PeerageParser.OPEN_BRACE, PeerageParser.CLOSE_BRACE -> {
+          return false;
+        }
+        case PeerageParser.OPEN_BRACKET, PeerageParser.OPEN_PAREN -> nested++;
+        case PeerageParser.CLOSE_BRACKET, PeerageParser.CLOSE_PAREN -> {
+          if (nested-- == 0) {
+            return tokens.type(i) == closer(open.top());
+          }
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  private void itemWord(int token) {
+    if (open.isEmpty() || !tokens.startsLine(token)) {
+      return;
+    }
+    int before = tokens.type(token - 2);
+    boolean listGoesOn =
+        before == PeerageParser.COMMA
+            || before == PeerageParser.OPEN_BRACKET
+            || before == PeerageParser.OPEN_PAREN
+            || before == PeerageParser.PLUS;
+    boolean item =
+        tokens.type(token) == PeerageParser.USE
+            ? tokens.isName(token + 1)
+            : tokens.type(token + 1) == PeerageParser.STRING;
+    if (item && !listGoesOn) {
+      endAll(token);
+    }
+  }
+
+  /** Ends every open bracket before a token, with a finding for each. */
+  private void endAll(int token) {
+    if (open.isEmpty()) {
+      return;
+    }
+    int place = tokens.isLineEnd(token - 1) ? token - 1 : token;
+    for (int i = place; i < token; i++) {
+      tokens.showLineEnd(i);
+    }
+    while (!open.isEmpty()) {
+      end(place);
+    }
+  }
+
+  private void end(int place) {
+    int opener = open.pop();
+    faults.add(opener, SyntaxMessages.unclosedBracket(span(opener), tokens.text(opener)));
+    faults.listEndsBefore(place);
+  }
+
+  private void newline(int token) {
+    if (!open.isEmpty() || tokens.type(token - 1) == PeerageParser.PLUS) {
+      tokens.hide(token);
+    } else if (tokens.type(token - 1) == PeerageParser.EQUALS && startsValue(token + 1)) {
+      faults.add(token - 1, SyntaxMessages.valueOnNextLine(source, gap(token), span(token + 1)));
+      tokens.hide(token);
+    } else if (tokens.type(token + 1) == PeerageParser.PLUS) {
+      faults.add(token + 1, SyntaxMessages.plusOnNextLine(source, gap(token), span(token + 1)));
+      tokens.hide(token);
+    } else if (tokens.type(token + 1) == PeerageParser.OPEN_BRACE && isHead(token - 1)) {
+      faults.add(token + 1, SyntaxMessages.braceOnNextLine(source, gap(token), span(token + 1)));
+      tokens.hide(token);
+    }
+  }
+
+  /** What stands between the tokens on both sides of a line end, comments included. */
+  private Span gap(int newline) {
+    return source.span(tokens.end(newline - 1), tokens.start(newline + 1));
+  }
+
+  /** Whether a line holds a value alone, not an attribute or a block. */
+  private boolean startsValue(int token) {
+    int next = tokens.type(token + 1);
+    boolean alone =
+        next == Tokens.HIDDEN
+            || next == PeerageParser.NL
+            || next == PeerageParser.CLOSE_BRACE
+            || next == PeerageParser.PLUS
+            || next == PeerageParser.OPEN_PAREN;
+    return switch (tokens.type(token)) {
+      case PeerageParser.OPEN_BRACKET, PeerageParser.DOLLAR -> true;
+      default -> tokens.isLabel(token) && alone;
+    };
+  }
+
+  /** Whether a line that ends with a token is the head of a block or a profile. */
+  private boolean isHead(int last) {
+    int first = last;
+    while (first >= 0) {
+      int type = tokens.type(first);
+      if (type == PeerageParser.NL
+          || type == PeerageParser.OPEN_BRACE
+          || type == PeerageParser.CLOSE_BRACE) {
+        break;
+      }
+      if (type == PeerageParser.EQUALS) {
+        return false;
+      }
+      first--;
+    }
+    int start = tokens.type(first + 1);
+    return start == PeerageParser.NAME
+        || start == PeerageParser.WORD
+        || start == PeerageParser.PROFILE;
+  }
+
+  private void comma(int token) {
+    if (open.isEmpty() && separatesItems(token)) {
+      faults.add(token, SyntaxMessages.commaBetweenItems(source, span(token)));
+      tokens.hide(token);
+    }
+  }
+
+  private boolean separatesItems(int comma) {
+    int next = comma + 1;
+    int type = tokens.type(next);
+    if (next == tokens.size() || type == PeerageParser.NL || type == PeerageParser.CLOSE_BRACE) {
+      return true;
+    }
+    if (!tokens.isLabel(next)) {
+      return false;
+    }
+    if (type == PeerageParser.WORD && tokens.text(next).endsWith(":")) {
+      return true;
+    }
+    for (int i = next + 1; i <= next + 3; i++) {
+      int following = tokens.type(i);
+      if (following == PeerageParser.OPEN_BRACE
+          || following == PeerageParser.EQUALS && i == next + 1
+          || following == PeerageParser.WORD && i == next + 1 && tokens.text(i).startsWith(":")) {
+        return true;
+      }
+      if (!tokens.isLabel(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private Span span(int token) {
+    return source.span(tokens.start(token), tokens.end(token));
+  }
+}

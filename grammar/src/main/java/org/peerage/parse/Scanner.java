@@ -1,0 +1,415 @@
+package org.peerage.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.peerage.parse.Characters.Suspicion;
+import org.peerage.source.SourceText;
+import org.peerage.syntax.Comment;
+
+/**
+ * Cuts a text into tokens: the lexer rules of {@code Peerage.g4} written out, since a generated
+ * lexer takes longer to start than everything else a check of one file does.
+ *
+ * <p>Total: a run of characters that cannot start or continue a word becomes one word marked as
+ * broken, with its finding, so that the parser has something in its place. Newlines that follow one
+ * another are one token; blanks and comments are none.
+ */
+final class Scanner {
+
+  /** How far, in UTF-16 units, a bracket in a run that is no word may be from what closes it. */
+  private static final int MAX_RUN = 256;
+
+  private static final int NOT_SOUGHT = -2;
+
+  private final SourceText source;
+  private final String text;
+  private final Findings findings;
+  private final Tokens tokens;
+  private final List<Comment> comments = new ArrayList<>();
+  private int at;
+  private int lastStarSlash = NOT_SOUGHT;
+
+  Scanner(SourceText source, Findings findings) {
+    this.source = source;
+    this.text = source.text();
+    this.findings = findings;
+    this.tokens = new Tokens(text);
+  }
+
+  List<Comment> comments() {
+    return comments;
+  }
+
+  Tokens scan() {
+    if (text.startsWith("\uFEFF")) {
+      at++;
+    }
+    while (at < text.length()) {
+      char unit = text.charAt(at);
+      switch (unit) {
+        case ' ', '\t' -> at++;
+        case '\n' -> newline(1);
+        case '\r' -> carriageReturn();
+        case '#' -> comment();
+        case '"', '\'' -> string(unit);
+        case '{' -> single(PeerageParser.OPEN_BRACE);
+        case '}' -> single(PeerageParser.CLOSE_BRACE);
+        case '[' -> single(PeerageParser.OPEN_BRACKET);
+        case ']' -> single(PeerageParser.CLOSE_BRACKET);
+        case '(' -> single(PeerageParser.OPEN_PAREN);
+        case ')' -> single(PeerageParser.CLOSE_PAREN);
+        case ',' -> single(PeerageParser.COMMA);
+        case '=' -> equalsSign();
+        case '$' -> dollar();
+        case '+' -> plus();
+        default -> other(unit);
+      }
+    }
+    return tokens;
+  }
+
+  private void single(int type) {
+    tokens.add(type, at, at + 1);
+    at++;
+  }
+
+  private void newline(int units) {
+    if (tokens.size() > 0 && tokens.type(tokens.size() - 1) != PeerageParser.NL) {
+      tokens.add(PeerageParser.NL, at, at + units);
+    }
+    at += units;
+  }
+
+  private void carriageReturn() {
+    boolean pair = at + 1 < text.length() && text.charAt(at + 1) == '\n';
+    if (!pair) {
+      findings.add(CharacterMessages.loneCarriageReturn(source.span(at, at + 1)));
+    }
+    newline(pair ? 2 : 1);
+  }
+
+  private void comment() {
+    int start = at;
+    boolean ownLine = atLineStart();
+    at = lineEnd(start);
+    new SuspectText(source, findings).inComment(start, at);
+    comments.add(new Comment(text.substring(start, at), ownLine, source.span(start, at)));
+  }
+
+  private boolean atLineStart() {
+    return tokens.size() == 0 || tokens.type(tokens.size() - 1) == PeerageParser.NL;
+  }
+
+  private void equalsSign() {
+    int start = at++;
+    while (at < text.length() && (text.charAt(at) == '=' || text.charAt(at) == '>')) {
+      at++;
+    }
+    if (at == start + 1) {
+      tokens.add(PeerageParser.EQUALS, start, at);
+      return;
+    }
+    findings.add(SyntaxMessages.notEquals(source.span(start, at), text.substring(start, at)));
+    tokens.addBroken(PeerageParser.EQUALS, start, at);
+  }
+
+  private void dollar() {
+    if (at + 1 < text.length() && text.charAt(at + 1) == '{') {
+      strange(at);
+    } else {
+      single(PeerageParser.DOLLAR);
+    }
+  }
+
+  private void plus() {
+    if (at + 1 < text.length() && Characters.isDigit(text.charAt(at + 1))) {
+      word();
+    } else {
+      single(PeerageParser.PLUS);
+    }
+  }
+
+  private void other(char unit) {
+    if (Characters.startsWord(text.codePointAt(at))) {
+      word();
+    } else if (unit == ';') {
+      findings.add(CharacterMessages.semicolon(source.span(at, at + 1)));
+      at++;
+    } else if (text.startsWith("//", at) || text.startsWith("/*", at)) {
+      foreignComment();
+    } else if (Characters.suspicion(unit) == Suspicion.TYPOGRAPHIC_QUOTE) {
+      typographicString();
+    } else if (Characters.suspicion(unit) != Suspicion.NONE) {
+      suspect(at);
+    } else {
+      strange(at);
+    }
+  }
+
+  /** A run of characters that only look like nothing; one inside a word belongs to it. */
+  private void suspect(int start) {
+    Suspicion kind = Characters.suspicion(text.charAt(start));
+    at = new SuspectText(source, findings).inCode(start);
+    int last = tokens.size() - 1;
+    boolean insideWord =
+        kind != Suspicion.NO_BREAK_SPACE
+            && tokens.isLabel(last)
+            && tokens.end(last) == start
+            && at < text.length()
+            && Characters.isWordPart(text.codePointAt(at));
+    if (insideWord) {
+      while (at < text.length() && Characters.isWordPart(text.codePointAt(at))) {
+        at += Character.charCount(text.codePointAt(at));
+      }
+      tokens.stretch(last, PeerageParser.WORD, at);
+    }
+  }
+
+  private void word() {
+    int start = at;
+    boolean name = Characters.isNameStart(text.charAt(at));
+    at++;
+    while (at < text.length()) {
+      char unit = text.charAt(at);
+      if (Characters.isNamePart(unit)) {
+        at++;
+      } else {
+        int point = unit < 0x80 ? unit : text.codePointAt(at);
+        if (!Characters.isWordPart(point)) {
+          break;
+        }
+        name = false;
+        at += Character.charCount(point);
+      }
+    }
+    if (at < text.length() && !delimits(text.charAt(at))) {
+      strange(start);
+    } else {
+      tokens.add(name ? keywordOrName(start) : PeerageParser.WORD, start, at);
+    }
+  }
+
+  private int keywordOrName(int start) {
+    return switch (at - start) {
+      case 3 ->
+          text.startsWith("let", start)
+              ? PeerageParser.LET
+              : text.startsWith("use", start) ? PeerageParser.USE : PeerageParser.NAME;
+      case 6 -> text.startsWith("import", start) ? PeerageParser.IMPORT : PeerageParser.NAME;
+      case 7 -> text.startsWith("profile", start) ? PeerageParser.PROFILE : PeerageParser.NAME;
+      default -> PeerageParser.NAME;
+    };
+  }
+
+  /** Whether a character can stand right behind a word. */
+  private static boolean delimits(char unit) {
+    return switch (unit) {
+      case ' ', '\t', '\n', '\r', '#', '{', '}', '[', ']', '(', ')', '=', ',', '"', '\'', ';' ->
+          true;
+      default -> Characters.suspicion(unit) != Suspicion.NONE;
+    };
+  }
+
+  /**
+   * A run that is no word, up to the next blank: what stands there is meant as one value. Brackets
+   * belong to it where they are closed in it.
+   */
+  private void strange(int start) {
+    int end = Math.max(at, start + 1);
+    at = start;
+    while (at < text.length()) {
+      char unit = text.charAt(at);
+      int close = closing(unit);
+      if (close != 0) {
+        int closed = closedInRun(at, unit, (char) close);
+        if (closed < 0) {
+          break;
+        }
+        at = closed + 1;
+      } else if (unit != '=' && at >= end && delimits(unit)) {
+        break;
+      } else {
+        at++;
+      }
+    }
+    at = Math.max(at, end);
+    findings.add(CharacterMessages.notAWord(source, start, at, valueGoesHere()));
+    tokens.addBroken(PeerageParser.WORD, start, at);
+  }
+
+  private boolean valueGoesHere() {
+    return switch (tokens.type(tokens.size() - 1)) {
+      case PeerageParser.EQUALS,
+          PeerageParser.COMMA,
+          PeerageParser.PLUS,
+          PeerageParser.OPEN_BRACKET,
+          PeerageParser.OPEN_PAREN ->
+          true;
+      default -> false;
+    };
+  }
+
+  private int closedInRun(int from, char open, char close) {
+    int depth = 0;
+    int end = Math.min(text.length(), from + MAX_RUN);
+    for (int i = from; i < end; i++) {
+      char unit = text.charAt(i);
+      if (unit == ' ' || unit == '\t' || unit == '\n' || unit == '\r') {
+        return -1;
+      }
+      if (unit == open) {
+        depth++;
+      } else if (unit == close && --depth == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static int closing(char unit) {
+    return switch (unit) {
+      case '{' -> '}';
+      case '[' -> ']';
+      case '(' -> ')';
+      default -> 0;
+    };
+  }
+
+  private void foreignComment() {
+    int start = at;
+    at = lineEnd(start);
+    if (text.charAt(start + 1) == '*' && lastStarSlash() >= start + 2) {
+      at = text.indexOf("*/", start + 2) + 2;
+    }
+    findings.add(CharacterMessages.foreignComment(source, start, at));
+  }
+
+  /** Looked for once only: a text can open any number of comments it never closes. */
+  private int lastStarSlash() {
+    if (lastStarSlash == NOT_SOUGHT) {
+      lastStarSlash = text.lastIndexOf("*/");
+    }
+    return lastStarSlash;
+  }
+
+  private void string(char quote) {
+    int start = at;
+    int end = lineEnd(start);
+    int close = closingQuote(start + 1, end, quote);
+    if (close >= 0) {
+      at = close + 1;
+      new SuspectText(source, findings).inString(start, at);
+      tokens.add(PeerageParser.STRING, start, at);
+      return;
+    }
+    int pasted = lastTypographic(start + 1, end, quote);
+    if (pasted >= 0) {
+      at = pasted + 1;
+      findings.add(CharacterMessages.typographicDelimiters(source, start, at));
+    } else {
+      at = unclosedEnd(start, end);
+      findings.add(SyntaxMessages.unclosedString(source, start, at));
+    }
+    tokens.addBroken(PeerageParser.STRING, start, at);
+  }
+
+  private int closingQuote(int from, int end, char quote) {
+    for (int i = from; i < end; i++) {
+      char unit = text.charAt(i);
+      if (unit == quote) {
+        return i;
+      }
+      if (unit == '\\' && quote == '"') {
+        i++;
+      }
+    }
+    return -1;
+  }
+
+  private int lastTypographic(int from, int end, char quote) {
+    for (int i = end - 1; i >= from; i--) {
+      char unit = text.charAt(i);
+      if (Characters.suspicion(unit) == Suspicion.TYPOGRAPHIC_QUOTE
+          && Characters.plainQuote(unit) == quote) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** A value pasted from a page that has typographic quotes around it. */
+  private void typographicString() {
+    int start = at;
+    int end = lineEnd(start);
+    char plain = Characters.plainQuote(text.charAt(start));
+    for (int i = start + 1; i < end; i++) {
+      char unit = text.charAt(i);
+      boolean closes =
+          unit == plain
+              || Characters.suspicion(unit) == Suspicion.TYPOGRAPHIC_QUOTE
+                  && Characters.plainQuote(unit) == plain;
+      if (closes) {
+        at = i + 1;
+        findings.add(CharacterMessages.typographicDelimiters(source, start, at));
+        tokens.addBroken(PeerageParser.STRING, start, at);
+        return;
+      }
+    }
+    at = unclosedEnd(start, end);
+    findings.add(SyntaxMessages.unclosedString(source, start, at));
+    tokens.addBroken(PeerageParser.STRING, start, at);
+  }
+
+  /**
+   * Where a string that is not closed on its line was probably meant to end: before what closes the
+   * brackets that the line opens, and before a comma, so that a lost quote does not cost a brace.
+   */
+  private int unclosedEnd(int start, int end) {
+    var open = openOnThisLine();
+    int stop = end;
+    while (true) {
+      while (stop > start + 1 && (text.charAt(stop - 1) == ' ' || text.charAt(stop - 1) == '\t')) {
+        stop--;
+      }
+      if (stop <= start + 1) {
+        return stop;
+      }
+      char last = text.charAt(stop - 1);
+      int top = open.length() - 1;
+      if (last == ',') {
+        stop--;
+      } else if (top >= 0 && closing(open.charAt(top)) == last) {
+        open.setLength(top);
+        stop--;
+      } else {
+        return stop;
+      }
+    }
+  }
+
+  private StringBuilder openOnThisLine() {
+    int first = tokens.size();
+    while (first > 0 && tokens.type(first - 1) != PeerageParser.NL) {
+      first--;
+    }
+    var open = new StringBuilder();
+    for (int i = first; i < tokens.size(); i++) {
+      switch (tokens.type(i)) {
+        case PeerageParser.OPEN_BRACE, PeerageParser.OPEN_BRACKET, PeerageParser.OPEN_PAREN ->
+            open.append(text.charAt(tokens.start(i)));
+        case PeerageParser.CLOSE_BRACE, PeerageParser.CLOSE_BRACKET, PeerageParser.CLOSE_PAREN ->
+            open.setLength(Math.max(0, open.length() - 1));
+        default -> {}
+      }
+    }
+    return open;
+  }
+
+  private int lineEnd(int from) {
+    int end = from;
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    return end;
+  }
+}
