@@ -203,11 +203,24 @@ public sealed interface RecordData {
   /** A part of the data of a record we only pass on. */
   sealed interface Field {
 
+    /** Calls the method of the visitor that is made for this kind of field. */
+    void accept(FieldVisitor visitor);
+
     /** Printable characters that need no quotes: a number, a base64 text. */
-    record Word(String text) implements Field {}
+    record Word(String text) implements Field {
+      @Override
+      public void accept(FieldVisitor visitor) {
+        visitor.word(text);
+      }
+    }
 
     /** A domain name. */
-    record Name(DomainName name) implements Field {}
+    record Name(DomainName name) implements Field {
+      @Override
+      public void accept(FieldVisitor visitor) {
+        visitor.name(name);
+      }
+    }
 
     /**
      * A character-string (RFC 1035 section 3.3); may be longer than 255 octets in a TXT record,
@@ -215,6 +228,20 @@ public sealed interface RecordData {
      *
      * @param octets one to a character, from 0 to 255
      */
-    record Text(String octets) implements Field {}
+    record Text(String octets) implements Field {
+      @Override
+      public void accept(FieldVisitor visitor) {
+        visitor.text(octets);
+      }
+    }
+  }
+
+  /** Does something with fields, kind by kind. */
+  interface FieldVisitor {
+    void word(String word);
+
+    void name(DomainName name);
+
+    void text(String octets);
   }
 }

@@ -55,9 +55,13 @@ public final class RecordText {
           "NSEC3", "signing stays with the name server",
           "DNSKEY", "signing stays with the name server");
 
+  /** Most octets of a character-string (RFC 1035 section 3.3); a longer TXT is several. */
+  private static final int MOST_OCTETS = 255;
+
   private final String text;
   private final DomainName zone;
   private final List<Field> fields = new ArrayList<>();
+  private boolean splits;
   private int at;
   private Optional<Read<RecordData.Other>> fault = Optional.empty();
 
@@ -91,6 +95,7 @@ public final class RecordText {
   }
 
   private Read<RecordData.Other> read(String type, String shape) {
+    splits = shape.equals("t*");
     boolean repeats = shape.endsWith("*");
     int kinds = repeats ? shape.length() - 1 : shape.length();
     skipBlanks();
@@ -114,7 +119,12 @@ public final class RecordText {
 
   private void field(char kind) {
     if (kind == 't') {
-      fields.add(new Field.Text(text.charAt(at) == '"' ? quoted() : octets(bare())));
+      int start = at;
+      String octets = text.charAt(at) == '"' ? quoted() : octets(bare());
+      fields.add(new Field.Text(octets));
+      if (octets.length() > MOST_OCTETS && !splits) {
+        fail(start, at, "has a character-string of more than " + MOST_OCTETS + " octets");
+      }
       return;
     }
     int start = at;

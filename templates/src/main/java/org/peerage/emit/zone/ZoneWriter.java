@@ -1,0 +1,165 @@
+package org.peerage.emit.zone;
+
+import java.io.IOException;
+import java.io.Writer;
+import org.peerage.dns.DnsRecord;
+import org.peerage.dns.RecordData;
+import org.peerage.dns.SerialNumber;
+import org.peerage.dns.Soa;
+import org.peerage.dns.Zone;
+import org.peerage.value.DomainName;
+import org.peerage.value.IpAddress;
+
+/**
+ * Writes one zone: a line for each record, with owner, TTL in seconds, class and type [ZONE-01,
+ * ZONE-07, EXP-SRV-005, EXP-NAPTR-003].
+ */
+final class ZoneWriter implements RecordData.Visitor, RecordData.FieldVisitor {
+
+  private static final int FULL = 8192;
+
+  private final Writer out;
+  private final StringBuilder text = new StringBuilder(FULL + 1024);
+  private final char[] units = new char[FULL + 1024];
+
+  ZoneWriter(Writer out) {
+    this.out = out;
+  }
+
+  void whole(Zone zone, SerialNumber serial) throws IOException {
+    Soa soa = zone.soa().orElseThrow();
+    text.append("; Zone ");
+    title(zone);
+    text.append(". Written by Peerage: change its definition, not this file.\n");
+    text.append("$TTL ").append(zone.ttl()).append('\n');
+    head(zone.origin(), zone.ttl(), "SOA");
+    ZoneText.name(text, soa.mname());
+    text.append(' ');
+    ZoneText.name(text, soa.rname());
+    text.append(' ').append(serial.value());
+    text.append(' ').append(soa.refresh()).append(' ').append(soa.retry());
+    text.append(' ').append(soa.expire()).append(' ').append(soa.minimum()).append('\n');
+    for (DomainName server : zone.nameServers().stream().distinct().sorted().toList()) {
+      head(zone.origin(), zone.ttl(), "NS");
+      ZoneText.name(text, server);
+      text.append('\n');
+    }
+    records(zone);
+  }
+
+  /**
+   * Writes the records alone. Owners and TTLs stand on every line, so the file may be included
+   * anywhere, and nothing of it is left behind.
+   */
+  void fragment(Zone zone, String path) throws IOException {
+    text.append("; Records for ");
+    title(zone);
+    text.append(
+        ", without SOA and NS. Written by Peerage: change their definition, not this file.\n");
+    text.append("; In the zone file, on a line of its own, and raise the serial there:\n");
+    text.append(";   $INCLUDE ");
+    ZoneText.comment(text, path);
+    text.append('\n');
+    records(zone);
+  }
+
+  private void title(Zone zone) {
+    ZoneText.comment(text, zone.title());
+    text.append(", ").append(zone.view().word()).append(" view");
+  }
+
+  private void records(Zone zone) throws IOException {
+    for (DnsRecord one : zone.records()) {
+      RecordData data = one.data();
+      head(one.owner(), one.ttl(), data.type());
+      data.accept(this);
+      text.append(" ; ");
+      ZoneText.comment(text, one.reason());
+      text.append('\n');
+      if (text.length() >= FULL) {
+        flush();
+      }
+    }
+    flush();
+  }
+
+  private void head(DomainName owner, int ttl, String type) {
+    ZoneText.name(text, owner);
+    text.append(' ').append(ttl).append(" IN ").append(type).append(' ');
+  }
+
+  private void flush() throws IOException {
+    for (int start = 0; start < text.length(); start += units.length) {
+      int length = Math.min(units.length, text.length() - start);
+      text.getChars(start, start + length, units, 0);
+      out.write(units, 0, length);
+    }
+    text.setLength(0);
+  }
+
+  @Override
+  public void a(RecordData.A data) {
+    address(data.address());
+  }
+
+  @Override
+  public void aaaa(RecordData.Aaaa data) {
+    address(data.address());
+  }
+
+  private void address(IpAddress address) {
+    text.append(address);
+  }
+
+  @Override
+  public void ptr(RecordData.Ptr data) {
+    ZoneText.name(text, data.target());
+  }
+
+  @Override
+  public void cname(RecordData.Cname data) {
+    ZoneText.name(text, data.target());
+  }
+
+  @Override
+  public void srv(RecordData.Srv data) {
+    text.append(data.priority()).append(' ').append(data.weight()).append(' ');
+    text.append(data.port()).append(' ');
+    ZoneText.name(text, data.target());
+  }
+
+  @Override
+  public void naptr(RecordData.Naptr data) {
+    text.append(data.order()).append(' ').append(data.preference()).append(' ');
+    ZoneText.quoted(text, data.flags());
+    text.append(' ');
+    ZoneText.quoted(text, data.service());
+    text.append(' ');
+    ZoneText.quoted(text, data.regexp());
+    text.append(' ');
+    ZoneText.name(text, data.replacement());
+  }
+
+  @Override
+  public void other(RecordData.Other data) {
+    for (int i = 0; i < data.fields().size(); i++) {
+      text.append(i == 0 ? "" : " ");
+      data.fields().get(i).accept(this);
+    }
+  }
+
+  @Override
+  public void word(String word) {
+    text.append(word);
+  }
+
+  @Override
+  public void name(DomainName name) {
+    ZoneText.name(text, name);
+  }
+
+  @Override
+  public void text(String octets) {
+    ZoneText.quotedOctets(text, octets);
+  }
+}
