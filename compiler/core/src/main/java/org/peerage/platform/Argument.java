@@ -15,7 +15,7 @@ public sealed interface Argument {
 
   /** Whether the value is written between quotation marks. Enumerations and numbers are not. */
   default boolean quoted() {
-    return this instanceof Text;
+    return this instanceof Text || this instanceof Anything;
   }
 
   static Argument text(int least, int most) {
@@ -52,8 +52,8 @@ public sealed interface Argument {
     return mapped("on", "On", "off", "Off");
   }
 
-  static Argument fixed(String word) {
-    return new Fixed(word);
+  static Argument anything() {
+    return new Anything();
   }
 
   /**
@@ -117,10 +117,13 @@ public sealed interface Argument {
       words = List.copyOf(words);
     }
 
-    /** Cisco's word for a word of the language, {@code on} and {@code off} among them. */
+    /**
+     * Cisco's word for a word of the language, {@code on} and {@code off} among them; nothing for
+     * one this setting does not take, as {@code udp} on a traversal client zone.
+     */
     public Optional<String> theirs(String ours) {
       for (Word word : words) {
-        if (word.ours.equals(ours)) {
+        if (!ours.isEmpty() && word.ours.equals(ours)) {
           return Optional.of(word.theirs);
         }
       }
@@ -155,17 +158,17 @@ public sealed interface Argument {
    */
   record Word(String ours, String theirs) {}
 
-  /** Always the same word: the type of a zone, a mode that follows from another value. */
-  record Fixed(String word) implements Argument {
+  /** Something whose range no source at hand gives. */
+  record Anything() implements Argument {
 
     @Override
     public String expected() {
-      return word;
+      return "a value";
     }
 
     @Override
     public boolean accepts(String value) {
-      return value.equalsIgnoreCase(word);
+      return true;
     }
   }
 }

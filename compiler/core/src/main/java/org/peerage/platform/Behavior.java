@@ -37,6 +37,13 @@ public enum Behavior {
       Source.of(Document.TAC_217230, "Remove a peer")),
   /** A backup is refused without a password. */
   BACKUP_NEEDS_PASSWORD(since("X8.11"), Source.of(Document.ADMINISTRATOR_X15_0, "version table")),
+  /** Jabber finds its home cluster through internal {@code _cisco-uds} records alone. */
+  UDS_RECORDS_NEEDED(
+      Availability.EVERYWHERE.and(EXPRESSWAY, "<X12.5").and(VCS, "<X12.5"),
+      Source.of(
+          Document.CLUSTER_X12_6,
+          "DNS SRV Configuration for Mobile and Remote Access",
+          "EXP-MRA-005")),
   /** Licences may come by Smart Licensing, which voids all option keys. */
   SMART_LICENSING(
       Availability.EVERYWHERE.and(EXPRESSWAY, ">=X12.6"),

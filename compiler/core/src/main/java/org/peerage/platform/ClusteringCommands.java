@@ -9,7 +9,10 @@ import java.util.List;
 import org.peerage.schema.Clusters;
 import org.peerage.schema.Schema;
 
-/** Settings of the clustering page. */
+/**
+ * Settings of the clustering page. TLS verification mode, cluster IP version and pre-shared key
+ * have no command line that any source shows.
+ */
 final class ClusteringCommands {
 
   private static final String ROLE =
@@ -20,7 +23,7 @@ final class ClusteringCommands {
 
   static List<Command> rows() {
     return List.of(
-        Command.of("Alternates Cluster Name", text(0, 128), REFERENCE, DUMPS)
+        Command.confirmed("Alternates Cluster Name", text(0, 128))
             .sets(Schema.CLUSTER, Clusters.NAME)
             .sets(Schema.PEER, Clusters.NAME),
         Command.of("Alternates ConfigurationMaster", number(1, 6), DUMPS)
@@ -31,7 +34,7 @@ final class ClusteringCommands {
             .sets(Schema.CLUSTER, Clusters.PRIMARY)
             .sets(Schema.PEER, Clusters.PRIMARY)
             .byHand(ROLE),
-        Command.of("Alternates Peer # Address", text(0, 128), REFERENCE, DUMPS)
+        Command.confirmed("Alternates Peer # Address", text(0, 128))
             .at(Index.position(6))
             .sets(Schema.CLUSTER, Clusters.PEERS)
             .sets(Schema.PEER, Clusters.PEERS));

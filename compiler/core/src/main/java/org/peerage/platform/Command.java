@@ -57,6 +57,16 @@ public record Command(
         List.of(seen));
   }
 
+  /** In the complete reference, and in real dumps of another release. */
+  static Command confirmed(String path, Argument argument) {
+    return of(path, argument, Sighting.REFERENCE, Sighting.DUMPS);
+  }
+
+  /** In the complete reference alone. */
+  static Command documented(String path, Argument argument) {
+    return of(path, argument, Sighting.REFERENCE);
+  }
+
   Command at(Index... numbers) {
     return new Command(path, List.of(numbers), argument, keys, restart, byHand, where, seen);
   }
@@ -67,12 +77,22 @@ public record Command(
   }
 
   Command sets(BlockKind kind, Attribute<?> attribute, Part part) {
-    return with(new Key(kind, Optional.of(attribute), part));
+    return with(new Key(kind, Optional.of(attribute), part, ""));
   }
 
-  /** Stands for the label of a block, or for what each block of that kind has. */
-  Command heads(BlockKind kind, Part part) {
-    return with(new Key(kind, Optional.empty(), part));
+  /** Is set to one word wherever an attribute is declared. */
+  Command follows(BlockKind kind, Attribute<?> attribute, String constant) {
+    return with(new Key(kind, Optional.of(attribute), Part.CONSTANT, constant));
+  }
+
+  /** Stands for the label of a block. */
+  Command names(BlockKind kind) {
+    return with(new Key(kind, Optional.empty(), Part.LABEL, ""));
+  }
+
+  /** Is set to one word for each block of a kind. */
+  Command types(BlockKind kind, String constant) {
+    return with(new Key(kind, Optional.empty(), Part.CONSTANT, constant));
   }
 
   Command restarting() {
@@ -146,8 +166,9 @@ public record Command(
    * What of the language a command stands for.
    *
    * @param attribute nothing for the label of the block, or for what each block of its kind has
+   * @param constant the word typed for {@link Part#CONSTANT}; empty for every other part
    */
-  public record Key(BlockKind kind, Optional<Attribute<?>> attribute, Part part) {}
+  public record Key(BlockKind kind, Optional<Attribute<?>> attribute, Part part, String constant) {}
 
   /** Which part of a declared value a command carries. */
   public enum Part {

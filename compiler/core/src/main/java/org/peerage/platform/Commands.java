@@ -58,6 +58,12 @@ public final class Commands {
   private static List<Command> all() {
     var rows = new ArrayList<Command>();
     rows.addAll(ClusteringCommands.rows());
+    rows.addAll(NetworkCommands.rows());
+    rows.addAll(ManagementCommands.rows());
+    rows.addAll(AuthenticationCommands.rows());
+    rows.addAll(ProtocolCommands.rows());
+    rows.addAll(ZoneCommands.rows());
+    rows.addAll(PolicyCommands.rows());
     return List.copyOf(rows);
   }
 
@@ -66,14 +72,18 @@ public final class Commands {
     for (Command command : ALL) {
       for (Command.Key key : command.keys()) {
         rows.computeIfAbsent(new Place(key.kind(), key.attribute()), place -> new ArrayList<>())
-            .add(new Row(command, key.part()));
+            .add(new Row(command, key.part(), key.constant()));
       }
     }
     return rows;
   }
 
-  /** A command, and the part of the value it carries. */
-  public record Row(Command command, Command.Part part) {}
+  /**
+   * A command, and the part of the value it carries.
+   *
+   * @param constant the word to write for {@link Command.Part#CONSTANT}; empty for any other part
+   */
+  public record Row(Command command, Command.Part part, String constant) {}
 
   private record Place(BlockKind kind, Optional<Attribute<?>> attribute) {}
 }

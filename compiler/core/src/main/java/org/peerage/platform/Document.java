@@ -24,7 +24,10 @@ public enum Document {
   ADMINISTRATOR_X14_2("Expressway administrator guide", "X14.2"),
   RELEASE_NOTES_X14_0("Expressway release notes", "X14.0"),
   RELEASE_NOTES_X14_2("Expressway release notes", "X14.2"),
+  /** Chapters Clustering Requirements and Reference (June 2020). */
   CLUSTER_X12_6("Expressway cluster guide", "X12.6"),
+  /** Chapter Configuration Details (April 2021). */
+  BASIC_CONFIGURATION_X14_0("Expressway basic configuration guide", "X14.0"),
   CLUSTER_X15_4("Expressway cluster guide", "X15.4"),
   CLUSTER_X8_1_AND_X8_6("Expressway cluster guides", "X8.1 and X8.6"),
   /** What is Expressway Cluster and how it Works. */
@@ -40,6 +43,7 @@ public enum Document {
   VCS_X4("VCS administrator guide", "X4"),
   VCS_X5_1("VCS administrator guide", "X5.1"),
   VCS_X6_REFERENCE("VCS command reference", "X6"),
+  VCS_X7_0("VCS administrator guide", "X7.0"),
   /** Administrator guide of 569 pages. */
   VCS_X8("VCS administrator guide", "X8"),
 

@@ -60,17 +60,28 @@ public final class Limits {
           EXPRESSWAY_AND_VCS,
           Source.of(Document.ADMINISTRATOR_X14_0, "Clustering and Peers"));
 
-  /** Greatest delay there and back between two peers, also between those yet to come. */
+  /**
+   * Greatest delay there and back between two peers, also between those yet to come; half of it one
+   * way. {@link #roundTripTime} knows where a later guide allows more.
+   */
   public static final Fact<Duration> ROUND_TRIP_TIME =
       new Fact<>(
           Duration.ofMillis(30),
           "",
-          Availability.EVERYWHERE,
+          Availability.on(CONDUCTOR).and(EXPRESSWAY, "<X12.6").and(VCS, "any"),
           Source.of(
               Document.EXPRESSWAY_X8_9,
               "Clustering Prerequisites, Network Conditions Are Met",
               "EXP-PRE-006",
               "CND-PRE-009"));
+
+  /** The same from X12.6 on; the first release that allowed it lies between X8.9 and X12.6. */
+  public static final Fact<Duration> ROUND_TRIP_TIME_X12_6 =
+      new Fact<>(
+          Duration.ofMillis(80),
+          "",
+          Availability.EVERYWHERE.and(EXPRESSWAY, ">=X12.6"),
+          Source.of(Document.CLUSTER_X12_6, "Clustering Requirements, Network conditions are met"));
 
   /** Addresses of a remote cluster in one zone. */
   public static final Fact<Integer> ZONE_PEERS =
@@ -235,5 +246,15 @@ public final class Limits {
       case SELECT -> CONDUCTOR_SELECT_PEERS;
       case ESSENTIALS -> CONDUCTOR_ESSENTIALS_PEERS;
     };
+  }
+
+  /**
+   * Greatest delay there and back between two peers of that version. Where no guide at hand covers
+   * the release (X8.10 to X12.5), the stricter of its neighbours holds.
+   */
+  public static Fact<Duration> roundTripTime(Product.Family family, Version version) {
+    return ROUND_TRIP_TIME_X12_6.where().holds(family, version)
+        ? ROUND_TRIP_TIME_X12_6
+        : ROUND_TRIP_TIME;
   }
 }

@@ -57,6 +57,14 @@ public enum Sighting {
       Certainty.VERBATIM,
       Availability.EVERYWHERE.and(VCS, ">=X8.1 <=X8.11"),
       Source.of(Document.VCS_X8, "command reference")),
+  GUIDE_X3(
+      Certainty.VERBATIM,
+      Availability.EVERYWHERE.and(VCS, ">=X3.0 <=X3"),
+      Source.of(Document.VCS_X3, "Command reference - xConfiguration")),
+  GUIDE_X4(
+      Certainty.VERBATIM,
+      Availability.EVERYWHERE.and(VCS, ">=X4.0 <=X4"),
+      Source.of(Document.VCS_X4, "Command reference - xConfiguration")),
   GUIDE_X5_1(
       Certainty.VERBATIM,
       Availability.EVERYWHERE.and(VCS, ">=X5.1 <=X5.1"),

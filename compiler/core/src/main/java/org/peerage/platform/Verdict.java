@@ -30,9 +30,10 @@ public sealed interface Verdict {
   record WrongValue(Command command) implements Verdict {}
 
   /**
-   * The path is a misprint of a guide.
+   * The path is written otherwise: a guide misprints it, an older release named it so, or {@code
+   * xConfiguration} stands in front.
    *
    * @param right the path that is meant
    */
-  record Misprint(String right) implements Verdict {}
+  record Miswritten(String right) implements Verdict {}
 }
