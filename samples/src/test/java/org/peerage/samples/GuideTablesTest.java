@@ -62,10 +62,10 @@ class GuideTablesTest {
   void thePublicViewLeadsToExpresswayEdge() throws IOException {
     assertEquals(
         List.of(
-            "_collab-edge._tls.example.com. 86400 SRV 10 10 8443 expe1.example.com.",
-            "_collab-edge._tls.example.com. 86400 SRV 10 10 8443 expe2.example.com.",
             "_sips._tcp.example.com. 86400 SRV 10 10 5061 expe1.example.com.",
-            "_sips._tcp.example.com. 86400 SRV 10 10 5061 expe2.example.com."),
+            "_sips._tcp.example.com. 86400 SRV 10 10 5061 expe2.example.com.",
+            "_collab-edge._tls.example.com. 86400 SRV 10 10 8443 expe1.example.com.",
+            "_collab-edge._tls.example.com. 86400 SRV 10 10 8443 expe2.example.com."),
         records("02-mra-split-horizon", View.EXTERNAL, "example.com", type(Type.SRV)));
   }
 
