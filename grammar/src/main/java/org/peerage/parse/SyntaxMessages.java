@@ -158,9 +158,13 @@ final class SyntaxMessages {
   }
 
   static Diagnostic dollarBeforeName(SourceText source, Span at, String name, boolean inBlock) {
+    Span dollar = source.span(at.start(), at.start() + 1);
     return error(SYNTAX_ERROR, at, "`$` stands before a name where it is used, not where it is set")
-        .help("write `" + name + " = …`")
-        .fix(replacement("delete `$`", source.span(at.start(), at.start() + 1), "", Safety.UNSAFE));
+        .help("write `" + (inBlock ? "" : "let ") + name + " = …`")
+        .fix(
+            inBlock
+                ? replacement("delete `$`", dollar, "", Safety.UNSAFE)
+                : replacement("write `let`", dollar, "let ", Safety.UNSAFE));
   }
 
   // Attributes and blocks
