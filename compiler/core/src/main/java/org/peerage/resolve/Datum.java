@@ -20,9 +20,11 @@ sealed interface Datum {
    */
   record Scalar(String text, Span at, boolean exact, int quote) implements Datum {
 
-    /** The characters of a stretch of the text, or the whole value where it is not exact. */
+    /** The characters of a stretch of the text; the whole value where they cannot be told. */
     Span part(int from, int to) {
-      return exact ? new Span(at.file(), at.start() + quote + from, at.start() + quote + to) : at;
+      return exact && from < to
+          ? new Span(at.file(), at.start() + quote + from, at.start() + quote + to)
+          : at;
     }
   }
 

@@ -30,7 +30,7 @@ public final class Dns {
   public static final Attribute<List<Sourced<DomainName>>> NS =
       Attribute.of("ns", Types.list(Types.FQDN), "Name servers", "The name servers of the zone.");
   public static final Attribute<Duration> TTL =
-      Attribute.of("ttl", Types.DURATION, "TTL", "How long answers may be kept.");
+      Attribute.of("ttl", Types.TTL, "TTL", "How long answers may be kept.");
   public static final Attribute<Integer> PRIORITY =
       Attribute.of(
           "priority",
@@ -57,16 +57,16 @@ public final class Dns {
             "SERIAL",
             "from-commit, date, increment, or a number (RFC 1982 arithmetic).");
     public static final Attribute<Duration> REFRESH =
-        Attribute.of("refresh", Types.DURATION, "REFRESH", "How often secondaries look.")
+        Attribute.of("refresh", Types.TTL, "REFRESH", "How often secondaries look.")
             .orElse(Duration.ofHours(1));
     public static final Attribute<Duration> RETRY =
-        Attribute.of("retry", Types.DURATION, "RETRY", "How soon they try again.")
+        Attribute.of("retry", Types.TTL, "RETRY", "How soon they try again.")
             .orElse(Duration.ofMinutes(15));
     public static final Attribute<Duration> EXPIRE =
-        Attribute.of("expire", Types.DURATION, "EXPIRE", "When they give up.")
+        Attribute.of("expire", Types.TTL, "EXPIRE", "When they give up.")
             .orElse(Duration.ofDays(14));
     public static final Attribute<Duration> MINIMUM =
-        Attribute.of("minimum", Types.DURATION, "MINIMUM", "TTL of negative answers (RFC 2308).")
+        Attribute.of("minimum", Types.TTL, "MINIMUM", "TTL of negative answers (RFC 2308).")
             .orElse(Duration.ofMinutes(5));
 
     public static final BlockKind KIND =
@@ -102,7 +102,7 @@ public final class Dns {
     public static final Attribute<Duration> ROUND_ROBIN_TTL =
         Attribute.of(
                 "round-robin-ttl",
-                Types.DURATION,
+                Types.TTL,
                 "Round robin TTL",
                 "One minute or less [EXP-ENDP-015].")
             .orElse(Duration.ofSeconds(60));
@@ -230,7 +230,7 @@ public final class Dns {
 
   public static final BlockKind ZONE =
       BlockKind.of("dns", "DNS zone", "One zone in one view, and what it publishes.")
-          .labels(Types.FQDN)
+          .labels(Types.ZONE)
           .with(VIEW, DELIVERY, NS, TTL)
           .holding(
               Soa.KIND,
@@ -243,7 +243,7 @@ public final class Dns {
 
   public static final BlockKind ENUM =
       BlockKind.of("enum", "ENUM zone", "Numbers and the URIs they stand for, digits reversed.")
-          .labels(Types.FQDN)
+          .labels(Types.ZONE)
           .with(VIEW, DELIVERY, NS, TTL)
           .holding(
               Soa.KIND,
@@ -256,7 +256,7 @@ public final class Dns {
 
   public static final Attribute<DomainName> ORIGIN =
       Attribute.of(
-          "origin", Types.FQDN, "Origin", "The name of a classless zone (RFC 2317 section 4).");
+          "origin", Types.ZONE, "Origin", "The name of a classless zone (RFC 2317 section 4).");
 
   public static final BlockKind REVERSE =
       BlockKind.of("reverse", "reverse zone", "PTR records of every address declared in a prefix.")

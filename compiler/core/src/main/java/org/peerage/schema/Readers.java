@@ -1,24 +1,35 @@
 package org.peerage.schema;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Optional;
 import org.peerage.value.Choice;
-import org.peerage.value.DomainName;
-import org.peerage.value.Host;
-import org.peerage.value.IpAddress;
-import org.peerage.value.IpInterface;
-import org.peerage.value.IpPrefix;
 import org.peerage.value.OptionKey;
 import org.peerage.value.PortRange;
 import org.peerage.value.Ref;
+import org.peerage.value.Version;
 
-/** Reads the text of each scalar type, and says exactly which characters are wrong. */
+/** Reads the other scalar types, and says exactly which characters are wrong. */
 final class Readers {
 
-  private Readers() {}
+  /** Greatest TTL in seconds (RFC 2181 section 8). */
+  private static final long TTL = 2_147_483_647L;
 
-  static Read<String> label(String text) {
-    return text.isEmpty() ? Read.bad(text, "is empty") : Read.good(text);
-  }
+  /** Greatest serial (RFC 1035 section 3.3.13). */
+  private static final long SERIAL = 4_294_967_295L;
+
+  private static final int PORT = 65_535;
+
+  /** Most digits of an international number (ITU-T E.164 section 6). */
+  private static final int E164 = 15;
+
+  private static final int DIGITS = 60;
+
+  private static final int KEY = 128;
+
+  private Readers() {}
 
   static Read<Boolean> bool(String text) {
     return switch (text) {
@@ -30,130 +41,187 @@ final class Readers {
 
   static Read<Duration> duration(String text) {
     int at = 0;
-    while (at < text.length() && Character.isDigit(text.charAt(at))) {
+    while (at < text.length() && Characters.isDigit(text.charAt(at))) {
       at++;
     }
-    if (at == 0 || at > 9) {
-      return Read.bad(text, "is no duration: write a number and a unit, as in 60s or 24h");
+    if (at == 0) {
+      return Read.bad(text, "is no duration: it begins with a number");
     }
-    long number = Long.parseLong(text.substring(0, at));
-    return switch (text.substring(at)) {
+    if (at > 9) {
+      return Read.bad(0, at, "is too great a number");
+    }
+    long number = Numbers.number(text.substring(0, at));
+    String unit = text.substring(at);
+    return switch (unit) {
       case "ms" -> Read.good(Duration.ofMillis(number));
       case "s" -> Read.good(Duration.ofSeconds(number));
       case "m" -> Read.good(Duration.ofMinutes(number));
       case "h" -> Read.good(Duration.ofHours(number));
       case "d" -> Read.good(Duration.ofDays(number));
       case "w" -> Read.good(Duration.ofDays(7 * number));
-      default -> Read.bad(at, text.length(), "has no unit: write ms, s, m, h, d or w");
+      case "" -> Read.bad(text, "has no unit: ms, s, m, h, d or w");
+      default ->
+          Read.bad(at, text.length(), "has `" + unit + "` as its unit: one of ms, s, m, h, d or w");
     };
   }
 
-  static Read<IpAddress> ipv4(String text) {
-    return IpAddress.parse(text)
-        .filter(IpAddress::isV4)
-        .map(Read::good)
-        .orElseGet(() -> Read.bad(text, "is no IPv4 address"));
-  }
-
-  static Read<IpAddress> ipv6(String text) {
-    return IpAddress.parse(text)
-        .filter(address -> !address.isV4())
-        .map(Read::good)
-        .orElseGet(() -> Read.bad(text, "is no IPv6 address"));
-  }
-
-  static Read<IpAddress> address(String text) {
-    return IpAddress.parse(text)
-        .map(Read::good)
-        .orElseGet(() -> Read.bad(text, "is no IP address"));
-  }
-
-  static Read<IpInterface> ipInterface(String text) {
-    int slash = text.indexOf('/');
-    var address = IpAddress.parse(slash < 0 ? text : text.substring(0, slash));
-    if (address.isEmpty()) {
-      return Read.bad(0, slash < 0 ? text.length() : slash, "is no IP address");
+  /** A TTL: whole seconds that a record can hold. */
+  static Read<Duration> ttl(String text) {
+    Read<Duration> read = duration(text);
+    if (!(read instanceof Read.Good<Duration> good)) {
+      return read;
     }
-    if (slash < 0) {
-      return Read.bad(text, "lacks its prefix length");
+    if (good.value().getNano() != 0) {
+      return Read.bad(text, "is no whole number of seconds");
     }
-    int length = number(text.substring(slash + 1), address.get().bits());
-    return length < 0
-        ? Read.bad(slash + 1, text.length(), "is no prefix length")
-        : Read.good(new IpInterface(address.get(), length));
+    return good.value().getSeconds() > TTL
+        ? Read.bad(
+            text,
+            "is "
+                + good.value().getSeconds()
+                + " s; DNS holds at most "
+                + TTL
+                + " s (RFC 2181 section 8)")
+        : read;
   }
 
-  static Read<IpPrefix> prefix(String text) {
-    Read<IpInterface> read = ipInterface(text);
-    if (read instanceof Read.Bad<IpInterface> bad) {
-      return Read.bad(bad.from(), bad.to(), bad.fault());
+  static Read<LocalDate> date(String text) {
+    boolean shaped =
+        text.length() == 10
+            && text.charAt(4) == '-'
+            && text.charAt(7) == '-'
+            && Numbers.allDigits(text.substring(0, 4))
+            && Numbers.allDigits(text.substring(5, 7))
+            && Numbers.allDigits(text.substring(8));
+    if (!shaped) {
+      return Read.bad(text, "is no date: year-month-day");
     }
-    IpInterface value = ((Read.Good<IpInterface>) read).value();
-    return value.subnet().network().equals(value.address())
-        ? Read.good(value.subnet())
-        : Read.bad(text, "has host bits set: the prefix is " + value.subnet());
+    int year = (int) Numbers.number(text.substring(0, 4));
+    int month = (int) Numbers.number(text.substring(5, 7));
+    int day = (int) Numbers.number(text.substring(8));
+    if (month < 1 || month > 12) {
+      return Read.bad(5, 7, "has " + text.substring(5, 7) + " as its month");
+    }
+    int last = YearMonth.of(year, month).lengthOfMonth();
+    return day < 1 || day > last
+        ? Read.bad(
+            8, 10, "has " + text.substring(8) + " as its day; that month has " + last + " days")
+        : Read.good(LocalDate.of(year, month, day));
   }
 
-  static Read<DomainName> fqdn(String text) {
-    return text.indexOf('.') < 0
-        ? Read.bad(text, "is not fully qualified")
-        : Read.good(DomainName.of(text));
-  }
-
-  static Read<Host> host(String text) {
-    return IpAddress.parse(text)
-        .map(address -> Read.<Host>good(new Host.Addressed(address)))
-        .orElseGet(() -> Read.good(new Host.Named(DomainName.of(text))));
-  }
-
-  static Read<String> hostLabel(String text) {
-    return Read.good(text);
-  }
-
-  static Read<String> owner(String text) {
-    return Read.good(text);
+  static Read<Version> version(String text) {
+    Optional<Version> version = Version.parse(text);
+    if (version.isPresent()) {
+      return Read.good(version.get());
+    }
+    boolean small = Version.parse(text.toUpperCase(Locale.ROOT)).isPresent();
+    return small
+        ? Read.bad(text, "is written in capitals: " + text.toUpperCase(Locale.ROOT))
+        : Read.bad(text, "is no version: X8.9, XC2.4 or, for other systems, 13.2");
   }
 
   static Read<String> serial(String text) {
-    return Read.good(text);
+    if (text.equals("from-commit") || text.equals("date") || text.equals("increment")) {
+      return Read.good(text);
+    }
+    if (!Numbers.allDigits(text)) {
+      return Read.bad(text, "is none of from-commit, date and increment, and no number");
+    }
+    long number = Numbers.number(text);
+    return number < 0 || number > SERIAL
+        ? Read.bad(text, "is too great: a serial has 32 bits, at most " + SERIAL)
+        : Read.good(text);
   }
 
+  /** A mnemonic, upper case; not of the types that have blocks of their own. */
   static Read<String> recordType(String text) {
-    return Read.good(text);
+    String type = text.toUpperCase(Locale.ROOT);
+    for (int i = 0; i < type.length(); i++) {
+      if (!Characters.isLetterOrDigit(type.charAt(i)) && type.charAt(i) != '-') {
+        return Characters.strange(text, i, "a record type is a mnemonic such as TXT");
+      }
+    }
+    return switch (type) {
+      case "" -> Read.bad(text, "is empty");
+      case "A", "AAAA" -> Read.bad(text, "has a block of its own: host");
+      case "CNAME" -> Read.bad(text, "has a block of its own: alias");
+      case "SRV" -> Read.bad(text, "has a block of its own: srv");
+      case "NAPTR" -> Read.bad(text, "has a block of its own: naptr");
+      case "SOA" -> Read.bad(text, "has a block of its own: soa");
+      default -> Read.good(type);
+    };
   }
 
+  /** Loose, since the shape of keys is Cisco's own. */
   static Read<OptionKey> optionKey(String text) {
-    return Read.good(new OptionKey(text));
+    if (text.isEmpty()) {
+      return Read.bad(text, "is empty");
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (!Characters.isLetterOrDigit(text.charAt(i)) && text.charAt(i) != '-') {
+        return Characters.strange(text, i, "a key has letters, digits and hyphens");
+      }
+    }
+    return text.length() > KEY
+        ? Read.bad(KEY, text.length(), "is longer than " + KEY + " characters")
+        : Read.good(new OptionKey(text));
   }
 
   static Read<PortRange> ports(String text) {
     int dash = text.indexOf('-');
-    int first = number(dash < 0 ? text : text.substring(0, dash), 65535);
-    int last = dash < 0 ? first : number(text.substring(dash + 1), 65535);
-    return first < 0 || last < first
-        ? Read.bad(text, "is no port or range of ports")
-        : Read.good(new PortRange(first, last));
+    if (dash < 0) {
+      Read<Integer> port = Numbers.integer(text, 0, PORT);
+      return port instanceof Read.Good<Integer> good
+          ? Read.good(new PortRange(good.value(), good.value()))
+          : moved(port, 0);
+    }
+    Read<Integer> first = Numbers.integer(text.substring(0, dash), 0, PORT);
+    Read<Integer> last = Numbers.integer(text.substring(dash + 1), 0, PORT);
+    if (!(first instanceof Read.Good<Integer> from)) {
+      return moved(first, 0);
+    }
+    if (!(last instanceof Read.Good<Integer> to)) {
+      return moved(last, dash + 1);
+    }
+    return to.value() < from.value()
+        ? Read.bad(text, "ends before it begins")
+        : Read.good(new PortRange(from.value(), to.value()));
   }
 
+  /** A number of the telephone network: with a plus sign in front, it is one of E.164. */
   static Read<String> digits(String text) {
-    return Read.good(text);
-  }
-
-  static Read<String> path(String text) {
-    return Read.good(text);
-  }
-
-  static Read<String> text(String text, int most) {
-    return text.length() > most
-        ? Read.bad(most, text.length(), "is longer than " + most + " characters")
+    int begin = text.startsWith("+") ? 1 : 0;
+    for (int i = begin; i < text.length(); i++) {
+      if (!Characters.isDigit(text.charAt(i))) {
+        return Characters.strange(text, i, "a number has digits only");
+      }
+    }
+    int count = text.length() - begin;
+    if (count == 0) {
+      return Read.bad(text, "has no digits");
+    }
+    int most = begin == 1 ? E164 : DIGITS;
+    return count > most
+        ? Read.bad(
+            begin + most,
+            text.length(),
+            "has " + count + " digits; " + (begin == 1 ? "E.164 allows " : "at most ") + most)
         : Read.good(text);
   }
 
-  static Read<Integer> integer(String text, int least, int most) {
-    int value = number(text, most);
-    return value < least
-        ? Read.bad(text, "is no number from " + least + " to " + most)
-        : Read.good(value);
+  /** Where the path leads is looked at when the file it stands in is known. */
+  static Read<String> path(String text) {
+    return text.isEmpty() ? Read.bad(text, "is empty") : Read.good(text);
+  }
+
+  static Read<String> text(String text, int most) {
+    int length = text.codePointCount(0, text.length());
+    return length > most
+        ? Read.bad(
+            text.offsetByCodePoints(0, most),
+            text.length(),
+            "has " + length + " characters; at most " + most + " are taken here")
+        : Read.good(text);
   }
 
   static <E extends Choice> Read<E> choice(String text, E[] words) {
@@ -166,22 +234,11 @@ final class Readers {
   }
 
   static Read<Ref> reference(String text) {
-    return Read.good(new Ref(text));
+    return text.isEmpty() ? Read.bad(text, "is empty") : Read.good(new Ref(text));
   }
 
-  /** The number in a text of digits, or -1 when it is none or greater than {@code most}. */
-  private static int number(String text, int most) {
-    if (text.isEmpty() || text.length() > 9) {
-      return -1;
-    }
-    int value = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char digit = text.charAt(i);
-      if (digit < '0' || digit > '9') {
-        return -1;
-      }
-      value = value * 10 + digit - '0';
-    }
-    return value <= most ? value : -1;
+  private static <T, U> Read<U> moved(Read<T> read, int by) {
+    Read.Bad<T> bad = (Read.Bad<T>) read;
+    return Read.bad(bad.from() + by, bad.to() + by, bad.fault());
   }
 }

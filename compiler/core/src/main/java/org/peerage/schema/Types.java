@@ -2,9 +2,8 @@ package org.peerage.schema;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.peerage.schema.ScalarType.Target;
 import org.peerage.value.Choice;
@@ -22,7 +21,7 @@ import org.peerage.value.Version;
 public final class Types {
 
   /** A label that becomes a folder name: letters, digits, hyphens, underscores, at most 63. */
-  public static final ScalarType<String> LABEL = scalar("a label", "expe1", Readers::label);
+  public static final ScalarType<String> LABEL = scalar("a label", "expe1", NameReaders::label);
 
   public static final ScalarType<Boolean> BOOL =
       new ScalarType<>("on or off", "on", Readers::bool, List.of("on", "off"), Target.NOTHING);
@@ -30,39 +29,47 @@ public final class Types {
   public static final ScalarType<Duration> DURATION =
       scalar("a duration: one number and one unit", "60s", Readers::duration);
 
-  public static final ScalarType<LocalDate> DATE = scalar("a date", "2027-03-31", Types::date);
+  /** A time to live: whole seconds, from 0 to 2147483647 (RFC 2181 section 8). */
+  public static final ScalarType<Duration> TTL =
+      scalar("a duration: one number and one unit", "24h", Readers::ttl);
+
+  public static final ScalarType<LocalDate> DATE = scalar("a date", "2027-03-31", Readers::date);
 
   public static final ScalarType<IpAddress> IPV4 =
-      scalar("an IPv4 address", "192.0.2.10", Readers::ipv4);
+      scalar("an IPv4 address", "192.0.2.10", AddressReaders::ipv4);
 
   public static final ScalarType<IpAddress> IPV6 =
-      scalar("an IPv6 address", "2001:db8::10", Readers::ipv6);
+      scalar("an IPv6 address", "2001:db8::10", AddressReaders::ipv6);
 
   public static final ScalarType<IpAddress> ADDRESS =
-      scalar("an IP address", "192.0.2.10", Readers::address);
+      scalar("an IP address", "192.0.2.10", AddressReaders::address);
 
   public static final ScalarType<IpInterface> INTERFACE =
-      scalar("an address with its prefix length", "192.0.2.10/24", Readers::ipInterface);
+      scalar("an address with its prefix length", "192.0.2.10/24", AddressReaders::ipInterface);
 
   public static final ScalarType<IpPrefix> PREFIX =
-      scalar("a prefix", "192.0.2.0/24", Readers::prefix);
+      scalar("a prefix", "192.0.2.0/24", AddressReaders::prefix);
 
   public static final ScalarType<DomainName> FQDN =
-      scalar("a fully qualified domain name", "expe1.example.com", Readers::fqdn);
+      scalar("a fully qualified domain name", "expe1.example.com", NameReaders::fqdn);
+
+  /** The name of a zone, which may hold underscores and slashes (RFC 2317 section 4). */
+  public static final ScalarType<DomainName> ZONE =
+      scalar("the name of a zone", "example.com", NameReaders::zone);
 
   /** A name that is fully qualified, or an address. */
   public static final ScalarType<Host> HOST =
-      scalar("a host name or an IP address", "ntp1.example.com", Readers::host);
+      scalar("a host name or an IP address", "ntp1.example.com", NameReaders::host);
 
   /** One label of a host name: letters, digits, hyphens, at most 63 (RFC 1123 section 2.1). */
   public static final ScalarType<String> HOST_LABEL =
-      scalar("a host name of one label", "expe1", Readers::hostLabel);
+      scalar("a host name of one label", "expe1", NameReaders::hostLabel);
 
   /** Owner of a record: {@code @}, a name, or labels below the zone, underscores allowed. */
   public static final ScalarType<String> OWNER =
-      scalar("the owner of a record", "@", Readers::owner);
+      scalar("the owner of a record", "@", NameReaders::owner);
 
-  public static final ScalarType<Version> VERSION = scalar("a version", "X8.9", Types::version);
+  public static final ScalarType<Version> VERSION = scalar("a version", "X8.9", Readers::version);
 
   public static final ScalarType<OptionKey> OPTION_KEY =
       scalar("an option key, or installed", "installed", Readers::optionKey);
@@ -75,7 +82,10 @@ public final class Types {
   public static final ScalarType<String> DIGITS =
       scalar("digits, with a plus sign in front for E.164", "557120", Readers::digits);
 
-  /** A path inside the project root, relative to the file it stands in. */
+  /**
+   * A path inside the project, written relative to the file it stands in; its value is relative to
+   * the project root.
+   */
   public static final ScalarType<String> PATH =
       scalar("a path inside the project", "certificates/expe1.pem", Readers::path);
 
@@ -109,12 +119,15 @@ public final class Types {
     return scalar(
         words + " from " + least + " to " + most,
         example,
-        text -> Readers.integer(text, least, most));
+        text -> Numbers.integer(text, least, most));
   }
 
   /** One of the words of an enumeration, given as its {@code values()}. */
   public static <E extends Choice> ScalarType<E> choice(E[] words) {
-    var choices = java.util.Arrays.stream(words).map(Choice::word).toList();
+    var choices = new ArrayList<String>(words.length);
+    for (E word : words) {
+      choices.add(word.word());
+    }
     return new ScalarType<>(
         "one of " + String.join(", ", choices),
         choices.get(0),
@@ -144,20 +157,5 @@ public final class Types {
   private static <T> ScalarType<T> scalar(
       String words, String example, Function<String, Read<T>> reader) {
     return new ScalarType<>(words, example, reader, List.of(), Target.NOTHING);
-  }
-
-  private static Read<LocalDate> date(String text) {
-    try {
-      return Read.good(LocalDate.parse(text));
-    } catch (DateTimeParseException unreadable) {
-      return Read.bad(text, "is no date: write year-month-day, as in 2027-03-31");
-    }
-  }
-
-  private static Read<Version> version(String text) {
-    Optional<Version> version = Version.parse(text);
-    return version.isPresent()
-        ? Read.good(version.get())
-        : Read.bad(text, "is no version: write X8.9, XC2.4 or, for Cisco TMS, 13.2");
   }
 }
