@@ -31,6 +31,7 @@ public record Element(
 
   public Element {
     labels = List.copyOf(labels);
+    values = Values.copyOf(values);
     children = List.copyOf(children);
   }
 

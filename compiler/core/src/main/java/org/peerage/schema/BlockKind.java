@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param text what it says, in one sentence
  * @param labels the types of its labels, in order
  * @param attributes in the order the reference page and the runbook show them
+ * @param required attributes without which the block means nothing; it is left out then
  * @param children the blocks that may stand in it
  * @param repeats whether two with the same labels may stand side by side: single DNS records
  * @param where on which products and versions it exists
@@ -21,6 +22,7 @@ public record BlockKind(
     String text,
     List<ScalarType<?>> labels,
     List<Attribute<?>> attributes,
+    List<Attribute<?>> required,
     List<BlockKind> children,
     boolean repeats,
     Availability where) {
@@ -28,32 +30,50 @@ public record BlockKind(
   public BlockKind {
     labels = List.copyOf(labels);
     attributes = List.copyOf(attributes);
+    required = List.copyOf(required);
     children = List.copyOf(children);
   }
 
   static BlockKind of(String name, String title, String text) {
     return new BlockKind(
-        name, title, text, List.of(), List.of(), List.of(), false, Availability.EVERYWHERE);
+        name,
+        title,
+        text,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        false,
+        Availability.EVERYWHERE);
   }
 
   BlockKind labels(ScalarType<?>... types) {
-    return new BlockKind(name, title, text, List.of(types), attributes, children, repeats, where);
+    return new BlockKind(
+        name, title, text, List.of(types), attributes, required, children, repeats, where);
   }
 
   BlockKind with(Attribute<?>... rows) {
-    return new BlockKind(name, title, text, labels, List.of(rows), children, repeats, where);
+    return new BlockKind(
+        name, title, text, labels, List.of(rows), required, children, repeats, where);
+  }
+
+  BlockKind requiring(Attribute<?>... rows) {
+    return new BlockKind(
+        name, title, text, labels, attributes, List.of(rows), children, repeats, where);
   }
 
   BlockKind holding(BlockKind... kinds) {
-    return new BlockKind(name, title, text, labels, attributes, List.of(kinds), repeats, where);
+    return new BlockKind(
+        name, title, text, labels, attributes, required, List.of(kinds), repeats, where);
   }
 
   BlockKind repeating() {
-    return new BlockKind(name, title, text, labels, attributes, children, true, where);
+    return new BlockKind(name, title, text, labels, attributes, required, children, true, where);
   }
 
   BlockKind on(Availability places) {
-    return new BlockKind(name, title, text, labels, attributes, children, repeats, places);
+    return new BlockKind(
+        name, title, text, labels, attributes, required, children, repeats, places);
   }
 
   /** The attribute of that name. */

@@ -71,7 +71,8 @@ public final class Dns {
 
     public static final BlockKind KIND =
         BlockKind.of("soa", "SOA record", "What makes the zone a whole one.")
-            .with(MNAME, RNAME, SERIAL, REFRESH, RETRY, EXPIRE, MINIMUM);
+            .with(MNAME, RNAME, SERIAL, REFRESH, RETRY, EXPIRE, MINIMUM)
+            .requiring(MNAME, RNAME, SERIAL);
 
     private Soa() {}
   }
@@ -184,26 +185,31 @@ public final class Dns {
         BlockKind.of("host", "host", "A and AAAA records of one name.")
             .labels(Types.OWNER)
             .with(ADDRESS, TTL)
+            .requiring(ADDRESS)
             .repeating();
     public static final BlockKind ALIAS =
         BlockKind.of("alias", "alias", "A CNAME record.")
             .labels(Types.OWNER)
             .with(TARGET, TTL)
+            .requiring(TARGET)
             .repeating();
     public static final BlockKind SRV =
         BlockKind.of("srv", "SRV set", "SRV records of one name.")
             .labels(Types.OWNER)
             .with(PRIORITY, WEIGHT, PORT, TARGETS, TTL)
+            .requiring(PORT, TARGETS)
             .repeating();
     public static final BlockKind NAPTR =
         BlockKind.of("naptr", "NAPTR record", "One NAPTR record.")
             .labels(Types.OWNER)
             .with(ORDER, PREFERENCE, FLAGS, SERVICE, REGEXP, REPLACEMENT, TTL)
+            .requiring(ORDER, PREFERENCE)
             .repeating();
     public static final BlockKind OTHER =
         BlockKind.of("record", "record", "A record of another type.")
             .labels(Types.OWNER, Types.RECORD_TYPE)
             .with(VALUE, TTL)
+            .requiring(VALUE)
             .repeating();
 
     private Record() {}
@@ -232,6 +238,7 @@ public final class Dns {
       BlockKind.of("dns", "DNS zone", "One zone in one view, and what it publishes.")
           .labels(Types.ZONE)
           .with(VIEW, DELIVERY, NS, TTL)
+          .requiring(VIEW)
           .holding(
               Soa.KIND,
               Publish.KIND,
@@ -245,6 +252,7 @@ public final class Dns {
       BlockKind.of("enum", "ENUM zone", "Numbers and the URIs they stand for, digits reversed.")
           .labels(Types.ZONE)
           .with(VIEW, DELIVERY, NS, TTL)
+          .requiring(VIEW)
           .holding(
               Soa.KIND,
               Number.KIND,
@@ -262,6 +270,7 @@ public final class Dns {
       BlockKind.of("reverse", "reverse zone", "PTR records of every address declared in a prefix.")
           .labels(Types.PREFIX)
           .with(VIEW, DELIVERY, NS, TTL, ORIGIN)
+          .requiring(VIEW)
           .holding(Soa.KIND);
 
   private Dns() {}

@@ -428,7 +428,8 @@ public final class Peers {
     public static final BlockKind KIND =
         BlockKind.of("static-route", "static route", "A route of this unit.")
             .labels(Types.PREFIX)
-            .with(GATEWAY, INTERFACE, LOCAL);
+            .with(GATEWAY, INTERFACE, LOCAL)
+            .requiring(GATEWAY);
 
     private StaticRoute() {}
   }
@@ -517,6 +518,7 @@ public final class Peers {
       BlockKind.of("setting", "setting", "An xConfiguration path the language has no word for.")
           .labels(Types.text(200))
           .with(SETTING_VALUE)
+          .requiring(SETTING_VALUE)
           .on(Availability.on(EXPRESSWAY, VCS));
 
   private Peers() {}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
+import org.peerage.schema.ScalarType.Target;
 import org.peerage.value.Choice;
 import org.peerage.value.OptionKey;
 import org.peerage.value.PortRange;
@@ -233,8 +234,20 @@ final class Readers {
     return Read.bad(text, "is none of the words that may stand here");
   }
 
-  static Read<Ref> reference(String text) {
-    return text.isEmpty() ? Read.bad(text, "is empty") : Read.good(new Ref(text));
+  /** What a reference names is looked up when all is read; what is typed by hand is read here. */
+  static Read<Ref> reference(String text, Target target) {
+    if (text.isEmpty()) {
+      return Read.bad(text, "is empty");
+    }
+    boolean host = target == Target.OWN_PEER_OR_HOST && Ref.isTypedByHand(text);
+    boolean prefix = target == Target.FIREWALL_END && Ref.isTypedByHand(text);
+    if (host && NameReaders.host(text) instanceof Read.Bad<?> bad) {
+      return Read.bad(bad.from(), bad.to(), bad.fault());
+    }
+    if (prefix && AddressReaders.prefix(text) instanceof Read.Bad<?> bad) {
+      return Read.bad(bad.from(), bad.to(), bad.fault());
+    }
+    return Read.good(new Ref(text));
   }
 
   private static <T, U> Read<U> moved(Read<T> read, int by) {

@@ -34,6 +34,8 @@ public record ScalarType<T>(
     OWN_PEER,
     /** A peer of the cluster the reference stands in, or an address typed by hand. */
     OWN_PEER_OR_HOST,
+    /** A peer of the cluster that the attribute {@code cluster} of the same block names. */
+    PEER_OF_THAT_CLUSTER,
     /** {@code cluster/peer}. */
     PEER,
     /** A cluster, or {@code cluster/peer}. */

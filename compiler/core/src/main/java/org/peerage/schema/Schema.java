@@ -95,6 +95,7 @@ public final class Schema {
               Clusters.BACKUP_OF,
               Clusters.FORMERLY,
               Clusters.AWAITING_RESET)
+          .requiring(Clusters.PRODUCT)
           .holding(
               PEER,
               Clusters.H323.KIND,

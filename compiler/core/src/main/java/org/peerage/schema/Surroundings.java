@@ -78,7 +78,8 @@ public final class Surroundings {
     public static final BlockKind ALLOW =
         BlockKind.of("allow", "firewall permission", "What a firewall lets through.")
             .labels(Types.text(63))
-            .with(FROM, TO, PROTOCOL, PORTS);
+            .with(FROM, TO, PROTOCOL, PORTS)
+            .requiring(FROM, TO);
 
     public static final BlockKind KIND =
         BlockKind.of("firewall", "firewall", "A firewall between networks.")
@@ -186,7 +187,8 @@ public final class Surroundings {
     public static final Attribute<List<Sourced<Ref>>> PROXIES =
         Attribute.of(
             "proxies",
-            Types.list(Types.reference("a peer of that cluster", Target.NOTHING, "expe1")),
+            Types.list(
+                Types.reference("a peer of that cluster", Target.PEER_OF_THAT_CLUSTER, "expe1")),
             "Proxy N",
             "With outbound: the peers they register to [EXP-ENDP-005].");
     public static final Attribute<Host> SERVER_ADDRESS =

@@ -138,7 +138,8 @@ public final class Types {
 
   /** The label of something else. */
   public static ScalarType<Ref> reference(String words, Target target, String example) {
-    return new ScalarType<>(words, example, Readers::reference, List.of(), target);
+    return new ScalarType<>(
+        words, example, text -> Readers.reference(text, target), List.of(), target);
   }
 
   public static <E> ListType<E> list(ScalarType<E> element) {

@@ -8,6 +8,19 @@ import java.util.Optional;
  */
 public record Ref(String text) {
 
+  /**
+   * Whether a text is a host name, an address or a prefix, and no label: labels have neither dots
+   * nor colons.
+   */
+  public static boolean isTypedByHand(String text) {
+    return text.indexOf('.') >= 0 || text.indexOf(':') >= 0;
+  }
+
+  /** Whether a name or address stands here where a label could. */
+  public boolean isTypedByHand() {
+    return isTypedByHand(text);
+  }
+
   /** The cluster in front of the slash, where there is one. */
   public Optional<String> cluster() {
     int slash = text.indexOf('/');

@@ -1,0 +1,92 @@
+package org.peerage.model;
+
+import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import org.peerage.schema.Attribute;
+import org.peerage.value.Sourced;
+
+/**
+ * The values of one block, in the order they were given. An estate has hundreds of thousands of
+ * blocks with a handful of values each: two arrays' worth of room, searched from the front, is what
+ * they take.
+ */
+final class Values extends AbstractMap<Attribute<?>, Sourced<?>> {
+
+  /** Attribute, value, attribute, value, … */
+  private final Object[] slots;
+
+  private Values(Object[] slots) {
+    this.slots = slots;
+  }
+
+  static Map<Attribute<?>, Sourced<?>> copyOf(Map<Attribute<?>, Sourced<?>> values) {
+    if (values instanceof Values) {
+      return values;
+    }
+    if (values.isEmpty()) {
+      return Map.of();
+    }
+    var slots = new Object[values.size() * 2];
+    int at = 0;
+    for (var entry : values.entrySet()) {
+      slots[at++] = entry.getKey();
+      slots[at++] = entry.getValue();
+    }
+    return new Values(slots);
+  }
+
+  @Override
+  public Sourced<?> get(Object attribute) {
+    for (int i = 0; i < slots.length; i += 2) {
+      if (slots[i] == attribute) {
+        return (Sourced<?>) slots[i + 1];
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public boolean containsKey(Object attribute) {
+    return get(attribute) != null;
+  }
+
+  @Override
+  public int size() {
+    return slots.length / 2;
+  }
+
+  @Override
+  public Set<Entry<Attribute<?>, Sourced<?>>> entrySet() {
+    return new AbstractSet<>() {
+      @Override
+      public int size() {
+        return Values.this.size();
+      }
+
+      @Override
+      public Iterator<Entry<Attribute<?>, Sourced<?>>> iterator() {
+        return new Iterator<>() {
+          private int next;
+
+          @Override
+          public boolean hasNext() {
+            return next < slots.length;
+          }
+
+          @Override
+          public Entry<Attribute<?>, Sourced<?>> next() {
+            if (!hasNext()) {
+              throw new NoSuchElementException();
+            }
+            next += 2;
+            return Map.entry((Attribute<?>) slots[next - 2], (Sourced<?>) slots[next - 1]);
+          }
+        };
+      }
+    };
+  }
+}
