@@ -73,7 +73,7 @@ final class Brackets {
     faults.add(token, SyntaxMessages.strayCloser(span(token), tokens.text(token)));
     if (tokens.type(token - 1) == PeerageParser.EQUALS) {
       // It stands in the place of a value, which is not missing as well.
-      tokens.mend(token, PeerageParser.WORD);
+      tokens.lose(token);
     } else {
       tokens.hide(token);
     }
@@ -143,7 +143,7 @@ final class Brackets {
     for (int i = brace + 1; i <= last; i++) {
       tokens.hide(i);
     }
-    tokens.mend(brace, PeerageParser.WORD);
+    tokens.lose(brace);
   }
 
   private void closeBrace(int token) {

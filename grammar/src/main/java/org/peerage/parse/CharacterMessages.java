@@ -108,10 +108,16 @@ final class CharacterMessages {
     return finding.fix(new Fix("write plain quotes", edits, Safety.SAFE));
   }
 
-  static Diagnostic semicolon(Span at) {
-    return Diagnostic.error(SyntaxMessages.SYNTAX_ERROR, at, "no semicolon stands between items")
+  static Diagnostic semicolon(SourceText source, int at) {
+    Span span = source.span(at, at + 1);
+    return Diagnostic.error(SyntaxMessages.SYNTAX_ERROR, span, "no semicolon stands between items")
         .help("delete it: a new line or a blank is enough")
-        .fix(SyntaxMessages.replacement("delete the semicolon", at, " ", Safety.SAFE));
+        .fix(
+            SyntaxMessages.replacement(
+                "delete the semicolon",
+                span,
+                SyntaxMessages.blankInstead(source, span),
+                Safety.SAFE));
   }
 
   static Diagnostic foreignComment(SourceText source, int start, int end) {
@@ -136,84 +142,7 @@ final class CharacterMessages {
         : finding;
   }
 
-  /**
-   * A run of characters that is no word.
-   *
-   * @param asValue whether it stands where only a value can
-   */
-  static Diagnostic notAWord(SourceText source, int start, int end, boolean asValue) {
-    String run = source.text().substring(start, end);
-    int bad = firstBad(run);
-    int point = run.codePointAt(bad);
-    Span at = source.span(start + bad, start + bad + Character.charCount(point));
-    String character = "`" + Character.toString(point) + "`";
-    String message =
-        bad == 0 && Characters.isWordPart(point)
-            ? "a word cannot start with " + character
-            : character + " cannot stand in a word";
-    Diagnostic finding = Diagnostic.error(SyntaxMessages.SYNTAX_ERROR, at, message);
-    if (run.equals("-")) {
-      return finding.help("write a list as `[a, b]`, and several blocks one below the other");
-    }
-    if (isInterpolation(run)) {
-      String name = "$" + run.substring(2, run.length() - 1);
-      return finding
-          .help("write " + SyntaxMessages.quote(name))
-          .fix(
-              SyntaxMessages.replacement(
-                  "write " + name, source.span(start, end), name, Safety.SAFE));
-    }
-    if (isDash(point)) {
-      return Diagnostic.error(
-              SyntaxMessages.SYNTAX_ERROR, at, character + " is a dash, not a hyphen")
-          .help("write `-`")
-          .fix(SyntaxMessages.replacement("write `-`", at, "-", Safety.UNSAFE));
-    }
-    String quoted = quoted(run);
-    return finding
-        .help("put it in quotes: " + quoted)
-        .fix(
-            SyntaxMessages.replacement(
-                "put it in quotes",
-                source.span(start, end),
-                quoted,
-                asValue ? Safety.SAFE : Safety.UNSAFE));
-  }
-
-  /** The hyphens and dashes of U+2010 to U+2015, and the minus sign. */
-  private static boolean isDash(int point) {
-    return point >= 0x2010 && point <= 0x2015 || point == 0x2212;
-  }
-
-  private static int firstBad(String run) {
-    int at = 0;
-    if (!Characters.startsWord(run.codePointAt(0)) && run.charAt(0) != '+') {
-      return 0;
-    }
-    while (at < run.length()) {
-      int point = run.codePointAt(at);
-      if (!Characters.isWordPart(point)) {
-        return at;
-      }
-      at += Character.charCount(point);
-    }
-    return 0;
-  }
-
-  private static boolean isInterpolation(String run) {
-    return run.startsWith("${")
-        && run.endsWith("}")
-        && Characters.isName(run.substring(2, run.length() - 1));
-  }
-
-  private static String quoted(String run) {
-    if (run.contains("${")) {
-      return '"' + run + '"';
-    }
-    return run.indexOf('\'') < 0 ? '\'' + run + '\'' : '"' + run.replace("\\", "\\\\") + '"';
-  }
-
-  private static String hex(int point) {
+  static String hex(int point) {
     String hex = Integer.toHexString(point).toUpperCase(Locale.ROOT);
     return "0000".substring(Math.min(4, hex.length())) + hex;
   }

@@ -66,7 +66,13 @@ final class Layout {
       if (i < piece.to && tokens.type(i) != Tokens.HIDDEN) {
         end = tokens.end(i);
         lexemes.add(
-            new Lexeme(source.text(), tokens.type(i), tokens.start(i), end, tokens.broken(i)));
+            new Lexeme(
+                source.text(),
+                tokens.type(i),
+                tokens.start(i),
+                end,
+                tokens.broken(i),
+                tokens.lost(i)));
       }
     }
     lexemes.add(new Lexeme(source.text(), Token.EOF, end, end, false));

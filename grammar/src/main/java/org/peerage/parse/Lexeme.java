@@ -24,6 +24,7 @@ class Lexeme implements Token {
   private final int start;
   private final int end;
   private final boolean broken;
+  private final boolean lost;
   private int index;
 
   /**
@@ -32,11 +33,19 @@ class Lexeme implements Token {
    * @param broken whether a finding has been made about it already
    */
   Lexeme(String source, int type, int start, int end, boolean broken) {
+    this(source, type, start, end, broken, false);
+  }
+
+  /**
+   * @param lost whether it is broken and nobody can say what was meant
+   */
+  Lexeme(String source, int type, int start, int end, boolean broken, boolean lost) {
     this.source = source;
     this.type = type;
     this.start = start;
     this.end = end;
     this.broken = broken;
+    this.lost = lost;
   }
 
   /** A name as it should have been written, in the place of what was written instead. */
@@ -64,6 +73,10 @@ class Lexeme implements Token {
 
   boolean broken() {
     return broken;
+  }
+
+  boolean lost() {
+    return lost;
   }
 
   void number(int newIndex) {

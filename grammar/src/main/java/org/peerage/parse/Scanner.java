@@ -133,7 +133,7 @@ final class Scanner {
     if (Characters.startsWord(text.codePointAt(at))) {
       word();
     } else if (unit == ';') {
-      findings.add(CharacterMessages.semicolon(source.span(at, at + 1)));
+      findings.add(CharacterMessages.semicolon(source, at));
       at++;
     } else if (text.startsWith("//", at) || text.startsWith("/*", at)) {
       foreignComment();
@@ -161,7 +161,7 @@ final class Scanner {
       while (at < text.length() && Characters.isWordPart(text.codePointAt(at))) {
         at += Character.charCount(text.codePointAt(at));
       }
-      tokens.stretch(last, PeerageParser.WORD, at);
+      tokens.stretch(last, at);
     }
   }
 
@@ -233,8 +233,13 @@ final class Scanner {
       }
     }
     at = Math.max(at, end);
-    findings.add(CharacterMessages.notAWord(source, start, at, valueGoesHere()));
-    tokens.addBroken(PeerageParser.WORD, start, at);
+    var run = new StrangeRun(source, start, at);
+    findings.add(run.finding(valueGoesHere()));
+    if (run.isPlain()) {
+      tokens.addBroken(PeerageParser.WORD, start, at);
+    } else {
+      tokens.addLost(PeerageParser.WORD, start, at);
+    }
   }
 
   private boolean valueGoesHere() {
@@ -306,11 +311,10 @@ final class Scanner {
     if (pasted >= 0) {
       at = pasted + 1;
       findings.add(CharacterMessages.typographicDelimiters(source, start, at));
+      tokens.addBroken(PeerageParser.STRING, start, at);
     } else {
-      at = unclosedEnd(start, end);
-      findings.add(SyntaxMessages.unclosedString(source, start, at));
+      unclosed(start, end);
     }
-    tokens.addBroken(PeerageParser.STRING, start, at);
   }
 
   private int closingQuote(int from, int end, char quote) {
@@ -355,9 +359,13 @@ final class Scanner {
         return;
       }
     }
-    at = unclosedEnd(start, end);
+    unclosed(start, end);
+  }
+
+  private void unclosed(int start, int lineEnd) {
+    at = unclosedEnd(start, lineEnd);
     findings.add(SyntaxMessages.unclosedString(source, start, at));
-    tokens.addBroken(PeerageParser.STRING, start, at);
+    tokens.addLost(PeerageParser.STRING, start, at);
   }
 
   /**

@@ -299,7 +299,7 @@ final class Slips {
         unbracketed(start, first);
         return;
       } else {
-        secondValue(start);
+        secondValue(start, first);
         return;
       }
     }
@@ -337,7 +337,7 @@ final class Slips {
   }
 
   /** {@code a = b c}: what stands between a value and the next item. */
-  private void secondValue(int start) {
+  private void secondValue(int start, int first) {
     int behind = at;
     while (isLabel(behind) && !isColonWord(behind)) {
       behind++;
@@ -346,6 +346,9 @@ final class Slips {
     boolean echo = false;
     for (int i = at; i < next; i++) {
       echo |= lexemes.get(i).broken();
+    }
+    if (next > at) {
+      takeBack(first);
     }
     if (next > at && !echo) {
       findings.add(SyntaxMessages.secondValue(source, span(start, at), span(at, next)));

@@ -25,6 +25,7 @@ final class StringReader {
   private final StringBuilder literal = new StringBuilder();
   private int literalStart;
   private boolean reported;
+  private boolean failed;
 
   /**
    * @param start offset of the opening quote
@@ -51,6 +52,11 @@ final class StringReader {
     }
     flush(stop);
     return new Text(parts, source.span(start, end));
+  }
+
+  /** Whether something in it could not be read. */
+  boolean failed() {
+    return failed;
   }
 
   private static boolean isQuote(char unit) {
@@ -151,6 +157,7 @@ final class StringReader {
   }
 
   private void report(Diagnostic diagnostic) {
+    failed = true;
     if (!reported) {
       findings.add(diagnostic);
       reported = true;

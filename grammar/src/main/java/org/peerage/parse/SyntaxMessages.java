@@ -123,11 +123,15 @@ final class SyntaxMessages {
   }
 
   static Diagnostic commaBetweenItems(SourceText source, Span comma) {
-    boolean blank =
-        comma.end() == source.text().length() || source.text().charAt(comma.end()) <= ' ';
     return error(SYNTAX_ERROR, comma, "no comma stands between items")
         .help("delete it: a new line or a blank is enough")
-        .fix(replacement("delete the comma", comma, blank ? "" : " ", Safety.SAFE));
+        .fix(replacement("delete the comma", comma, blankInstead(source, comma), Safety.SAFE));
+  }
+
+  /** What has to stand in the place of a character that is deleted: a blank where none follows. */
+  static String blankInstead(SourceText source, Span at) {
+    boolean blank = at.end() == source.text().length() || source.text().charAt(at.end()) <= ' ';
+    return blank ? "" : " ";
   }
 
   // Definitions

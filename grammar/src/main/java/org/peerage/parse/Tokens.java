@@ -15,6 +15,8 @@ final class Tokens {
   static final int HIDDEN = 0;
 
   private static final int BROKEN = 0x80;
+  private static final int LOST = 0x40;
+  private static final int TYPE = 0x3f;
 
   private final String text;
   private byte[] types;
@@ -46,12 +48,17 @@ final class Tokens {
 
   /** The type; {@link #HIDDEN} before the first and behind the last token. */
   int type(int token) {
-    return token < 0 || token >= size ? HIDDEN : types[token] & ~BROKEN & 0xff;
+    return token < 0 || token >= size ? HIDDEN : types[token] & TYPE;
   }
 
   /** Whether a finding has been made about this token already: what it leads to is an echo. */
   boolean broken(int token) {
     return types[token] < 0;
+  }
+
+  /** Whether it is broken, and nobody can say what was meant. */
+  boolean lost(int token) {
+    return (types[token] & LOST) != 0;
   }
 
   String text(int token) {
@@ -114,6 +121,10 @@ final class Tokens {
     add(type | BROKEN, start, end);
   }
 
+  void addLost(int type, int start, int end) {
+    add(type | BROKEN | LOST, start, end);
+  }
+
   void hide(int token) {
     types[token] = HIDDEN;
   }
@@ -123,9 +134,14 @@ final class Tokens {
     types[token] = PeerageParser.NL;
   }
 
-  /** Makes a token longer, as one of another type; the finding is made. */
-  void stretch(int token, int type, int end) {
-    mend(token, type);
+  /** Takes the token for a word of which nobody can say what it means; the finding is made. */
+  void lose(int token) {
+    types[token] = (byte) (PeerageParser.WORD | BROKEN | LOST);
+  }
+
+  /** Makes a token longer, as a word of which nobody can say what it means. */
+  void stretch(int token, int end) {
+    lose(token);
     ends[token] = end;
   }
 

@@ -209,7 +209,7 @@ final class TreeBuilder {
     if (context instanceof NameOrCallContext
         || context instanceof OtherWordContext
         || context instanceof TextContext) {
-      return Optional.of(scalar(context.getStart()));
+      return known(context.getStart());
     }
     if (context instanceof ListContext list) {
       return Optional.of(
@@ -251,6 +251,19 @@ final class TreeBuilder {
     return values;
   }
 
+  /** A word or a string as a value; none where nobody can say what was meant. */
+  private Optional<Value> known(Token token) {
+    if (token instanceof Lexeme lexeme && lexeme.lost()) {
+      return Optional.empty();
+    }
+    if (token.getType() != PeerageParser.STRING) {
+      return Optional.of(scalar(token));
+    }
+    StringReader reader = reader(token);
+    Text text = reader.read();
+    return reader.failed() ? Optional.empty() : Optional.of(text);
+  }
+
   private Scalar scalar(Token token) {
     return token.getType() == PeerageParser.STRING
         ? text(token)
@@ -258,10 +271,13 @@ final class TreeBuilder {
   }
 
   private Text text(Token token) {
+    return reader(token).read();
+  }
+
+  private StringReader reader(Token token) {
     boolean reported = token instanceof Lexeme lexeme && lexeme.broken();
     return new StringReader(
-            source, findings, token.getStartIndex(), token.getStopIndex() + 1, reported)
-        .read();
+        source, findings, token.getStartIndex(), token.getStopIndex() + 1, reported);
   }
 
   private Optional<Name> name(NameContext context) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.peerage.diagnostic.Outcome;
 import org.peerage.golden.DiagnosticLines;
 import org.peerage.golden.GoldenFiles;
+import org.peerage.golden.RandomDefinition;
 import org.peerage.golden.SyntaxLines;
 import org.peerage.parse.Parser;
 import org.peerage.source.SourceText;

@@ -1,4 +1,4 @@
-package org.peerage.format;
+package org.peerage.golden;
 
 import java.util.Random;
 
@@ -7,7 +7,7 @@ import java.util.Random;
  * commas at the beginning of a line are left out: two comments around one have one line end to go
  * to.
  */
-final class RandomDefinition {
+public final class RandomDefinition {
 
   private static final String[] NAMES = {
     "a", "tls", "name", "host-name", "use", "let", "import", "profile", "traversal-server", "x9"
@@ -40,11 +40,12 @@ final class RandomDefinition {
   private final Random random;
   private final StringBuilder out = new StringBuilder();
 
-  RandomDefinition(long seed) {
+  public RandomDefinition(long seed) {
     random = new Random(seed);
   }
 
-  String write() {
+  /** The whole text; to be called once. */
+  public String write() {
     int count = random.nextInt(6);
     for (int i = 0; i < count; i++) {
       lineEnds();
