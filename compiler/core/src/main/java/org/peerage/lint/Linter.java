@@ -64,7 +64,7 @@ public final class Linter {
         finding.message(),
         finding.marker(),
         finding.related(),
-        notes(facts, finding.subject()),
+        notes(facts, finding.scope(), finding.subject()),
         Optional.of(finding.help().orElse(facts.fix())),
         finding.fixes(),
         finding.subject());
@@ -79,7 +79,7 @@ public final class Linter {
         found.message(),
         found.marker(),
         found.labels(),
-        found.notes().isEmpty() ? notes(facts, found.subject()) : found.notes(),
+        found.notes().isEmpty() ? notes(facts, Optional.empty(), found.subject()) : found.notes(),
         Optional.of(found.help().orElse(facts.fix())),
         found.fixes(),
         found.subject());
@@ -90,9 +90,10 @@ public final class Linter {
   }
 
   /** Why it matters, with its source; then the alarm that would be raised, and by whom. */
-  private static List<String> notes(RuleFacts facts, String subject) {
+  private static List<String> notes(
+      RuleFacts facts, Optional<Finding.Scope> scope, String subject) {
     var notes = new ArrayList<String>(2);
-    notes.add(facts.why() + "   [" + facts.sources().get(0).cited() + "]");
+    notes.add(facts.why() + "   [" + facts.source(scope).cited() + "]");
     if (facts.alarm().isPresent()) {
       int slash = subject.indexOf('/');
       String who = slash < 0 ? "every peer" : subject.substring(slash + 1);

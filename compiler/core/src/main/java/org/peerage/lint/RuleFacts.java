@@ -62,6 +62,22 @@ public record RuleFacts(
   }
 
   /**
+   * The source to quote: the most important one about the product concerned, so that nobody is sent
+   * to the guide of another; else the most important of all.
+   */
+  Source source(Optional<Finding.Scope> scope) {
+    if (scope.isPresent()) {
+      String product = scope.get().family().title();
+      for (Source source : sources) {
+        if (source.title().equals(product)) {
+          return source;
+        }
+      }
+    }
+    return sources.get(0);
+  }
+
+  /**
    * A place in a guide or an RFC.
    *
    * @param title short title: {@code Expressway X8.9 cluster guide}
