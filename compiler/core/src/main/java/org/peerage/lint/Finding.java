@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.peerage.diagnostic.Fix;
 import org.peerage.diagnostic.Label;
 import org.peerage.model.Cluster;
+import org.peerage.model.Element;
 import org.peerage.model.Peer;
 import org.peerage.source.Span;
 import org.peerage.value.Product;
@@ -22,6 +23,9 @@ import org.peerage.value.Version;
  * @param marker a few words beside the marked characters; empty where the message says it all
  * @param related the other places that matter
  * @param help what to type; the catalogue's general advice is used where it is missing
+ * @param missingFrom the block from which something is missing, where that is the fault: the linter
+ *     says nothing of it when an earlier stage found an error in that block, since what is missing
+ *     may be what could not be read
  */
 public record Finding(
     Span at,
@@ -31,7 +35,8 @@ public record Finding(
     String marker,
     List<Label> related,
     Optional<String> help,
-    List<Fix> fixes) {
+    List<Fix> fixes,
+    Optional<Span> missingFrom) {
 
   public Finding {
     related = List.copyOf(related);
@@ -41,7 +46,15 @@ public record Finding(
   /** A finding with nothing but its message; the methods below add the rest. */
   public static Finding at(Span at, String subject, String message) {
     return new Finding(
-        at, subject, Optional.empty(), message, "", List.of(), Optional.empty(), List.of());
+        at,
+        subject,
+        Optional.empty(),
+        message,
+        "",
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty());
   }
 
   /** The same, found on a product; its version where it is known. */
@@ -54,7 +67,8 @@ public record Finding(
         marker,
         related,
         help,
-        fixes);
+        fixes,
+        missingFrom);
   }
 
   /** The same, found on a cluster. */
@@ -68,23 +82,30 @@ public record Finding(
   }
 
   public Finding marked(String words) {
-    return new Finding(at, subject, scope, message, words, related, help, fixes);
+    return new Finding(at, subject, scope, message, words, related, help, fixes, missingFrom);
   }
 
   public Finding label(Span where, String words) {
     var more = new ArrayList<>(related);
     more.add(new Label(where, words));
-    return new Finding(at, subject, scope, message, marker, more, help, fixes);
+    return new Finding(at, subject, scope, message, marker, more, help, fixes, missingFrom);
   }
 
   public Finding help(String order) {
-    return new Finding(at, subject, scope, message, marker, related, Optional.of(order), fixes);
+    return new Finding(
+        at, subject, scope, message, marker, related, Optional.of(order), fixes, missingFrom);
   }
 
   public Finding fix(Fix fix) {
     var more = new ArrayList<>(fixes);
     more.add(fix);
-    return new Finding(at, subject, scope, message, marker, related, help, more);
+    return new Finding(at, subject, scope, message, marker, related, help, more, missingFrom);
+  }
+
+  /** The same, something being missing from a block. */
+  public Finding missingFrom(Element block) {
+    return new Finding(
+        at, subject, scope, message, marker, related, help, fixes, Optional.of(block.span()));
   }
 
   /**

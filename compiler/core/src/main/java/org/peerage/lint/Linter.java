@@ -42,10 +42,12 @@ public final class Linter {
       said.add(
           known.of(diagnostic.id()).map(facts -> explained(diagnostic, facts)).orElse(diagnostic));
     }
+    var unread = new Unread(earlier);
     for (Rule rule : rules) {
       for (Finding finding : rule.findings(estate, asOf)) {
         RuleFacts facts = known.of(rule);
-        if (finding.scope().isEmpty() || facts.concerns(finding.scope().get())) {
+        boolean concerned = finding.scope().isEmpty() || facts.concerns(finding.scope().get());
+        if (concerned && finding.missingFrom().filter(unread::within).isEmpty()) {
           said.add(diagnostic(finding, facts));
         }
       }
