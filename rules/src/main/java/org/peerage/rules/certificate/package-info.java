@@ -1,0 +1,2 @@
+/** Rules about the certificates by which peers know each other. */
+package org.peerage.rules.certificate;

@@ -1,0 +1,108 @@
+package org.peerage.rules.cluster;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.peerage.lint.ClusterRule;
+import org.peerage.lint.Finding;
+import org.peerage.model.Cluster;
+import org.peerage.model.Element;
+import org.peerage.model.Estate;
+import org.peerage.schema.Attribute;
+import org.peerage.schema.Schema;
+import org.peerage.source.Span;
+import org.peerage.value.OptionKey;
+import org.peerage.value.Sourced;
+
+/**
+ * Flags a text that no command line and no page can carry: a control character, which would end the
+ * command and begin another, or a double quote, for which the command line knows no escape
+ * (Administrator Guide X15.0, Reference Material; appliance-cli.md section 1).
+ *
+ * <p>Texts are all that is free: names, addresses and numbers are checked by their types.
+ */
+public final class ValueBreaksCommand implements ClusterRule {
+
+  @Override
+  public String id() {
+    return "value-breaks-command";
+  }
+
+  @Override
+  public List<Finding> check(Cluster cluster, Estate estate) {
+    var findings = new ArrayList<Finding>();
+    look(cluster, cluster.element(), cluster.label(), findings);
+    return findings;
+  }
+
+  private static void look(
+      Cluster cluster, Element element, String subject, List<Finding> findings) {
+    for (Sourced<?> label : element.labels()) {
+      look(cluster, "the name of a " + element.kind().title(), label, subject, findings);
+    }
+    for (Attribute<?> attribute : element.kind().attributes()) {
+      Sourced<?> value = element.values().get(attribute);
+      if (value != null) {
+        look(cluster, attribute.name(), value, subject, findings);
+      }
+    }
+    for (Element child : element.children()) {
+      look(
+          cluster,
+          child,
+          child.kind() == Schema.PEER ? cluster.label() + "/" + child.label() : subject,
+          findings);
+    }
+  }
+
+  private static void look(
+      Cluster cluster, String what, Sourced<?> value, String subject, List<Finding> findings) {
+    if (value.value() instanceof List<?> many) {
+      for (Object one : many) {
+        if (one instanceof Sourced<?> sourced) {
+          look(cluster, what, sourced, subject, findings);
+        }
+      }
+    } else if (value.value() instanceof String text) {
+      look(cluster, what, text, value.at(), subject, findings);
+    } else if (value.value() instanceof OptionKey key) {
+      look(cluster, what, key.text(), value.at(), subject, findings);
+    }
+  }
+
+  private static void look(
+      Cluster cluster, String what, String text, Span at, String subject, List<Finding> findings) {
+    for (int i = 0; i < text.length(); i++) {
+      char one = text.charAt(i);
+      if (one == '"' || breaksLine(one)) {
+        findings.add(
+            Finding.at(at, subject, what + " holds " + name(one) + ", which no command can carry")
+                .on(cluster)
+                .help(
+                    one == '"'
+                        ? "write single quotes, or do without: a command has no way to write \""
+                        : "write the text on one line, without control characters"));
+        return;
+      }
+    }
+  }
+
+  private static boolean breaksLine(char one) {
+    return Character.isISOControl(one) || one == '\u2028' || one == '\u2029';
+  }
+
+  private static String name(char one) {
+    return switch (one) {
+      case '"' -> "a double quote";
+      case '\n' -> "a line feed";
+      case '\r' -> "a carriage return";
+      case '\t' -> "a tab";
+      case '\0' -> "a null character";
+      default -> "the control character U+" + hex(one);
+    };
+  }
+
+  private static String hex(char one) {
+    String digits = Integer.toHexString(one).toUpperCase(java.util.Locale.ROOT);
+    return "0".repeat(4 - digits.length()) + digits;
+  }
+}

@@ -1,0 +1,95 @@
+package org.peerage.rules.zone;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.peerage.lint.EstateRule;
+import org.peerage.lint.Finding;
+import org.peerage.model.Cluster;
+import org.peerage.model.Element;
+import org.peerage.model.Estate;
+import org.peerage.schema.CallRouting;
+import org.peerage.schema.Clusters;
+import org.peerage.schema.Surroundings;
+import org.peerage.source.Span;
+import org.peerage.value.DomainName;
+import org.peerage.value.Host;
+import org.peerage.value.IpAddress;
+import org.peerage.value.Sourced;
+
+/**
+ * Flags a name in a zone that stands for several addresses: the name of a cluster, or a host
+ * declared with several of one family (Expressway X8.9 guide, Neighboring your clusters
+ * [EXP-NBR-013]).
+ */
+public final class ZoneNameHasManyAddresses implements EstateRule {
+
+  @Override
+  public String id() {
+    return "zone-name-has-many-addresses";
+  }
+
+  @Override
+  public List<Finding> check(Estate estate) {
+    Map<DomainName, Many> many = many(estate);
+    var findings = new ArrayList<Finding>();
+    for (Cluster cluster : estate.clusters()) {
+      for (Element zone : cluster.zones()) {
+        for (Sourced<Host> host : zone.list(CallRouting.PEERS)) {
+          Many found = host.value() instanceof Host.Named named ? many.get(named.name()) : null;
+          if (found != null) {
+            findings.add(finding(cluster, zone, host, found));
+          }
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static Map<DomainName, Many> many(Estate estate) {
+    var many = new HashMap<DomainName, Many>();
+    for (Cluster cluster : estate.clusters()) {
+      Optional<DomainName> name = cluster.name();
+      if (name.isPresent() && cluster.peers().size() > 1) {
+        Span at = cluster.element().at(Clusters.NAME);
+        many.putIfAbsent(name.get(), new Many("the name of cluster " + cluster.label(), at));
+      }
+    }
+    for (Element system : estate.systems()) {
+      for (Element node : system.children(Surroundings.System.NODE)) {
+        List<Sourced<IpAddress>> addresses = node.list(Surroundings.System.NODE_ADDRESS);
+        if (severalOfOneFamily(addresses) && node.labels().get(0).value() instanceof DomainName n) {
+          many.putIfAbsent(n, new Many("a host with several addresses", node.head()));
+        }
+      }
+    }
+    return many;
+  }
+
+  private static boolean severalOfOneFamily(List<Sourced<IpAddress>> addresses) {
+    int v4 = 0;
+    for (Sourced<IpAddress> address : addresses) {
+      v4 += address.value().isV4() ? 1 : 0;
+    }
+    return v4 > 1 || addresses.size() - v4 > 1;
+  }
+
+  private static Finding finding(Cluster cluster, Element zone, Sourced<Host> host, Many many) {
+    return Finding.at(
+            host.at(),
+            cluster.label(),
+            host.value()
+                + " in zone "
+                + zone.label()
+                + " of cluster "
+                + cluster.label()
+                + " stands for several addresses")
+        .on(cluster)
+        .label(many.at, many.what);
+  }
+
+  /** What a name with several addresses is, and where that is declared. */
+  private record Many(String what, Span at) {}
+}
