@@ -2,33 +2,53 @@ package org.peerage.platform;
 
 import static org.peerage.platform.Action.Parameter.optional;
 import static org.peerage.platform.Action.Parameter.required;
+import static org.peerage.platform.Argument.anything;
 import static org.peerage.platform.Argument.mapped;
 import static org.peerage.platform.Argument.number;
+import static org.peerage.platform.Argument.onOff;
 import static org.peerage.platform.Argument.text;
+import static org.peerage.platform.Argument.words;
 import static org.peerage.platform.Sighting.GUIDE_X14_0;
 import static org.peerage.platform.Sighting.GUIDE_X14_2;
 import static org.peerage.platform.Sighting.GUIDE_X15_4;
+import static org.peerage.platform.Sighting.GUIDE_X3;
+import static org.peerage.platform.Sighting.GUIDE_X4;
+import static org.peerage.platform.Sighting.GUIDE_X5_1;
 import static org.peerage.platform.Sighting.GUIDE_X8_9;
 import static org.peerage.platform.Sighting.LAB_X8_8;
 import static org.peerage.platform.Sighting.REFERENCE;
 import static org.peerage.value.Product.Family.EXPRESSWAY;
+import static org.peerage.value.Product.Family.VCS;
 
+import java.util.List;
 import org.peerage.schema.Availability;
 
-/** The {@code xCommand} rows that runbooks and scripts use. */
+/**
+ * The {@code xCommand} rows that runbooks and scripts use.
+ *
+ * <p>Guides print the names joined up to X15.4; only the table of X15.0 prints them with blanks.
+ * The joined form is written for every version.
+ */
 public final class Actions {
+
+  private static final Argument HOST = text(1, 128);
 
   /**
    * Plural, as the command reference has it; the cluster guide prints DefaultValueSet, which no
    * appliance knows [EXP-ADD-037, EXP-ADD-039].
    */
   public static final Action DEFAULT_VALUES_SET =
-      Action.of("DefaultValuesSet", "resets shared settings to their defaults", REFERENCE)
+      Action.of(
+              "DefaultValuesSet",
+              "resets shared settings to their defaults",
+              Sighting.CONTENTS_X6,
+              REFERENCE)
           .taking(required("Level", number(1, 3)))
           .beware(
               "level 2 also removes LDAP authentication of administrators: know the password of the"
                   + " web administrator before you run it");
 
+  /** [EXP-ADD-038] */
   public static final Action DEFAULT_LINKS_ADD =
       Action.of(
           "DefaultLinksAdd",
@@ -56,6 +76,16 @@ public final class Actions {
               GUIDE_X15_4)
           .on(Availability.EVERYWHERE.and(EXPRESSWAY, ">=X14.0"));
 
+  /** Restarts the application without rebooting; X5 and X6 may know only {@code Boot}. */
+  public static final Action RESTART =
+      Action.of("Restart", "restarts the application", REFERENCE)
+          .beware("calls and registrations of this unit drop")
+          .on(Availability.on(EXPRESSWAY).and(VCS, ">=X7"));
+
+  public static final Action BOOT =
+      Action.of("Boot", "reboots the unit", REFERENCE)
+          .beware("calls and registrations of this unit drop");
+
   /** Some keys act only after a restart [EXP-PRE-018]. */
   public static final Action OPTION_KEY_ADD =
       Action.of("OptionKeyAdd", "installs an option key", LAB_X8_8, REFERENCE)
@@ -70,7 +100,126 @@ public final class Actions {
               optional("Interface", mapped("auto", "Auto", "lan1", "LAN1", "lan2", "LAN2")));
 
   public static final Action DOMAIN_ADD =
-      Action.of("DomainAdd", "adds a SIP domain", REFERENCE).taking(required("Name", text(1, 128)));
+      Action.of("DomainAdd", "adds a SIP domain", REFERENCE).taking(required("Name", HOST));
+
+  public static final Action REMOTE_SYSLOG_ADD =
+      Action.of("RemoteSyslogAdd", "adds a remote syslog server", REFERENCE)
+          .taking(
+              required("Address", HOST),
+              optional("Crlcheck", onOff()),
+              optional("Format", mapped("bsd", "bsd", "ietf", "ietf")),
+              optional(
+                  "Loglevel",
+                  mapped(
+                      "emergency",
+                      "emergency",
+                      "alert",
+                      "alert",
+                      "critical",
+                      "critical",
+                      "error",
+                      "error",
+                      "warning",
+                      "warning",
+                      "notice",
+                      "notice",
+                      "informational",
+                      "informational",
+                      "debug",
+                      "debug")),
+              optional("Mode", words("bsd", "ietf", "ietf_secure", "user_defined")),
+              optional("Port", number(1, 65535)),
+              optional("Transport", mapped("udp", "udp", "tcp", "tcp", "tls", "tls")));
+
+  /** Takes the next free row, which it does not tell: further settings are typed on the page. */
+  public static final Action ZONE_ADD =
+      Action.of("ZoneAdd", "adds a zone in the next free row", GUIDE_X3, REFERENCE)
+          .taking(
+              required("ZoneName", text(1, 50)),
+              required(
+                  "Type", words("Neighbor", "TraversalClient", "TraversalServer", "ENUM", "DNS")));
+
+  public static final Action SEARCH_RULE_ADD =
+      Action.of("SearchRuleAdd", "adds a search rule in the next free row", REFERENCE)
+          .taking(
+              required("Name", text(0, 50)),
+              optional("ZoneName", text(0, 50)),
+              optional("Description", text(0, 64)));
+
+  public static final Action TRANSFORM_ADD =
+      Action.of(
+              "TransformAdd",
+              "adds a transform in the next free row",
+              GUIDE_X3,
+              GUIDE_X4,
+              GUIDE_X5_1,
+              REFERENCE)
+          .taking(
+              required("Pattern", text(1, 60)),
+              optional(
+                  "Type",
+                  mapped(
+                      "exact", "Exact", "prefix", "Prefix", "suffix", "Suffix", "regex", "Regex")),
+              optional(
+                  "Behavior",
+                  mapped(
+                      "strip",
+                      "Strip",
+                      "replace",
+                      "Replace",
+                      "add-prefix",
+                      "AddPrefix",
+                      "add-suffix",
+                      "AddSuffix")),
+              optional("Replace", text(0, 60)),
+              optional("Priority", number(1, 65534)),
+              optional("Description", text(0, 64)),
+              optional("State", mapped("enabled", "Enabled", "disabled", "Disabled")));
+
+  /** Takes one server; the others are set in its row afterwards. */
+  public static final Action POLICY_SERVICE_ADD =
+      Action.of("PolicyServiceAdd", "adds a policy service in the next free row", REFERENCE)
+          .taking(
+              required("Name", text(0, 50)),
+              optional("Description", text(0, 64)),
+              optional("Protocol", mapped("http", "HTTP", "https", "HTTPS")),
+              optional("Verify", onOff()),
+              optional("CRLCheck", onOff()),
+              optional("Address", text(0, 128)),
+              optional("Path", text(0, 255)),
+              optional("StatusPath", text(0, 255)),
+              optional("UserName", text(0, 30)),
+              optional("Password", text(0, 30)),
+              optional("DefaultCPL", text(0, 255)));
+
+  /** Seen with blanks in its name only, so no script holds it: it is typed on the page. */
+  public static final Action CLUSTER_ADDRESS_MAPPING_ADD =
+      Action.of(
+              "ClusterAddressMappingAdd",
+              "maps the name of a peer to its private address",
+              Sighting.REFERENCE_SPACED)
+          .taking(required("Fqdn", anything()), required("IpAddress", anything()))
+          .on(Availability.EVERYWHERE.and(EXPRESSWAY, ">=X8.9.2").and(VCS, ">=X8.9.2"));
 
   private Actions() {}
+
+  /** Every row. */
+  public static List<Action> all() {
+    return List.of(
+        DEFAULT_VALUES_SET,
+        DEFAULT_LINKS_ADD,
+        FORCE_CONFIG_UPDATE,
+        FORCE_SYSTEM_KEY_UPDATE,
+        RESTART,
+        BOOT,
+        OPTION_KEY_ADD,
+        ROUTE_ADD,
+        DOMAIN_ADD,
+        REMOTE_SYSLOG_ADD,
+        ZONE_ADD,
+        SEARCH_RULE_ADD,
+        TRANSFORM_ADD,
+        POLICY_SERVICE_ADD,
+        CLUSTER_ADDRESS_MAPPING_ADD);
+  }
 }

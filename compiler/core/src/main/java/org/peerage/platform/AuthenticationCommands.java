@@ -86,11 +86,10 @@ final class AuthenticationCommands {
         confirmed("Login Remote LDAP Server Address", text(0, 128))
             .sets(Clusters.Ldap.KIND, Clusters.Ldap.SERVER),
         confirmed("Login Remote LDAP Server Port", number(1, 65535)),
-        confirmed(
-            "Login Remote LDAP Server FQDNResolution", words("AddressRecord", "ServiceRecord")),
-        confirmed("Login Remote LDAP Encryption", words("Off", "TLS")),
-        confirmed("Login Remote LDAP SASL", text(0, 255)),
-        confirmed("Login Remote LDAP CRLCheck", words("None", "Peer", "All")),
+        confirmed("Login Remote LDAP Server FQDNResolution", anything()),
+        confirmed("Login Remote LDAP Encryption", anything()),
+        confirmed("Login Remote LDAP SASL", anything()),
+        confirmed("Login Remote LDAP CRLCheck", anything()),
         confirmed("Login Remote LDAP BaseDN Accounts", text(0, 255))
             .sets(Clusters.Ldap.KIND, Clusters.Ldap.BASE_DN),
         confirmed("Login Remote LDAP BaseDN Groups", text(0, 255)),

@@ -16,20 +16,17 @@ public enum Document {
   /** Chapter Reference Material: the only complete command reference that could be read. */
   ADMINISTRATOR_X15_0("Expressway administrator guide", "X15.0"),
   ADMINISTRATOR_X15_3("Expressway administrator guide", "X15.3"),
-  ADMINISTRATOR_X15_4("Expressway administrator guide", "X15.4"),
   /** Chapter Introduction, with the changes from X12.6 to X15.5. */
   ADMINISTRATOR_X15_5("Expressway administrator guide", "X15.5"),
   ADMINISTRATOR_X14_0("Expressway administrator guide", "X14.0"),
   ADMINISTRATOR_X14_0_1("Expressway administrator guide", "X14.0.1"),
   ADMINISTRATOR_X14_2("Expressway administrator guide", "X14.2"),
   RELEASE_NOTES_X14_0("Expressway release notes", "X14.0"),
-  RELEASE_NOTES_X14_2("Expressway release notes", "X14.2"),
   /** Chapters Clustering Requirements and Reference (June 2020). */
   CLUSTER_X12_6("Expressway cluster guide", "X12.6"),
   /** Chapter Configuration Details (April 2021). */
   BASIC_CONFIGURATION_X14_0("Expressway basic configuration guide", "X14.0"),
   CLUSTER_X15_4("Expressway cluster guide", "X15.4"),
-  CLUSTER_X8_1_AND_X8_6("Expressway cluster guides", "X8.1 and X8.6"),
   /** What is Expressway Cluster and how it Works. */
   TAC_217230("Cisco TAC document 217230", ""),
   /** Install an Expressway Series Option Key via the Web Interface and CLI (lab on X8.8.1). */
@@ -43,17 +40,13 @@ public enum Document {
   VCS_X4("VCS administrator guide", "X4"),
   VCS_X5_1("VCS administrator guide", "X5.1"),
   VCS_X6_REFERENCE("VCS command reference", "X6"),
-  VCS_X7_0("VCS administrator guide", "X7.0"),
   /** Administrator guide of 569 pages. */
   VCS_X8("VCS administrator guide", "X8"),
 
   /** The parser xconf_to_excel of jose-merchan, written against dumps before and from X8.9. */
   DUMPS_2017("real VCS dumps, as read by xconf_to_excel (2017)", "X8"),
   /** The package tpdc, written against dumps of the Lync back-to-back user agent's first years. */
-  DUMPS_X7("real VCS dumps, as read by tpdc", "about X7"),
-  /** Public detection scripts that read status over SSH. */
-  SSH_DETECTION("real SSH sessions, as read by detection scripts", ""),
-  CONDUCTOR_API_XC2_3("Conductor API guide", "XC2.3");
+  DUMPS_X7("real VCS dumps, as read by tpdc", "about X7");
 
   private final String title;
   private final String edition;

@@ -12,8 +12,8 @@ import org.peerage.value.Product;
 import org.peerage.value.Version;
 
 /**
- * How many, how long and how far. Lengths of single values stand with their types in the schema;
- * ranges of appliance rows with the commands.
+ * How many, how long and how far, and the defaults the guides give. Lengths of single values stand
+ * with their types in the schema; ranges of appliance rows with the commands.
  */
 public final class Limits {
 
@@ -226,6 +226,17 @@ public final class Limits {
               Document.EXPRESSWAY_X8_9,
               "Clustering Prerequisites, TMS Has Been Configured",
               "EXP-PRE-030"));
+
+  /** The only path by which Cisco TMS is reached as external manager. */
+  public static final Fact<String> TMS_PATH =
+      new Fact<>(
+          "tms/public/external/management/SystemManagementService.asmx",
+          "",
+          EXPRESSWAY_AND_VCS,
+          Source.of(
+              Document.EXPRESSWAY_X8_9,
+              "Add an Expressway to Cisco TMS, On the Expressway",
+              "EXP-TMS-005"));
 
   private Limits() {}
 

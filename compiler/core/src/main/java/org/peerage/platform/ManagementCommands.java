@@ -9,10 +9,13 @@ import static org.peerage.platform.Argument.text;
 import static org.peerage.platform.Argument.words;
 import static org.peerage.platform.Command.confirmed;
 import static org.peerage.platform.Command.documented;
+import static org.peerage.platform.Sighting.CHANGES_X15_5;
+import static org.peerage.platform.Sighting.CLIENT_EKU;
 import static org.peerage.platform.Sighting.DUMPS;
 import static org.peerage.platform.Sighting.GUIDE_VCS_X8;
 import static org.peerage.platform.Sighting.GUIDE_X15_3;
 import static org.peerage.platform.Sighting.REFERENCE;
+import static org.peerage.platform.Sighting.RELEASE_NOTES_X14_0_7;
 import static org.peerage.value.Product.Family.EXPRESSWAY;
 import static org.peerage.value.Product.Family.VCS;
 
@@ -31,6 +34,7 @@ final class ManagementCommands {
   private static final Availability FROM_X8_11 =
       Availability.EVERYWHERE.and(EXPRESSWAY, ">=X8.11").and(VCS, ">=X8.11");
   private static final Availability FROM_X12_6 = Availability.EVERYWHERE.and(EXPRESSWAY, ">=X12.6");
+  private static final Availability FROM_X15_2 = Availability.EVERYWHERE.and(EXPRESSWAY, ">=X15.2");
   private static final Availability FROM_X15_0 = Availability.EVERYWHERE.and(EXPRESSWAY, ">=X15.0");
 
   /** Absent from the complete reference of X15.0, so not taken for any later release either. */
@@ -153,6 +157,14 @@ final class ManagementCommands {
         documented("Language Default", text(0, 128)),
         documented("Security CSRFProtection Status", words("Enabled", "Disabled")).on(FROM_X15_0),
         documented("SIP Advanced SipTlsDhKeySize", words("1024", "2048", "3072")).restarting(),
+        Command.of("SIP Advanced BibInviteDelay", number(1, 5000), RELEASE_NOTES_X14_0_7)
+            .on(Availability.EVERYWHERE.and(EXPRESSWAY, ">=X14.0.7")),
+        Command.of("MRACookieConfig Httponly", anything(), CHANGES_X15_5).on(FROM_X15_2),
+        Command.of("MRACookieConfig Expiry", anything(), CHANGES_X15_5).on(FROM_X15_2),
+        Command.of("XCP TLS Certificate CVS EnableServerEkuUpload", onOff(), CLIENT_EKU)
+            .on(Availability.EVERYWHERE.and(EXPRESSWAY, ">=X15.4 <=X15.4")),
+        documented("license smart transport", words("direct", "satellite")).on(FROM_X12_6),
+        documented("license smart url", anything()).on(FROM_X12_6),
         documented("Option # Key", text(0, 90))
             .at(Index.assigned(64))
             .names(Peers.OptionKeys.KIND));

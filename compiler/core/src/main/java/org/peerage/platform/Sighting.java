@@ -14,6 +14,11 @@ public enum Sighting {
       Certainty.VERBATIM,
       Availability.EVERYWHERE.and(EXPRESSWAY, ">=X15.0 <X15.1"),
       Source.of(Document.ADMINISTRATOR_X15_0, "Reference Material")),
+  /** The same, for a name it prints with blanks and no document prints joined. */
+  REFERENCE_SPACED(
+      Certainty.INFERRED,
+      Availability.EVERYWHERE.and(EXPRESSWAY, ">=X15.0 <X15.1"),
+      Source.of(Document.ADMINISTRATOR_X15_0, "Reference Material")),
   /** Dumps of several VCS versions, some before and some from X8.9. */
   DUMPS(
       Certainty.DUMP,
@@ -53,6 +58,23 @@ public enum Sighting {
       Certainty.VERBATIM,
       Availability.EVERYWHERE.and(EXPRESSWAY, ">=X15.4 <=X15.4"),
       Source.of(Document.CLUSTER_X15_4, "Troubleshooting")),
+  RELEASE_NOTES_X14_0_7(
+      Certainty.VERBATIM,
+      Availability.EVERYWHERE.and(EXPRESSWAY, ">=X14.0.7 <X14.1"),
+      Source.of(Document.RELEASE_NOTES_X14_0, "CLI additions")),
+  CLIENT_EKU(
+      Certainty.VERBATIM,
+      Availability.EVERYWHERE.and(EXPRESSWAY, ">=X15.4 <=X15.4"),
+      Source.of(Document.TAC_CLIENT_EKU, "upload of server certificates")),
+  CHANGES_X15_5(
+      Certainty.VERBATIM,
+      Availability.EVERYWHERE.and(EXPRESSWAY, ">=X15.2 <=X15.5"),
+      Source.of(Document.ADMINISTRATOR_X15_5, "Introduction, change history")),
+  /** The table of contents of the command reference. */
+  CONTENTS_X6(
+      Certainty.VERBATIM,
+      Availability.EVERYWHERE.and(VCS, ">=X6.0 <=X6"),
+      Source.of(Document.VCS_X6_REFERENCE, "table of contents")),
   GUIDE_VCS_X8(
       Certainty.VERBATIM,
       Availability.EVERYWHERE.and(VCS, ">=X8.1 <=X8.11"),
