@@ -58,7 +58,9 @@ public final class Compilation {
     for (String path : files.paths()) {
       SourceText text =
           files.read(path).orElseThrow(() -> new IOException("no such file: " + path));
-      resolver.add(parse(text), text);
+      Outcome<SyntaxFile> parsed = Parser.parse(text);
+      diagnostics.addAll(parsed.diagnostics());
+      resolver.add(parsed.value(), text, !parsed.failed());
     }
     Outcome<Estate> resolved = resolver.finish();
     diagnostics.addAll(resolved.diagnostics());
@@ -66,17 +68,12 @@ public final class Compilation {
     return new Outcome<>(resolved.value(), diagnostics);
   }
 
-  private SyntaxFile parse(SourceText text) {
-    Outcome<SyntaxFile> parsed = Parser.parse(text);
-    diagnostics.addAll(parsed.diagnostics());
-    return parsed.value();
-  }
-
   /** An imported file that is one of the project's own has its findings from its own turn. */
-  private Optional<SyntaxFile> imported(String path) throws IOException {
-    Optional<SourceText> text = files.read(path);
-    return paths.contains(path)
-        ? text.map(Parser::parse).map(Outcome::value)
-        : text.map(this::parse);
+  private Optional<Outcome<SyntaxFile>> imported(String path) throws IOException {
+    Optional<Outcome<SyntaxFile>> parsed = files.read(path).map(Parser::parse);
+    if (!paths.contains(path)) {
+      parsed.ifPresent(other -> diagnostics.addAll(other.diagnostics()));
+    }
+    return parsed;
   }
 }

@@ -18,25 +18,41 @@ import org.peerage.value.Product;
 import org.peerage.value.Sourced;
 import org.peerage.value.Version;
 
-/** Makes elements of expanded blocks: every name known to the schema, every value typed. */
+/**
+ * Makes elements of expanded blocks: every name known to the schema, every value typed. What cannot
+ * be made an element is left out, and noted as lost.
+ */
 final class ElementBuilder {
 
   private final Findings findings;
+  private final Lost lost;
   private final ValueReader values;
   private final Placement placement;
+  private Descriptions descriptions;
+  private String cluster = "";
 
-  ElementBuilder(Findings findings) {
+  ElementBuilder(Findings findings, Lost lost, Placement placement) {
     this.findings = findings;
+    this.lost = lost;
+    this.placement = placement;
     this.values = new ValueReader(findings);
-    this.placement = new Placement(findings);
   }
 
-  /** The element of a block of a file; nothing where its labels are not as they must be. */
-  Optional<Element> build(Nested block, BlockKind kind, String description) {
-    return build(block, kind, Place.FILE, description);
+  /** The element of a block of a file. */
+  Optional<Element> build(Nested block, BlockKind kind, Descriptions words) {
+    descriptions = words;
+    cluster = kind == Schema.CLUSTER ? block.label() : "";
+    Optional<Element> element = element(block, kind, Place.FILE);
+    if (element.isEmpty()) {
+      lost.add("", block.label());
+    } else if (!isComplete(element.get(), block)) {
+      lost.add(element.get());
+      return Optional.empty();
+    }
+    return element;
   }
 
-  private Optional<Element> build(Nested nested, BlockKind kind, Place around, String description) {
+  private Optional<Element> element(Nested nested, BlockKind kind, Place around) {
     Block block = nested.block();
     Optional<List<Sourced<?>>> labels = labels(nested, kind);
     var read = new LinkedHashMap<Attribute<?>, Sourced<?>>();
@@ -44,21 +60,77 @@ final class ElementBuilder {
     for (Slot slot : nested.content().attributes().values()) {
       attribute(slot, kind, place, read);
     }
-    var children = new ArrayList<Element>(nested.content().blocks().size());
-    for (Nested inner : nested.content().blocks()) {
-      placement
-          .child(inner.block(), kind, place)
-          .flatMap(child -> build(inner, child, place, ""))
-          .ifPresent(children::add);
-    }
-    if (kind == Schema.CLUSTER && !read.containsKey(Clusters.PRODUCT)) {
-      if (!nested.content().attributes().containsKey(Clusters.PRODUCT.name())) {
-        findings.add(ResolveMessages.missingProduct(block));
-      }
-      return Optional.empty();
+    List<Element> children = children(nested, kind, place);
+    if (kind == Schema.CLUSTER) {
+      version(nested, read, children);
     }
     return labels.map(
-        typed -> new Element(kind, typed, block.head(), block.span(), description, read, children));
+        typed ->
+            new Element(
+                kind,
+                typed,
+                block.head(),
+                block.span(),
+                descriptions.above(block.span()),
+                read,
+                children));
+  }
+
+  private List<Element> children(Nested nested, BlockKind kind, Place place) {
+    var children = new ArrayList<Element>(nested.content().blocks().size());
+    for (Nested inner : nested.content().blocks()) {
+      Optional<Element> child =
+          placement
+              .child(inner.block(), kind, place)
+              .flatMap(childKind -> element(inner, childKind, place))
+              .filter(element -> isComplete(element, inner));
+      if (child.isPresent()) {
+        children.add(child.get());
+      } else if (!cluster.isEmpty()) {
+        lost.add(cluster, inner.label());
+      }
+    }
+    return children.size() < 2 ? children : Twice.without(children, findings);
+  }
+
+  /** Whether a block has what it cannot do without; says so unless what it has is bad. */
+  private boolean isComplete(Element element, Nested nested) {
+    var missing = new ArrayList<String>();
+    boolean complete = true;
+    for (Attribute<?> required : element.kind().required()) {
+      if (!element.values().containsKey(required)) {
+        complete = false;
+        if (!nested.content().attributes().containsKey(required.name())) {
+          missing.add(required.name());
+        }
+      }
+    }
+    if (!missing.isEmpty() && !nested.content().isIncomplete()) {
+      findings.add(ResolveMessages.missingAttribute(element, missing));
+    }
+    return complete;
+  }
+
+  /** A cluster says its version, or each of its peers does. */
+  private void version(Nested nested, Map<Attribute<?>, Sourced<?>> read, List<Element> children) {
+    if (read.containsKey(Clusters.VERSION)
+        || nested.content().attributes().containsKey(Clusters.VERSION.name())
+        || nested.content().isIncomplete()) {
+      return;
+    }
+    boolean peers = false;
+    for (Element child : children) {
+      if (child.kind() == Schema.PEER) {
+        peers = true;
+        if (!child.values().containsKey(Clusters.VERSION)) {
+          findings.add(ResolveMessages.missingVersion(nested.block()));
+          return;
+        }
+      }
+    }
+    if (!peers) {
+      findings.add(ResolveMessages.missingVersion(nested.block()));
+    }
   }
 
   /** The place inside a block: a cluster says what product it is, a cluster or peer the version. */

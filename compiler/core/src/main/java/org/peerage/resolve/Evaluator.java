@@ -117,7 +117,9 @@ final class Evaluator {
   private Datum named(Name name, Names names) {
     Optional<Datum> value = names.find(name.text());
     if (value.isEmpty()) {
-      findings.add(ResolveMessages.unknownName(name, names.known()));
+      if (!names.file().knowsValue(name.text())) {
+        findings.add(ResolveMessages.unknownName(name, names.known()));
+      }
       return new Datum.Broken(name.span());
     }
     return value.get();

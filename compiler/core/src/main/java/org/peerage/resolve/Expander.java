@@ -41,6 +41,9 @@ final class Expander {
 
   /** A block that stands in a file; nothing when it grows beyond all bounds. */
   Optional<Nested> expand(Block block, Optional<BlockKind> kind, FileScope file) {
+    if (budget.estateSpent()) {
+      return Optional.empty();
+    }
     depth = 0;
     outermost = block;
     budget.begin();
@@ -117,13 +120,15 @@ final class Expander {
   private Expansion use(Use use, Optional<BlockKind> kind, Names names) {
     Optional<FileScope.Found> found = names.file().profile(use.profile().text());
     if (found.isEmpty()) {
-      findings.add(ResolveMessages.unknownProfile(use.profile(), names.file().profileNames()));
-      return new Expansion();
+      if (!names.file().knowsProfile(use.profile().text())) {
+        findings.add(ResolveMessages.unknownProfile(use.profile(), names.file().profileNames()));
+      }
+      return new Expansion().incomplete();
     }
     Profile profile = found.get().profile();
     if (isOpen(profile)) {
       findings.add(ResolveMessages.profileCycle(use, open));
-      return new Expansion();
+      return new Expansion().incomplete();
     }
     Map<String, Datum> parameters = parameters(use, profile, names);
     open.push(profile);
@@ -177,6 +182,9 @@ final class Expander {
 
   /** Adds what one more use brings; where two differ, both are kept until the body decides. */
   private static void combine(Expansion used, Expansion more, int place) {
+    if (more.isIncomplete()) {
+      used.incomplete();
+    }
     more.attributes()
         .forEach(
             (name, slot) -> {
@@ -193,6 +201,9 @@ final class Expander {
 
   /** Puts what is used below what the body says itself. */
   private void overlay(Expansion own, Expansion used) {
+    if (used.isIncomplete()) {
+      own.incomplete();
+    }
     used.attributes()
         .forEach(
             (name, slot) -> {

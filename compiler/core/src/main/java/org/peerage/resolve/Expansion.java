@@ -15,6 +15,7 @@ final class Expansion {
   private final Map<String, Slot> attributes = new LinkedHashMap<>();
   private final List<Nested> blocks = new ArrayList<>();
   private final Map<String, Nested> byKey = new HashMap<>();
+  private boolean incomplete;
 
   Map<String, Slot> attributes() {
     return attributes;
@@ -35,6 +36,16 @@ final class Expansion {
     Slot against(Slot other) {
       return new Slot(name, value, brought, Optional.of(other));
     }
+  }
+
+  /** Whether something that could not be read may have stood in the body. */
+  boolean isIncomplete() {
+    return incomplete;
+  }
+
+  Expansion incomplete() {
+    incomplete = true;
+    return this;
   }
 
   /** Puts a block into the body, or nothing when the same block is there already: that one. */
@@ -72,6 +83,11 @@ final class Expansion {
 
     List<Datum> labels() {
       return labels;
+    }
+
+    /** The text of the first label; empty where there is none or it could not be worked out. */
+    String label() {
+      return !labels.isEmpty() && labels.get(0) instanceof Datum.Scalar scalar ? scalar.text() : "";
     }
 
     Expansion content() {

@@ -21,6 +21,7 @@ final class FileScope {
   private final Map<String, Profile> profiles = new LinkedHashMap<>();
   private final Map<String, FileScope> imported = new LinkedHashMap<>();
   private final Map<String, Datum> values = new HashMap<>();
+  private boolean incomplete;
 
   FileScope(String path, Evaluator evaluator) {
     this.path = path;
@@ -29,6 +30,11 @@ final class FileScope {
 
   String path() {
     return path;
+  }
+
+  /** Says that names may be missing for a reason that has been given: none is unknown then. */
+  void incomplete() {
+    incomplete = true;
   }
 
   Map<String, Let> lets() {
@@ -52,6 +58,24 @@ final class FileScope {
     }
     FileScope from = imported.get(name);
     return from == null || !from.lets.containsKey(name) ? Optional.empty() : from.value(name);
+  }
+
+  boolean isIncomplete() {
+    return incomplete;
+  }
+
+  /** Whether a name has a value, or may have one we could not read. */
+  boolean knowsValue(String name) {
+    FileScope from = imported.get(name);
+    return incomplete || lets.containsKey(name) || from != null && from.lets.containsKey(name);
+  }
+
+  /** Whether a name is that of a profile, or may be that of one we could not read. */
+  boolean knowsProfile(String name) {
+    FileScope from = imported.get(name);
+    return incomplete
+        || profiles.containsKey(name)
+        || from != null && from.profiles.containsKey(name);
   }
 
   private Datum value(Let let) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.peerage.diagnostic.Outcome;
 import org.peerage.source.Span;
 import org.peerage.syntax.Import;
 import org.peerage.syntax.Item;
@@ -84,6 +85,7 @@ final class FileScopes {
     for (Import statement : statements) {
       Optional<String> path = path(statement, scope.path());
       if (path.isEmpty()) {
+        scope.incomplete();
         continue;
       }
       Import first = seen.putIfAbsent(path.get(), statement);
@@ -92,7 +94,12 @@ final class FileScopes {
         continue;
       }
       Optional<FileScope> other = fetch(statement, path.get());
-      if (other.isPresent()) {
+      if (other.isEmpty()) {
+        scope.incomplete();
+      } else {
+        if (other.get().isIncomplete()) {
+          scope.incomplete();
+        }
         for (Let let : other.get().lets().values()) {
           take(let.name(), statement, other.get(), scope, taken);
         }
@@ -128,12 +135,15 @@ final class FileScopes {
       findings.add(ResolveMessages.importsTooDeep(statement));
       return Optional.empty();
     }
-    Optional<SyntaxFile> file = imports.find(path);
+    Optional<Outcome<SyntaxFile>> file = imports.find(path);
     if (file.isEmpty()) {
       findings.add(ResolveMessages.importNotFound(statement, path));
       return Optional.empty();
     }
-    FileScope scope = declare(file.get());
+    FileScope scope = declare(file.get().value());
+    if (file.get().failed()) {
+      scope.incomplete();
+    }
     fetched.put(path, scope);
     return Optional.of(scope);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.peerage.diagnostic.Diagnostic;
 import org.peerage.source.Span;
 
@@ -22,13 +23,31 @@ final class Findings {
     }
   }
 
-  /** How many there are so far. */
-  int count() {
-    return all.size();
+  /**
+   * All of them, in order. What else is wrong with a secret in plain text is left unsaid, since it
+   * would be quoted.
+   */
+  List<Diagnostic> sorted() {
+    var secrets = new TreeSet<Span>();
+    for (Diagnostic finding : all) {
+      if (finding.id().equals(ResolveMessages.LITERAL_SECRET)) {
+        secrets.add(finding.at());
+      }
+    }
+    var sorted = new ArrayList<Diagnostic>(all.size());
+    for (Diagnostic finding : all) {
+      if (finding.id().equals(ResolveMessages.LITERAL_SECRET) || !isWithin(secrets, finding)) {
+        sorted.add(finding);
+      }
+    }
+    sorted.sort(Diagnostic.ORDER);
+    return sorted;
   }
 
-  List<Diagnostic> all() {
-    return all;
+  private static boolean isWithin(TreeSet<Span> secrets, Diagnostic finding) {
+    Span at = finding.at();
+    Span before = secrets.floor(new Span(at.file(), at.start(), Integer.MAX_VALUE));
+    return before != null && before.covers(at);
   }
 
   private record Key(String id, Span at, String message) {}

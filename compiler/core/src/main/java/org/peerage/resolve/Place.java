@@ -2,6 +2,7 @@ package org.peerage.resolve;
 
 import java.util.Optional;
 import org.peerage.schema.BlockKind;
+import org.peerage.schema.Schema;
 import org.peerage.value.Product;
 import org.peerage.value.Version;
 
@@ -32,9 +33,8 @@ record Place(Level level, Optional<Product.Family> family, Optional<Version> ver
     if (level == Level.FILE) {
       return Optional.empty();
     }
-    BlockKind other =
-        level == Level.PEER ? org.peerage.schema.Schema.CLUSTER : org.peerage.schema.Schema.PEER;
-    return kind == org.peerage.schema.Schema.CLUSTER || kind == org.peerage.schema.Schema.PEER
+    BlockKind other = level == Level.PEER ? Schema.CLUSTER : Schema.PEER;
+    return kind == Schema.CLUSTER || kind == Schema.PEER
         ? Optional.of(other)
         : other.child(kind.name());
   }

@@ -1,13 +1,16 @@
 package org.peerage.resolve;
 
 import java.util.Optional;
+import org.peerage.diagnostic.Diagnostic;
 import org.peerage.resolve.Expansion.Slot;
 import org.peerage.schema.Attribute;
 import org.peerage.schema.Availability;
 import org.peerage.schema.BlockKind;
 import org.peerage.schema.Clusters;
 import org.peerage.schema.Schema;
+import org.peerage.schema.SecretType;
 import org.peerage.syntax.Block;
+import org.peerage.syntax.Name;
 import org.peerage.value.Sourced;
 import org.peerage.value.Version;
 
@@ -26,22 +29,39 @@ final class Placement {
 
   /** The attribute a name stands for in a block of a kind. */
   Optional<Attribute<?>> attribute(Slot slot, BlockKind kind, Place place) {
-    Optional<Attribute<?>> known = kind.attribute(slot.name().text());
+    Name name = slot.name();
+    Optional<Attribute<?>> known = kind.attribute(name.text());
     if (known.isPresent()) {
       Attribute<?> attribute = known.get();
       return exists(attribute.where(), place)
           ? known
           : refuse(
-              ResolveMessages.notHere(slot.name(), attribute.title(), attribute.where(), place));
+              slot,
+              known,
+              ResolveMessages.notHere(name, attribute.title(), attribute.where(), place));
     }
     Optional<BlockKind> other = Place.opposite(kind, place.level());
-    if (other.isPresent() && knows(other.get(), slot.name().text())) {
+    if (other.isPresent() && knows(other.get(), name.text())) {
       return refuse(
-          slot.name().text().equals(Clusters.ADMIN_PASSWORD.name())
-              ? ResolveMessages.adminPasswordOnPeer(slot.name())
-              : ResolveMessages.wrongLevel(slot.name(), place.level()));
+          slot,
+          other.get().attribute(name.text()),
+          name.text().equals(Clusters.ADMIN_PASSWORD.name())
+              ? ResolveMessages.adminPasswordOnPeer(name)
+              : ResolveMessages.wrongLevel(name, place.level()));
     }
-    return refuse(ResolveMessages.unknownAttribute(slot.name(), kind));
+    Optional<Attribute<?>> meant = Suggestions.attribute(name.text(), kind);
+    return refuse(
+        slot, meant, ResolveMessages.unknownAttribute(name, kind, meant.map(Attribute::name)));
+  }
+
+  /** Refuses an attribute. A secret in plain text is one wherever it stands. */
+  private Optional<Attribute<?>> refuse(
+      Slot slot, Optional<Attribute<?>> meant, Diagnostic because) {
+    boolean secret = meant.isPresent() && meant.get().type() instanceof SecretType;
+    if (secret && slot.value() instanceof Datum.Scalar) {
+      findings.add(ResolveMessages.literalSecret(slot.name(), slot.value()));
+    }
+    return refuse(because);
   }
 
   /** The kind of a block that stands in a block of a kind. */
@@ -86,10 +106,12 @@ final class Placement {
   }
 
   private static boolean knows(BlockKind kind, String name) {
-    return kind.attribute(name).isPresent() || kind.child(name).isPresent();
+    // a peer stands in a cluster, and is none of its shared settings
+    return kind.attribute(name).isPresent()
+        || kind.child(name).isPresent() && !name.equals(Schema.PEER.name());
   }
 
-  private <T> Optional<T> refuse(org.peerage.diagnostic.Diagnostic because) {
+  private <T> Optional<T> refuse(Diagnostic because) {
     findings.add(because);
     return Optional.empty();
   }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.peerage.diagnostic.Diagnostic;
+import org.peerage.model.Element;
 import org.peerage.resolve.Expansion.Slot;
 import org.peerage.schema.Attribute;
 import org.peerage.schema.Availability;
@@ -24,12 +25,15 @@ import org.peerage.syntax.Profile;
 import org.peerage.syntax.Use;
 import org.peerage.value.IpPrefix;
 import org.peerage.value.Product;
+import org.peerage.value.Ref;
 import org.peerage.value.Secret;
 import org.peerage.value.Sourced;
 import org.peerage.value.Version;
 
 /** The words in which resolve speaks. */
 final class ResolveMessages {
+
+  static final String LITERAL_SECRET = "literal-secret";
 
   private ResolveMessages() {}
 
@@ -177,6 +181,33 @@ final class ResolveMessages {
         .help("write everything about it into one block");
   }
 
+  static Diagnostic blockTwice(Element element, Element first) {
+    return Diagnostic.error(
+            "block-twice", element.head(), "`" + headOf(element) + "` is defined twice")
+        .label(first.head(), "the first one")
+        .help("write everything about it into one block");
+  }
+
+  static Diagnostic targetTwice(Element element, Element first) {
+    return Diagnostic.error(
+            "block-twice",
+            element.head(),
+            "`" + element.label() + "` already names a " + first.kind().title())
+        .label(first.head(), "the first one")
+        .note("zones and policy services share one name space: a search rule may target either")
+        .help("give one of the two another name");
+  }
+
+  static Diagnostic labelsDifferInCase(Element element, Element first) {
+    return Diagnostic.error(
+            "labels-differ-in-case",
+            element.head(),
+            "`" + element.label() + "` and `" + first.label() + "` differ in nothing but case")
+        .label(first.head(), "the other one")
+        .note("labels become names of folders, which are the same without case on some systems")
+        .help("give one of the two another label");
+  }
+
   static Diagnostic usesDiffer(Slot slot, Slot rival) {
     return Diagnostic.error(
             "profiles-disagree",
@@ -272,38 +303,56 @@ final class ResolveMessages {
   }
 
   static Diagnostic literalSecret(Span at) {
-    return Diagnostic.error("literal-secret", at, "a secret stands here in plain text")
+    return Diagnostic.error(LITERAL_SECRET, at, "a secret stands here in plain text")
         .marked("not one of env:, file: or command:")
         .help("write secret(\"env:NAME\"), and put the secret into that environment variable");
   }
 
-  static Diagnostic literalSecret(Span at, Name name) {
-    return Diagnostic.error(
-            "literal-secret", at, "`" + name.text() + "` holds a secret in plain text")
-        .help("write secret(\"env:NAME\"), and put the secret into that environment variable");
+  static Diagnostic literalSecret(Name name, Datum value) {
+    return usedAt(
+        name,
+        value,
+        Diagnostic.error(
+                LITERAL_SECRET, value.at(), "`" + name.text() + "` holds a secret in plain text")
+            .help("write secret(\"env:NAME\"), and put the secret into that environment variable"));
   }
 
-  static <T> Diagnostic badValue(Datum.Scalar value, Read.Bad<T> bad, Type<T> type) {
-    return Diagnostic.error(
+  static <T> Diagnostic badValue(Datum.Scalar value, Read.Bad<T> bad, ScalarType<T> type) {
+    return suggest(
+        Diagnostic.error(
             "bad-value",
             value.part(bad.from(), bad.to()),
-            "`" + shown(value.text()) + "` " + bad.fault())
-        .help("write " + type.words() + ": " + type.example());
+            "`" + shown(value.text()) + "` " + bad.fault()),
+        value.text(),
+        type.choices(),
+        "write " + type.words() + ": " + type.example());
   }
 
-  static <T> Diagnostic badValue(Name name, Datum.Scalar value, Read.Bad<T> bad, Type<T> type) {
-    Diagnostic wrong = badValue(value, bad, type);
-    boolean elsewhere =
-        !value.at().file().equals(name.span().file()) || value.at().start() < name.span().start();
-    return elsewhere ? wrong.label(name.span(), "used here") : wrong;
+  static <T> Diagnostic badValue(
+      Name name, Datum.Scalar value, Read.Bad<T> bad, ScalarType<T> type) {
+    return usedAt(name, value, badValue(value, bad, type));
+  }
+
+  static Diagnostic pathOutside(Name name, Datum.Scalar path) {
+    return usedAt(
+        name,
+        path,
+        Diagnostic.error(
+                "bad-value",
+                path.at(),
+                "`" + shown(path.text()) + "` is no path to a file inside the project")
+            .help("write a path relative to this file, with forward slashes"));
   }
 
   static Diagnostic wrongShape(Name name, Datum value, Type<?> type) {
-    return Diagnostic.error(
-            "bad-value",
-            value.at(),
-            "`" + name.text() + "` takes " + type.words() + ", not " + shape(value))
-        .help("write " + name.text() + " = " + type.example());
+    return usedAt(
+        name,
+        value,
+        Diagnostic.error(
+                "bad-value",
+                value.at(),
+                "`" + name.text() + "` takes " + type.words() + ", not " + shape(value))
+            .help("write " + name.text() + " = " + type.example()));
   }
 
   static Diagnostic tooMany(Name name, Datum.Items items, ListType<?> type) {
@@ -325,14 +374,19 @@ final class ResolveMessages {
     return wrong.help("write `" + example + " { … }`");
   }
 
-  static Diagnostic missingProduct(Block cluster) {
-    var products = new ArrayList<String>();
-    for (Product product : Product.values()) {
-      products.add(product.word());
-    }
+  static Diagnostic missingAttribute(Element element, List<String> missing) {
+    Attribute<?> first = element.kind().attribute(missing.get(0)).orElseThrow();
     return Diagnostic.error(
-            "missing-product", cluster.head(), "`" + headOf(cluster) + "` does not say its product")
-        .help("write `product = …`: one of " + String.join(", ", products));
+            "missing-attribute",
+            element.head(),
+            "`" + headOf(element) + "` needs " + String.join(" and ", quoted(missing)))
+        .help("write `" + first.name() + " = …`: " + first.type().words());
+  }
+
+  static Diagnostic missingVersion(Block cluster) {
+    return Diagnostic.error(
+            "missing-version", cluster.head(), "`" + headOf(cluster) + "` does not say its version")
+        .help("write `version = …` in the cluster, or in each of its peers");
   }
 
   static Diagnostic foreignVersion(Sourced<Version> version, Product.Family family) {
@@ -345,53 +399,60 @@ final class ResolveMessages {
 
   // Places
 
-  static Diagnostic unknownAttribute(Name name, BlockKind kind) {
-    var known = new ArrayList<String>();
-    kind.attributes().forEach(attribute -> known.add(attribute.name()));
-    if (kind.child(name.text()).isPresent()) {
-      return Diagnostic.error(
-              "unknown-attribute",
-              name.span(),
-              "`" + name.text() + "` is a block, not an attribute")
-          .help("write `" + name.text() + " { … }`");
-    }
-    return suggest(
+  static Diagnostic unknownAttribute(Name name, BlockKind kind, Optional<String> meant) {
+    Diagnostic finding =
         Diagnostic.error(
             "unknown-attribute",
             name.span(),
-            "`" + kind.name() + "` has no attribute `" + name.text() + "`"),
-        byTitle(name.text(), kind).orElse(name.text()),
-        known,
-        "");
+            "`" + kind.name() + "` has no attribute `" + name.text() + "`");
+    if (meant.isPresent()) {
+      return finding.help("did you mean `" + meant.get() + "`?");
+    }
+    if (kind.child(name.text()).isPresent()) {
+      return finding.help("`" + name.text() + "` is a block: write `" + name.text() + " { … }`");
+    }
+    for (BlockKind child : kind.children()) {
+      if (child.attribute(name.text()).isPresent()) {
+        return finding.help("write `" + child.name() + " { " + name.text() + " = … }`");
+      }
+    }
+    return finding;
   }
 
   static Diagnostic unknownBlock(Name name, BlockKind kind) {
+    Diagnostic finding =
+        Diagnostic.error(
+            "unknown-block",
+            name.span(),
+            "no block `" + name.text() + "` may stand in `" + kind.name() + "`");
     if (kind.attribute(name.text()).isPresent()) {
-      return Diagnostic.error(
-              "unknown-block", name.span(), "`" + name.text() + "` is an attribute, not a block")
-          .help("write `" + name.text() + " = …`");
+      return finding.help("`" + name.text() + "` is an attribute: write `" + name.text() + " = …`");
+    }
+    if (Schema.block(name.text()).isPresent()) {
+      return finding.help("a " + name.text() + " stands in a file, beside others");
     }
     var known = new ArrayList<String>();
     kind.children().forEach(child -> known.add(child.name()));
     return suggest(
-        Diagnostic.error(
-            "unknown-block",
-            name.span(),
-            "no block `" + name.text() + "` may stand in `" + kind.name() + "`"),
+        finding,
         name.text(),
         known,
         known.isEmpty() ? "" : "what may stand in it: " + String.join(", ", known));
   }
 
   static Diagnostic unknownBlock(Name name) {
+    Diagnostic finding =
+        Diagnostic.error(
+            "unknown-block", name.span(), "no block `" + name.text() + "` may stand in a file");
+    for (BlockKind kind : Schema.FILE) {
+      if (kind.child(name.text()).isPresent()) {
+        return finding.help("a " + name.text() + " stands in a " + kind.name());
+      }
+    }
     var known = new ArrayList<String>();
     Schema.FILE.forEach(kind -> known.add(kind.name()));
     return suggest(
-        Diagnostic.error(
-            "unknown-block", name.span(), "no block `" + name.text() + "` may stand in a file"),
-        name.text(),
-        known,
-        "what may stand in a file: " + String.join(", ", known));
+        finding, name.text(), known, "what may stand in a file: " + String.join(", ", known));
   }
 
   static Diagnostic wrongLevel(Name name, Place.Level level) {
@@ -437,24 +498,98 @@ final class ResolveMessages {
             + title);
   }
 
+  // References
+
+  static Diagnostic unknown(
+      Sourced<Ref> reference,
+      BlockKind[] kinds,
+      Collection<String> known,
+      Optional<Element> elsewhere) {
+    String label = reference.value().text();
+    String kind = kinds.length == 1 ? kinds[0].name() : "label";
+    Diagnostic finding =
+        Diagnostic.error(
+            "unknown-" + kind, reference.at(), "there is no " + titles(kinds) + " `" + label + "`");
+    return elsewhere.isPresent()
+        ? finding
+            .label(elsewhere.get().head(), "`" + label + "` is a " + elsewhere.get().kind().title())
+            .help("name a " + titles(kinds) + " here")
+        : suggest(finding, label, known, "write `" + kinds[0].name() + " " + label + " { … }`");
+  }
+
+  static Diagnostic ambiguous(Sourced<Ref> reference, Element first, Element second) {
+    return Diagnostic.error(
+            "ambiguous-reference",
+            reference.at(),
+            "`" + reference.value().text() + "` names more than one thing")
+        .label(first.head(), "a " + first.kind().title())
+        .label(second.head(), "a " + second.kind().title())
+        .help("give one of the two another label");
+  }
+
+  static Diagnostic unknownCluster(
+      Sourced<Ref> reference, String cluster, Collection<String> known) {
+    return suggest(
+        Diagnostic.error(
+            "unknown-cluster", reference.at(), "there is no cluster `" + cluster + "`"),
+        cluster,
+        known,
+        "");
+  }
+
+  static Diagnostic peerWithoutCluster(Sourced<Ref> reference) {
+    return Diagnostic.error(
+            "unknown-peer",
+            reference.at(),
+            "`" + reference.value().text() + "` does not say of which cluster the peer is")
+        .help("write cluster/peer");
+  }
+
+  static Diagnostic peerWithCluster(Sourced<Ref> reference, Element cluster) {
+    return Diagnostic.error(
+            "unknown-peer",
+            reference.at(),
+            "a peer of cluster `" + cluster.label() + "` is named by its label alone here")
+        .help("write `" + reference.value().label() + "`");
+  }
+
+  static Diagnostic unknownPeer(
+      Sourced<Ref> reference, String label, Element cluster, Collection<String> known) {
+    return suggest(
+            Diagnostic.error(
+                "unknown-peer",
+                reference.at(),
+                "cluster `" + cluster.label() + "` has no peer `" + label + "`"),
+            label,
+            known,
+            known.isEmpty() ? "" : "its peers are " + String.join(", ", known))
+        .label(cluster.head(), "the cluster");
+  }
+
+  static Diagnostic unknownTarget(
+      Sourced<Ref> reference, Element cluster, Collection<String> known) {
+    String label = reference.value().text();
+    return suggest(
+        Diagnostic.error(
+            "unknown-target",
+            reference.at(),
+            "cluster `" + cluster.label() + "` has no zone or policy service `" + label + "`"),
+        label,
+        known,
+        known.isEmpty() ? "" : "it has " + String.join(", ", known));
+  }
+
   // The parts messages are made of
 
-  /** The attribute whose label on the page is what was written: configuration-primary. */
-  private static Optional<String> byTitle(String written, BlockKind kind) {
-    String wanted = written.replace('_', '-');
-    for (Attribute<?> attribute : kind.attributes()) {
-      if (attribute.title().toLowerCase(java.util.Locale.ROOT).replace(' ', '-').equals(wanted)) {
-        return Optional.of(attribute.name());
-      }
-    }
-    return Optional.empty();
+  /** Points at the attribute that wants the value, where a name brought the value there. */
+  private static Diagnostic usedAt(Name name, Datum value, Diagnostic finding) {
+    boolean apart =
+        !value.at().file().equals(name.span().file()) || value.at().start() < name.span().end();
+    return apart ? finding.label(name.span(), "used here") : finding;
   }
 
   private static Diagnostic suggest(
       Diagnostic finding, String written, Collection<String> known, String otherwise) {
-    if (known.contains(written)) {
-      return finding.help("did you mean `" + written + "`?");
-    }
     Optional<String> near = Suggestions.near(written, known);
     if (near.isPresent()) {
       return finding.help("did you mean `" + near.get() + "`?");
@@ -474,6 +609,23 @@ final class ResolveMessages {
       }
     }
     return head.toString();
+  }
+
+  private static String headOf(Element element) {
+    var head = new StringBuilder(element.kind().name());
+    for (Sourced<?> label : element.labels()) {
+      head.append(' ').append(label.value() instanceof Ref ref ? ref.text() : label.value());
+    }
+    return head.toString();
+  }
+
+  /** Kinds in words: a cluster or system. */
+  private static String titles(BlockKind[] kinds) {
+    var titles = new StringBuilder(kinds[0].title());
+    for (int i = 1; i < kinds.length; i++) {
+      titles.append(i == kinds.length - 1 ? " or " : ", ").append(kinds[i].title());
+    }
+    return titles.toString();
   }
 
   private static String shape(Datum value) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.peerage.diagnostic.Diagnostic;
 import org.peerage.diagnostic.Outcome;
 import org.peerage.model.Element;
 import org.peerage.model.Estate;
@@ -14,6 +13,7 @@ import org.peerage.source.SourceText;
 import org.peerage.syntax.Block;
 import org.peerage.syntax.Item;
 import org.peerage.syntax.Let;
+import org.peerage.syntax.Profile;
 import org.peerage.syntax.Suppression;
 import org.peerage.syntax.SyntaxFile;
 
@@ -26,6 +26,7 @@ import org.peerage.syntax.SyntaxFile;
 public final class Resolver {
 
   private final Findings findings = new Findings();
+  private final Lost lost = new Lost();
   private final FileScopes scopes;
   private final Expander expander;
   private final Placement placement;
@@ -44,40 +45,50 @@ public final class Resolver {
     this.scopes = new FileScopes(findings, evaluator, imports);
     this.expander = new Expander(findings, evaluator, budget);
     this.placement = new Placement(findings);
-    this.builder = new ElementBuilder(findings);
+    this.builder = new ElementBuilder(findings, lost, placement);
   }
 
   /**
    * Takes one file.
    *
    * @param source the text it was parsed from
+   * @param complete whether all of it was understood; where not, a name may be missing that stands
+   *     in the rest, and none is said to be unknown
    * @throws IOException when a file it imports is there and cannot be read
    */
-  public void add(SyntaxFile file, SourceText source) throws IOException {
+  public void add(SyntaxFile file, SourceText source, boolean complete) throws IOException {
     suppressions.addAll(file.suppressions());
     FileScope scope = scopes.of(file);
+    if (!complete) {
+      scope.incomplete();
+    }
+    var names = new ProfileNames(scope, findings);
+    var descriptions = new Descriptions(file, source);
     for (Item item : file.items()) {
       if (item instanceof Let let) {
         scope.value(let.name().text());
+      } else if (item instanceof Profile profile) {
+        names.check(profile);
       } else if (item instanceof Block block) {
-        block(block, scope);
+        block(block, scope, descriptions);
       }
+    }
+  }
+
+  private void block(Block block, FileScope scope, Descriptions descriptions) {
+    Optional<BlockKind> kind = placement.top(block);
+    Optional<Nested> expanded = expander.expand(block, kind, scope);
+    if (kind.isPresent() && expanded.isPresent()) {
+      builder.build(expanded.get(), kind.get(), descriptions).ifPresent(elements::add);
+    } else {
+      lost.add("", expanded.map(Nested::label).orElse(""));
     }
   }
 
   /** The estate of all files, as far as it goes, and what is wrong with them, in order. */
   public Outcome<Estate> finish() {
-    var sorted = new ArrayList<Diagnostic>(findings.all());
-    sorted.sort(Diagnostic.ORDER);
-    return new Outcome<>(new Estate(elements, suppressions), sorted);
-  }
-
-  private void block(Block block, FileScope scope) {
-    Optional<BlockKind> kind = placement.top(block);
-    if (kind.isEmpty()) {
-      return;
-    }
-    Optional<Nested> expanded = expander.expand(block, kind, scope);
-    expanded.flatMap(nested -> builder.build(nested, kind.get(), "")).ifPresent(elements::add);
+    var estate = new Estate(Twice.without(elements, findings), suppressions);
+    new References(estate, lost, findings).check();
+    return new Outcome<>(estate, findings.sorted());
   }
 }

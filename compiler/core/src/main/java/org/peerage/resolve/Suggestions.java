@@ -1,8 +1,11 @@
 package org.peerage.resolve;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import org.peerage.schema.Attribute;
+import org.peerage.schema.BlockKind;
 
 /** The name that was probably meant. Only names in scope are ever suggested. */
 final class Suggestions {
@@ -11,13 +14,40 @@ final class Suggestions {
 
   private Suggestions() {}
 
+  /** The attribute that was probably meant: by its name, or by its label on the page. */
+  static Optional<Attribute<?>> attribute(String written, BlockKind kind) {
+    String wanted = shape(written);
+    var names = new ArrayList<String>(kind.attributes().size());
+    for (Attribute<?> attribute : kind.attributes()) {
+      if (shape(attribute.title()).equals(wanted)) {
+        return Optional.of(attribute);
+      }
+      names.add(attribute.name());
+    }
+    return near(written, names).flatMap(kind::attribute);
+  }
+
+  /** A label or name in small letters and digits; any number is the N of {@code Peer N address}. */
+  private static String shape(String words) {
+    var shape = new StringBuilder(words.length());
+    for (int i = 0; i < words.length(); i++) {
+      char unit = Character.toLowerCase(words.charAt(i));
+      if (unit >= '0' && unit <= '9') {
+        shape.append('n');
+      } else if (unit >= 'a' && unit <= 'z') {
+        shape.append(unit);
+      }
+    }
+    return shape.toString();
+  }
+
   /** The known name nearest to what was written, where one is near enough; ties go to the first. */
   static Optional<String> near(String written, Collection<String> known) {
     if (written.length() > LONGEST) {
       return Optional.empty();
     }
     String folded = written.toLowerCase(Locale.ROOT);
-    int limit = 1 + folded.length() / 4;
+    int limit = folded.length() < 3 ? 0 : 1 + folded.length() / 5;
     String best = null;
     for (String name : known) {
       int distance = distance(folded, name.toLowerCase(Locale.ROOT), limit);

@@ -69,12 +69,28 @@ final class ValueReader {
       findings.add(ResolveMessages.wrongShape(slot.name(), value, type));
       return Optional.empty();
     }
+    if (type == Types.PATH && !scalar.text().isEmpty()) {
+      return path(slot, scalar, type, origin);
+    }
     Read<T> read = type.read(scalar.text());
     if (read instanceof Read.Good<T> good) {
       return Optional.of(new Sourced<>(good.value(), scalar.at(), origin));
     }
     findings.add(ResolveMessages.badValue(slot.name(), scalar, (Read.Bad<T>) read, type));
     return Optional.empty();
+  }
+
+  /** A path is written relative to its file, and known relative to the project root. */
+  private <T> Optional<Sourced<T>> path(
+      Slot slot, Datum.Scalar scalar, ScalarType<T> type, Origin origin) {
+    Optional<String> path = ProjectPath.resolve(scalar.at().file(), scalar.text());
+    if (path.isEmpty()) {
+      findings.add(ResolveMessages.pathOutside(slot.name(), scalar));
+      return Optional.empty();
+    }
+    return type.read(path.get()) instanceof Read.Good<T> good
+        ? Optional.of(new Sourced<>(good.value(), scalar.at(), origin))
+        : Optional.empty();
   }
 
   private <E> Optional<Sourced<List<Sourced<E>>>> list(Slot slot, ListType<E> type, Origin origin) {
@@ -108,7 +124,7 @@ final class ValueReader {
       var unchanged = new Secret(Secret.Source.FACTORY_DEFAULT, "");
       return Optional.of(new Sourced<>(unchanged, scalar.at(), origin));
     }
-    findings.add(ResolveMessages.literalSecret(value.at(), slot.name()));
+    findings.add(ResolveMessages.literalSecret(slot.name(), value));
     return Optional.empty();
   }
 }
