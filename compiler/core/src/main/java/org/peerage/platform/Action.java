@@ -49,12 +49,9 @@ public record Action(
 
   /** Whether a script or runbook for that version may hold it, by the rule of {@link Commands}. */
   public boolean scripted(Product.Family family, Version version) {
-    if (!where.holds(family, version)) {
-      return false;
-    }
     for (Sighting sighting : seen) {
-      if (sighting.on(family, version).scripted()) {
-        return true;
+      if (sighting.sure()) {
+        return where.holds(family, version);
       }
     }
     return false;

@@ -125,9 +125,19 @@ public record Command(
    * knows.
    */
   public boolean scripted(Product.Family family, Version version) {
-    if (byHand.isPresent() || !certainty(family, version).scripted()) {
-      return false;
+    return byHand.isEmpty() && surelySeen() && numbered() && where.holds(family, version);
+  }
+
+  private boolean surelySeen() {
+    for (Sighting sighting : seen) {
+      if (sighting.sure()) {
+        return true;
+      }
     }
+    return false;
+  }
+
+  private boolean numbered() {
     for (Index index : indexes) {
       if (index.kind() == Index.Kind.ASSIGNED) {
         return false;

@@ -2,11 +2,12 @@ package org.peerage.platform;
 
 import static org.peerage.value.Product.Family.CONDUCTOR;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.peerage.schema.Attribute;
 import org.peerage.schema.BlockKind;
 import org.peerage.schema.CallRouting;
@@ -31,7 +32,7 @@ public final class Fields {
 
   private static final Map<BlockKind, Page> PAGES = pages();
   private static final Map<Place, Page> EXCEPTIONS = exceptions();
-  private static final List<Place> STATED = statements();
+  private static final Set<Place> STATED = statements();
 
   private Fields() {}
 
@@ -181,8 +182,8 @@ public final class Fields {
     pages.put(new Place(Clusters.Applications.KIND, attribute), page);
   }
 
-  private static List<Place> statements() {
-    var places = new ArrayList<Place>();
+  private static Set<Place> statements() {
+    var places = new HashSet<Place>();
     of(
         Schema.CLUSTER,
         places,
@@ -259,10 +260,10 @@ public final class Fields {
         CallRouting.INDEX);
     of(CallRouting.SearchRule.KIND, places, CallRouting.INDEX);
     of(CallRouting.TRANSFORM, places, CallRouting.INDEX);
-    return List.copyOf(places);
+    return places;
   }
 
-  private static void of(BlockKind kind, List<Place> places, Attribute<?>... attributes) {
+  private static void of(BlockKind kind, Set<Place> places, Attribute<?>... attributes) {
     for (Attribute<?> attribute : attributes) {
       places.add(new Place(kind, attribute));
     }

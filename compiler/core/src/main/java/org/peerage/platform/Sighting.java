@@ -106,10 +106,13 @@ public enum Sighting {
     return source;
   }
 
+  /** Whether it shows the command word for word, or in a real dump, on whatever version. */
+  public boolean sure() {
+    return certainty.scripted();
+  }
+
   /** How sure it makes a version; OTHER_VERSION where it was seen surely, but elsewhere. */
   public Certainty on(Product.Family family, Version version) {
-    return certainty.scripted() && !seenOn.holds(family, version)
-        ? Certainty.OTHER_VERSION
-        : certainty;
+    return sure() && !seenOn.holds(family, version) ? Certainty.OTHER_VERSION : certainty;
   }
 }

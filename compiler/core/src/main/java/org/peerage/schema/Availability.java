@@ -1,5 +1,6 @@
 package org.peerage.schema;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.peerage.value.Product;
 import org.peerage.value.Version;
@@ -29,19 +30,27 @@ public record Availability(List<Row> rows) {
 
   /** The same, and on a range of versions of one more family. */
   public Availability and(Product.Family family, String versions) {
-    var more = new java.util.ArrayList<>(rows);
+    var more = new ArrayList<>(rows);
     more.add(new Row(family, VersionRange.of(versions)));
     return new Availability(more);
   }
 
   public boolean knows(Product.Family family) {
-    return rows.isEmpty() || rows.stream().anyMatch(row -> row.family() == family);
+    for (Row row : rows) {
+      if (row.family == family) {
+        return true;
+      }
+    }
+    return rows.isEmpty();
   }
 
   public boolean holds(Product.Family family, Version version) {
-    return rows.isEmpty()
-        || rows.stream()
-            .anyMatch(row -> row.family() == family && row.versions().contains(version));
+    for (Row row : rows) {
+      if (row.family == family && row.versions.contains(version)) {
+        return true;
+      }
+    }
+    return rows.isEmpty();
   }
 
   /** One family and the versions of it. */

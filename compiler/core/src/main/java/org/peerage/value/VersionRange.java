@@ -24,12 +24,17 @@ public record VersionRange(List<Bound> bounds) {
    */
   public static VersionRange of(String text) {
     var bounds = new ArrayList<Bound>();
-    for (String part : text.trim().split(" +")) {
+    int start = 0;
+    while (start < text.length()) {
+      int blank = text.indexOf(' ', start);
+      int end = blank < 0 ? text.length() : blank;
+      String part = text.substring(start, end);
       if (!part.isEmpty() && !part.equals("any")) {
         int digits = part.startsWith(">=") || part.startsWith("<=") ? 2 : 1;
         bounds.add(
             new Bound(Relation.of(part.substring(0, digits)), Version.of(part.substring(digits))));
       }
+      start = end + 1;
     }
     return new VersionRange(bounds);
   }
