@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.peerage.diagnostic.Diagnostic;
 import org.peerage.diagnostic.Severity;
 import org.peerage.model.Estate;
+import org.peerage.value.Product;
 
 /**
  * Runs rules over an estate and makes diagnostics of what they find.
@@ -53,9 +54,28 @@ public final class Linter {
       }
     }
     said.sort(Diagnostic.ORDER);
+    dropEchoes(said);
     var result = new Suppressing(known, asOf).apply(estate.suppressions(), said, earlier);
     result.sort(Diagnostic.ORDER);
     return result;
+  }
+
+  /** What a profile brings to many units is said once, of the first of them. */
+  private static void dropEchoes(List<Diagnostic> sorted) {
+    var kept = new ArrayList<Diagnostic>(sorted.size());
+    for (Diagnostic next : sorted) {
+      if (kept.isEmpty() || !same(kept.get(kept.size() - 1), next)) {
+        kept.add(next);
+      }
+    }
+    sorted.clear();
+    sorted.addAll(kept);
+  }
+
+  private static boolean same(Diagnostic one, Diagnostic other) {
+    return one.at().equals(other.at())
+        && one.id().equals(other.id())
+        && one.message().equals(other.message());
   }
 
   private static Diagnostic diagnostic(Finding finding, RuleFacts facts) {
@@ -96,7 +116,8 @@ public final class Linter {
       RuleFacts facts, Optional<Finding.Scope> scope, String subject) {
     var notes = new ArrayList<String>(2);
     notes.add(facts.why() + "   [" + facts.source(scope).cited() + "]");
-    if (facts.alarm().isPresent()) {
+    boolean conductor = scope.filter(it -> it.family() == Product.Family.CONDUCTOR).isPresent();
+    if (facts.alarm().isPresent() && !conductor) {
       int slash = subject.indexOf('/');
       String who = slash < 0 ? "every peer" : subject.substring(slash + 1);
       notes.add(who + " would raise: " + facts.alarm().get());

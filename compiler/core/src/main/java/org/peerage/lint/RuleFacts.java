@@ -16,7 +16,8 @@ import org.peerage.value.VersionRange;
  * @param versions where it holds; empty: everywhere. A family that is missing is not concerned
  * @param sources where it is written, most important first
  * @param requirements ids of the requirements catalogue
- * @param alarm the alarm the appliance would raise, word for word
+ * @param alarm the alarm an Expressway or VCS would raise, word for word; the Conductor guides name
+ *     none
  * @param why what breaks, in service terms
  * @param fix what to do about it
  * @param bad a short definition that shows the fault and no other

@@ -1,7 +1,6 @@
 package org.peerage.lint;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -53,10 +52,7 @@ final class Suppressing {
     var working = new ArrayList<Suppression>();
     for (Suppression suppression : suppressions) {
       Optional<Diagnostic> fault = fault(suppression);
-      fault.ifPresent(faults::add);
-      if (fault.isEmpty() || fault.get().id().equals(SuppressionMessages.WITHOUT_REASON)) {
-        working.add(suppression);
-      }
+      fault.ifPresentOrElse(faults::add, () -> working.add(suppression));
     }
     working.sort(BY_PLACE);
     var left = sweep(working, said);
@@ -65,7 +61,7 @@ final class Suppressing {
     return left;
   }
 
-  /** What is wrong with a comment by itself. One without a reason still covers: one mistake. */
+  /** What is wrong with a comment that could be read, and why it therefore covers nothing. */
   private Optional<Diagnostic> fault(Suppression suppression) {
     var messages = new SuppressionMessages(suppression);
     Optional<RuleFacts> facts = known.of(suppression.rule().text());
@@ -75,25 +71,11 @@ final class Suppressing {
     if (!facts.get().suppressible()) {
       return Optional.of(messages.refused(facts.get()));
     }
-    if (suppression.reason().isEmpty()) {
-      return Optional.of(messages.withoutReason());
-    }
-    if (suppression.until().isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<LocalDate> until = date(suppression.until().get().text());
-    if (until.isEmpty()) {
-      return Optional.of(messages.unreadableDate());
-    }
-    return asOf.filter(day -> day.isAfter(until.get())).map(messages::expired);
-  }
-
-  private static Optional<LocalDate> date(String text) {
-    try {
-      return Optional.of(LocalDate.parse(text));
-    } catch (DateTimeParseException unreadable) {
-      return Optional.empty();
-    }
+    return suppression
+        .until()
+        .map(until -> LocalDate.parse(until.text()))
+        .filter(until -> asOf.isPresent() && asOf.get().isAfter(until))
+        .map(until -> messages.expired(asOf.get()));
   }
 
   private List<Diagnostic> sweep(List<Suppression> working, List<Diagnostic> said) {
@@ -154,8 +136,9 @@ final class Suppressing {
 
   private void addUnused(List<Suppression> working, Set<String> withErrors, List<Diagnostic> left) {
     for (Suppression suppression : working) {
-      boolean blamed = suppression.reason().isEmpty();
-      if (!blamed && !used.contains(suppression) && !withErrors.contains(suppression.at().file())) {
+      // Parse has told of one without a reason; it covers all the same: one mistake, one finding.
+      boolean told = suppression.reason().isEmpty();
+      if (!told && !used.contains(suppression) && !withErrors.contains(suppression.at().file())) {
         left.add(new SuppressionMessages(suppression).unused(rule(suppression)));
       }
     }

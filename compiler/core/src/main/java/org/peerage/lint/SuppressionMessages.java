@@ -12,8 +12,6 @@ import org.peerage.syntax.Suppression;
 /** What we say of a comment that allows a finding. */
 final class SuppressionMessages {
 
-  static final String WITHOUT_REASON = "suppression-without-reason";
-
   private final Suppression suppression;
   private final Name rule;
 
@@ -35,23 +33,6 @@ final class SuppressionMessages {
             : " is about the text itself and cannot be suppressed";
     return Diagnostic.error("suppression-refused", rule.span(), rule.text() + why)
         .help("take the comment away and settle what it would hide");
-  }
-
-  Diagnostic withoutReason() {
-    return Diagnostic.error(
-            WITHOUT_REASON,
-            suppression.at(),
-            "the suppression of " + rule.text() + " gives no reason")
-        .help("add `because \"…\"`: who reads it next year must be able to judge it");
-  }
-
-  Diagnostic unreadableDate() {
-    Name until = suppression.until().orElseThrow();
-    return Diagnostic.error(
-            "suppression-date-unreadable",
-            until.span(),
-            "\"" + until.text() + "\" is no date: write year-month-day")
-        .help("as in `until 2027-03-31`");
   }
 
   Diagnostic expired(LocalDate asOf) {

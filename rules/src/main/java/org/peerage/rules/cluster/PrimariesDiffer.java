@@ -13,4 +13,9 @@ public final class PrimariesDiffer extends SettingDiffers<Ref> {
   public PrimariesDiffer() {
     super("primaries-differ", Clusters.PRIMARY, "configuration primaries");
   }
+
+  @Override
+  protected String said(String holder, String value) {
+    return "to " + holder + " the primary is " + value;
+  }
 }

@@ -4,8 +4,10 @@ import java.util.List;
 import org.peerage.lint.Finding;
 import org.peerage.model.Cluster;
 import org.peerage.model.Estate;
+import org.peerage.model.Peer;
 import org.peerage.rules.shared.SettingDiffers;
 import org.peerage.schema.Clusters;
+import org.peerage.value.Sourced;
 import org.peerage.value.Version;
 
 /**
@@ -34,5 +36,10 @@ public final class VersionsDiffer extends SettingDiffers<Version> {
   @Override
   protected boolean same(Version one, Version other) {
     return one.compareTo(other) == 0;
+  }
+
+  @Override
+  protected Finding advised(Finding finding, Peer peer, Sourced<Version> value, String wanted) {
+    return finding;
   }
 }

@@ -1,8 +1,11 @@
 package org.peerage.rules.conductor;
 
+import org.peerage.lint.Finding;
+import org.peerage.model.Peer;
 import org.peerage.rules.shared.SettingDiffers;
 import org.peerage.schema.Clusters;
 import org.peerage.value.Edition;
+import org.peerage.value.Sourced;
 
 /**
  * Flags full-capacity Conductors beside Select ones (Conductor XC3.0 guide, Prerequisites
@@ -19,5 +22,10 @@ public final class EditionsDiffer extends SettingDiffers<Edition> {
   @Override
   protected boolean same(Edition one, Edition other) {
     return one == other || one == Edition.ESSENTIALS || other == Edition.ESSENTIALS;
+  }
+
+  @Override
+  protected Finding advised(Finding finding, Peer peer, Sourced<Edition> value, String wanted) {
+    return finding;
   }
 }

@@ -91,36 +91,52 @@ public abstract class SettingDiffers<T> implements ClusterRule {
     return ofPrimary.isPresent() ? ofPrimary : first;
   }
 
+  /** What is said of a value: {@code expe2 has enforce}. */
+  protected String said(String holder, String value) {
+    return holder + " has " + value;
+  }
+
+  /**
+   * The finding with what to type. Where the value is a fact about the unit, and no setting, a rule
+   * leaves the advice to the catalogue.
+   *
+   * @param wanted the value of the others, as it is written
+   */
+  protected Finding advised(Finding finding, Peer peer, Sourced<T> value, String wanted) {
+    Finding advised =
+        finding.help(
+            "write `"
+                + attribute.name()
+                + " = "
+                + wanted
+                + "` on "
+                + peer.label()
+                + ", or give all peers the value it has");
+    return peer.element().span().covers(value.at())
+        ? advised.fix(
+            new Fix(
+                "write " + attribute.name() + " = " + wanted,
+                List.of(new Edit(value.at(), wanted)),
+                Fix.Safety.UNSAFE))
+        : advised;
+  }
+
   private Finding finding(Peer peer, Sourced<T> value, Norm<T> norm) {
     String wanted = Phrases.value(norm.value.value());
     boolean usual = norm.value.origin() == Origin.DEFAULT;
-    var finding =
+    Finding finding =
         Finding.at(
                 value.at(),
                 peer.path(),
                 "peers of cluster " + peer.cluster().label() + " have different " + plural)
             .on(peer)
-            .marked(peer.label() + " has " + Phrases.value(value.value()))
+            .marked(said(peer.label(), Phrases.value(value.value())))
             .label(
                 norm.value.at(),
                 usual
                     ? "nothing is said here, so the other peers have " + wanted
-                    : norm.holder + " has " + wanted)
-            .help(
-                "write `"
-                    + attribute.name()
-                    + " = "
-                    + wanted
-                    + "` on "
-                    + peer.label()
-                    + ", or give all peers the value it has");
-    return peer.element().span().covers(value.at())
-        ? finding.fix(
-            new Fix(
-                "write " + attribute.name() + " = " + wanted,
-                List.of(new Edit(value.at(), wanted)),
-                Fix.Safety.UNSAFE))
-        : finding;
+                    : said(norm.holder, wanted));
+    return advised(finding, peer, value, wanted);
   }
 
   /**

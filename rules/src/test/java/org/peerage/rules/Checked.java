@@ -1,0 +1,60 @@
+package org.peerage.rules;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.peerage.compile.Compilation;
+import org.peerage.compile.ProjectFiles;
+import org.peerage.diagnostic.Diagnostic;
+import org.peerage.golden.DiagnosticLines;
+import org.peerage.lint.Linter;
+import org.peerage.source.SourceText;
+
+/** One definition, checked with all rules as `peerage check --as-of 2026-11-20` does. */
+final class Checked {
+
+  private static final LocalDate AS_OF = LocalDate.of(2026, 11, 20);
+
+  private final SourceText source;
+  private final List<Diagnostic> diagnostics;
+
+  Checked(String name, String text) {
+    source = new SourceText(name, text);
+    var linter = new Linter(AllRules.list(), new YamlCatalogue());
+    try {
+      diagnostics =
+          Compilation.of(ProjectFiles.of(source), linter, Optional.of(AS_OF)).diagnostics();
+    } catch (IOException impossible) {
+      throw new AssertionError(impossible);
+    }
+  }
+
+  /** The findings of one rule. */
+  List<Diagnostic> of(String id) {
+    return diagnostics.stream().filter(finding -> finding.id().equals(id)).toList();
+  }
+
+  /** Fails when the text itself is at fault: a case is to show its rule and nothing else. */
+  void isSound(String id) {
+    var rules = new ArrayList<String>();
+    AllRules.list().forEach(rule -> rules.add(rule.id()));
+    for (Diagnostic found : diagnostics) {
+      boolean lint = rules.contains(found.id()) || found.id().contains("suppress");
+      if (!lint && !found.id().equals(id)) {
+        fail(lines(List.of(found)));
+      }
+    }
+  }
+
+  String lines(List<Diagnostic> findings) {
+    return DiagnosticLines.of(source, findings);
+  }
+
+  String text() {
+    return source.text();
+  }
+}
