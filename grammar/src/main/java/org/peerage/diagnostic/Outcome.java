@@ -11,6 +11,11 @@ public record Outcome<T>(T value, List<Diagnostic> diagnostics) {
 
   /** Whether a diagnostic is an error: later stages that write something then do not run. */
   public boolean failed() {
-    return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+    for (Diagnostic diagnostic : diagnostics) {
+      if (diagnostic.severity() == Severity.ERROR) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -232,7 +232,7 @@ final class Brackets {
   }
 
   private void newline(int token) {
-    if (!open.isEmpty() || tokens.type(token - 1) == PeerageParser.PLUS) {
+    if (!open.isEmpty() || tokens.type(token - 1) == PeerageParser.PLUS && !startsItem(token + 1)) {
       tokens.hide(token);
     } else if (tokens.type(token - 1) == PeerageParser.EQUALS && startsValue(token + 1)) {
       faults.add(token - 1, SyntaxMessages.valueOnNextLine(source, gap(token), span(token + 1)));
@@ -249,6 +249,12 @@ final class Brackets {
   /** What stands between the tokens on both sides of a line end, comments included. */
   private Span gap(int newline) {
     return source.span(tokens.end(newline - 1), tokens.start(newline + 1));
+  }
+
+  /** Whether a line that should go on with a value begins with an attribute, or ends the block. */
+  private boolean startsItem(int token) {
+    return tokens.type(token) == PeerageParser.CLOSE_BRACE
+        || tokens.isName(token) && tokens.type(token + 1) == PeerageParser.EQUALS;
   }
 
   /** Whether a line holds a value alone, not an attribute or a block. */
@@ -288,8 +294,20 @@ final class Brackets {
   }
 
   private void comma(int token) {
-    if (open.isEmpty() && separatesItems(token)) {
+    if (source.text().charAt(tokens.start(token)) == ';') {
+      semicolon(token);
+    } else if (open.isEmpty() && separatesItems(token)) {
       faults.add(token, SyntaxMessages.commaBetweenItems(source, span(token)));
+      tokens.hide(token);
+    }
+  }
+
+  private void semicolon(int token) {
+    boolean inList = !open.isEmpty();
+    faults.add(token, SyntaxMessages.semicolon(source, span(token), inList));
+    if (inList) {
+      tokens.mend(token, PeerageParser.COMMA);
+    } else {
       tokens.hide(token);
     }
   }

@@ -75,7 +75,7 @@ final class CharacterMessages {
   }
 
   private static String message(Suspicion kind, char unit) {
-    String point = "U+" + hex(unit);
+    String point = name(unit);
     return switch (kind) {
       case NONE -> throw new IllegalArgumentException("nothing is wrong with this character");
       case CONTROL -> "control character " + point;
@@ -108,18 +108,6 @@ final class CharacterMessages {
     return finding.fix(new Fix("write plain quotes", edits, Safety.SAFE));
   }
 
-  static Diagnostic semicolon(SourceText source, int at) {
-    Span span = source.span(at, at + 1);
-    return Diagnostic.error(SyntaxMessages.SYNTAX_ERROR, span, "no semicolon stands between items")
-        .help("delete it: a new line or a blank is enough")
-        .fix(
-            SyntaxMessages.replacement(
-                "delete the semicolon",
-                span,
-                SyntaxMessages.blankInstead(source, span),
-                Safety.SAFE));
-  }
-
   static Diagnostic foreignComment(SourceText source, int start, int end) {
     String text = source.text();
     Diagnostic finding =
@@ -142,7 +130,12 @@ final class CharacterMessages {
         : finding;
   }
 
-  static String hex(int point) {
+  /** A character by its number: {@code U+00A0}. */
+  static String name(int point) {
+    return "U+" + hex(point);
+  }
+
+  private static String hex(int point) {
     String hex = Integer.toHexString(point).toUpperCase(Locale.ROOT);
     return "0000".substring(Math.min(4, hex.length())) + hex;
   }

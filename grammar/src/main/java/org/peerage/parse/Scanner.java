@@ -27,6 +27,7 @@ final class Scanner {
   private final Tokens tokens;
   private final List<Comment> comments = new ArrayList<>();
   private int at;
+  private int lineEnd = -1;
   private int lastStarSlash = NOT_SOUGHT;
 
   Scanner(SourceText source, Findings findings) {
@@ -54,11 +55,11 @@ final class Scanner {
         case '"', '\'' -> string(unit);
         case '{' -> single(PeerageParser.OPEN_BRACE);
         case '}' -> single(PeerageParser.CLOSE_BRACE);
-        case '[' -> single(PeerageParser.OPEN_BRACKET);
+        case '[' -> opener(PeerageParser.OPEN_BRACKET);
         case ']' -> single(PeerageParser.CLOSE_BRACKET);
-        case '(' -> single(PeerageParser.OPEN_PAREN);
+        case '(' -> opener(PeerageParser.OPEN_PAREN);
         case ')' -> single(PeerageParser.CLOSE_PAREN);
-        case ',' -> single(PeerageParser.COMMA);
+        case ',', ';' -> single(PeerageParser.COMMA);
         case '=' -> equalsSign();
         case '$' -> dollar();
         case '+' -> plus();
@@ -71,6 +72,23 @@ final class Scanner {
   private void single(int type) {
     tokens.add(type, at, at + 1);
     at++;
+  }
+
+  /** A bracket; one that begins a value and is part of a longer run begins a pattern. */
+  private void opener(int type) {
+    char open = text.charAt(at);
+    boolean value = tokens.type(tokens.size() - 1) == PeerageParser.EQUALS;
+    int closed = value ? closedInRun(at, open, (char) closing(open)) + 1 : 0;
+    boolean goesOn =
+        closed > 0
+            && closed < text.length()
+            && (closing(text.charAt(closed)) != 0
+                || text.charAt(closed) != '+' && !delimits(text.charAt(closed)));
+    if (goesOn) {
+      strange(at);
+    } else {
+      single(type);
+    }
   }
 
   private void newline(int units) {
@@ -132,9 +150,6 @@ final class Scanner {
   private void other(char unit) {
     if (Characters.startsWord(text.codePointAt(at))) {
       word();
-    } else if (unit == ';') {
-      findings.add(CharacterMessages.semicolon(source, at));
-      at++;
     } else if (text.startsWith("//", at) || text.startsWith("/*", at)) {
       foreignComment();
     } else if (Characters.suspicion(unit) == Suspicion.TYPOGRAPHIC_QUOTE) {
@@ -413,11 +428,16 @@ final class Scanner {
     return open;
   }
 
+  /** Where the line ends that is being read; sought once, as a line can hold many strings. */
   private int lineEnd(int from) {
-    int end = from;
-    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-      end++;
+    if (lineEnd < from) {
+      lineEnd = from;
+      while (lineEnd < text.length()
+          && text.charAt(lineEnd) != '\n'
+          && text.charAt(lineEnd) != '\r') {
+        lineEnd++;
+      }
     }
-    return end;
+    return lineEnd;
   }
 }

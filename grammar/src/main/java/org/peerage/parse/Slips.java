@@ -98,6 +98,8 @@ final class Slips {
       if (isName(at)) {
         copy();
         copyGroup();
+      } else {
+        copyLine();
       }
     }
   }
@@ -198,12 +200,20 @@ final class Slips {
    */
   private void head(int behind) {
     boolean assigns = type(behind) == PeerageParser.EQUALS;
-    if (assigns && type(behind + 1) == PeerageParser.OPEN_BRACE) {
+    if (assigns && afterLet() && type(behind + 1) == PeerageParser.OPEN_BRACE) {
+      findings.add(SyntaxMessages.blockAsValue(span(behind + 1, behind + 2)));
+      dropItem();
+    } else if (assigns && opensBlock(behind + 1)) {
       findings.add(
-          SyntaxMessages.equalsBeforeBrace(source, span(at, behind), span(behind, behind + 1)));
+          SyntaxMessages.equalsBeforeBrace(
+              source,
+              span(at, behind),
+              span(behind, behind + 1),
+              isLabel(behind + 1) ? " " + text(behind + 1) : ""));
       kind();
       copyTo(behind);
       at++;
+      copyHead();
     } else if (assigns && outsideAnyBlock()) {
       findings.add(SyntaxMessages.attributeAtFileLevel(span(at, behind), text(at, behind)));
       dropItem();
@@ -229,15 +239,29 @@ final class Slips {
     }
   }
 
+  /** Whether what stands behind an equals sign is a body, perhaps with one label before it. */
+  private boolean opensBlock(int index) {
+    return type(index) == PeerageParser.OPEN_BRACE
+        || isLabel(index) && type(index + 1) == PeerageParser.OPEN_BRACE;
+  }
+
   /** A head with something in it that is no label. */
   private void oddHead(int behind) {
     boolean value =
         type(behind) == PeerageParser.OPEN_BRACKET || type(behind) == PeerageParser.DOLLAR;
-    if (behind == at + 1 && value && depth > 0) {
+    if (behind == at + 1 && value && depth > 0 && !opensOnLine(behind)) {
       missingEquals();
     } else {
       copyHead();
     }
+  }
+
+  private boolean opensOnLine(int index) {
+    int ahead = index;
+    while (!endsItem(ahead) && type(ahead) != PeerageParser.OPEN_BRACE) {
+      ahead++;
+    }
+    return type(ahead) == PeerageParser.OPEN_BRACE;
   }
 
   private void missingEquals() {
@@ -516,9 +540,25 @@ final class Slips {
             new Lexeme(source.text(), PeerageParser.COMMA, before.end(), before.end(), true));
       }
       nested += nesting(type(at));
-      copy();
+      if (isColonWord(at) && startsTerm(at + 1)) {
+        colonArgument();
+      } else {
+        copy();
+      }
       opens = nested > 0;
     }
+  }
+
+  /** {@code use profile(name: value)}. */
+  private void colonArgument() {
+    Lexeme word = lexemes.get(at);
+    int colon = word.end() - 1;
+    String name = source.text().substring(word.start(), colon);
+    findings.add(SyntaxMessages.colonForEquals(source.span(colon, word.end()), name));
+    mended.add(new Lexeme(source.text(), PeerageParser.NAME, word.start(), colon, true));
+    mended.add(new Lexeme(source.text(), PeerageParser.EQUALS, colon, word.end(), true));
+    at++;
+    copy();
   }
 
   private boolean startsTerm(int index) {

@@ -35,7 +35,8 @@ final class StrangeRun {
   Diagnostic finding(boolean asValue) {
     int start = whole.start() + bad;
     Span at = source.span(start, start + Character.charCount(point));
-    String character = "`" + Character.toString(point) + "`";
+    String character =
+        isVisible() ? "`" + Character.toString(point) + "`" : CharacterMessages.name(point);
     if (isListItem()) {
       return error(at, "`-` begins no item of a list here")
           .help("write a list as `[a, b]`, and several blocks one below the other");
@@ -54,6 +55,11 @@ final class StrangeRun {
               SyntaxMessages.replacement(
                   "write " + SyntaxMessages.quote(name), whole, name, safety));
     }
+    if (isPattern()) {
+      return error(whole, "a pattern stands in single quotes")
+          .help("write " + SyntaxMessages.quote(quoted()))
+          .fix(SyntaxMessages.replacement("put it in quotes", whole, quoted(), safety));
+    }
     boolean atStart = bad == 0 && Characters.isWordPart(point);
     return error(
             at,
@@ -62,6 +68,14 @@ final class StrangeRun {
                 : character + " cannot stand in a word")
         .help("put it in quotes: " + quoted())
         .fix(SyntaxMessages.replacement("put it in quotes", whole, quoted(), safety));
+  }
+
+  private boolean isVisible() {
+    return switch (Character.getType(point)) {
+      case Character.PRIVATE_USE, Character.SURROGATE, Character.UNASSIGNED, Character.FORMAT ->
+          false;
+      default -> true;
+    };
   }
 
   private static Diagnostic error(Span at, String message) {
@@ -76,6 +90,15 @@ final class StrangeRun {
   /** The hyphens and dashes of U+2010 to U+2015, and the minus sign. */
   private boolean isDash() {
     return point >= 0x2010 && point <= 0x2015 || point == 0x2212;
+  }
+
+  private boolean isPattern() {
+    for (int i = 0; i < run.length(); i++) {
+      if ("\\^|([".indexOf(run.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return run.contains(".*");
   }
 
   private boolean isInterpolation() {

@@ -26,7 +26,7 @@ final class SuspectText {
   /** Between two offsets: typographic quotes and spaces there can only look wrong. */
   void inComment(int start, int end) {
     for (int i = start; i < end; i++) {
-      if (!Characters.isPlain(text.charAt(i))) {
+      if (Characters.suspicion(text.charAt(i)) != Suspicion.NONE) {
         report(i, end, Place.COMMENT);
         return;
       }
@@ -36,7 +36,7 @@ final class SuspectText {
   /** Between two offsets, quotes included. */
   void inString(int start, int end) {
     for (int i = start; i < end; i++) {
-      if (!Characters.isPlain(text.charAt(i))) {
+      if (Characters.suspicion(text.charAt(i)) != Suspicion.NONE) {
         report(i, end, text.charAt(start) == '"' ? Place.QUOTED : Place.RAW);
         return;
       }

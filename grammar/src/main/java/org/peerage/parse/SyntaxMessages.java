@@ -128,6 +128,15 @@ final class SyntaxMessages {
         .fix(replacement("delete the comma", comma, blankInstead(source, comma), Safety.SAFE));
   }
 
+  static Diagnostic semicolon(SourceText source, Span at, boolean inList) {
+    return inList
+        ? error(SYNTAX_ERROR, at, "`;` instead of a comma")
+            .fix(replacement("write a comma", at, ",", Safety.SAFE))
+        : error(SYNTAX_ERROR, at, "no semicolon stands between items")
+            .help("delete it: a new line or a blank is enough")
+            .fix(replacement("delete the semicolon", at, blankInstead(source, at), Safety.SAFE));
+  }
+
   /** What has to stand in the place of a character that is deleted: a blank where none follows. */
   static String blankInstead(SourceText source, Span at) {
     boolean blank = at.end() == source.text().length() || source.text().charAt(at.end()) <= ' ';
@@ -159,6 +168,11 @@ final class SyntaxMessages {
   static Diagnostic letWithoutValue(Span at, String name) {
     return error(SYNTAX_ERROR, at, quote("let " + name) + " has no value")
         .help("write `let " + name + " = …`");
+  }
+
+  static Diagnostic blockAsValue(Span at) {
+    return error(SYNTAX_ERROR, at, "a `let` names a value, and this is a block")
+        .help("what several blocks share stands in a `profile`");
   }
 
   static Diagnostic dollarBeforeName(SourceText source, Span at, String name, boolean inBlock) {
@@ -201,8 +215,8 @@ final class SyntaxMessages {
         .fix(replacement("write `=`", at, "=", Safety.SAFE));
   }
 
-  static Diagnostic equalsBeforeBrace(SourceText source, Span head, Span equals) {
-    String name = text(source, head);
+  static Diagnostic equalsBeforeBrace(SourceText source, Span head, Span equals, String label) {
+    String name = text(source, head) + label;
     return error(SYNTAX_ERROR, equals, "no `=` stands before `{`")
         .help("write `" + name + " { … }`")
         .fix(replacement("delete `=`", source.span(head.end(), equals.end()), "", Safety.SAFE));
@@ -361,10 +375,15 @@ final class SyntaxMessages {
     boolean nothing = found.getType() == PeerageParser.NL || end <= start;
     int place = before == null ? start : Math.min(start, before.getStopIndex() + 1);
     Span at = nothing ? source.span(place, place) : source.span(start, end);
-    return error(
-        SYNTAX_ERROR,
-        at,
-        "expected " + Expected.words(expected) + ", found " + Expected.found(found));
+    Diagnostic finding =
+        error(
+            SYNTAX_ERROR,
+            at,
+            "expected "
+                + Expected.words(expected, before, context)
+                + ", found "
+                + Expected.found(found));
+    return Expected.help(found, before, context).map(finding::help).orElse(finding);
   }
 
   // Parts
