@@ -66,6 +66,12 @@ public final class IssuerNotTrusted implements ClusterRule {
   }
 
   private static void look(Peer peer, Map<String, Issued> issuers, List<Finding> findings) {
+    if (peer.element().stated(Peers.TRUSTED_CAS).isEmpty()) {
+      if (!issuers.isEmpty()) {
+        findings.add(trustsNobody(peer, issuers));
+      }
+      return;
+    }
     List<Sourced<String>> trusted = peer.element().list(Peers.TRUSTED_CAS);
     for (var issuer : issuers.entrySet()) {
       if (!contains(trusted, issuer.getKey())) {
@@ -98,6 +104,28 @@ public final class IssuerNotTrusted implements ClusterRule {
         .missingFrom(peer.element())
         .label(issued.at, "which issued the certificate of " + issued.peer.label())
         .help("add \"" + issuer + "\" to `trusted-cas` of " + peer.label());
+  }
+
+  private static Finding trustsNobody(Peer peer, Map<String, Issued> issuers) {
+    Finding finding =
+        Finding.at(
+                peer.element().head(),
+                peer.path(),
+                "peer "
+                    + peer.label()
+                    + " of cluster "
+                    + peer.cluster().label()
+                    + " names no authority it trusts")
+            .on(peer)
+            .missingFrom(peer.element());
+    var names = new ArrayList<String>();
+    for (var issuer : issuers.entrySet()) {
+      finding =
+          finding.label(
+              issuer.getValue().at, "the certificate of " + issuer.getValue().peer.label());
+      names.add("\"" + issuer.getKey() + "\"");
+    }
+    return finding.help("write `trusted-cas = [" + String.join(", ", names) + "]`");
   }
 
   /** Whose certificate it is, and where its issuer is written. */

@@ -8,8 +8,8 @@ import org.peerage.lint.Finding;
 import org.peerage.model.Cluster;
 import org.peerage.model.Element;
 import org.peerage.model.Estate;
-import org.peerage.model.Peer;
 import org.peerage.schema.CallRouting.PolicyService;
+import org.peerage.source.Span;
 import org.peerage.value.Host;
 import org.peerage.value.Sourced;
 
@@ -38,33 +38,40 @@ public final class PolicyServersOfTwoClusters implements EstateRule {
 
   /** The first server that belongs to another cluster than those before it. */
   private static Optional<Finding> look(Cluster cluster, Element service, PolicyServers servers) {
-    Optional<Cluster> first = servers.declared(service);
-    Sourced<?> at = service.stated(PolicyService.CONDUCTOR).map(it -> (Sourced<?>) it).orElse(null);
+    Optional<Served> first =
+        servers
+            .declared(service)
+            .map(whole -> new Served(whole, service.at(PolicyService.CONDUCTOR)));
     for (Sourced<Host> server : service.list(PolicyService.SERVERS)) {
-      Optional<Peer> holder = servers.holder(server.value());
-      if (holder.isEmpty()) {
-        continue;
+      Optional<Served> next =
+          servers.holder(server.value()).map(peer -> new Served(peer.cluster(), server.at()));
+      if (first.isPresent() && next.isPresent() && !first.get().same(next.get())) {
+        return Optional.of(finding(cluster, service, first.get(), next.get()));
       }
-      Cluster its = holder.get().cluster();
-      if (first.isPresent() && !first.get().label().equals(its.label())) {
-        return Optional.of(
-            Finding.at(
-                    server.at(),
-                    cluster.label(),
-                    "policy service "
-                        + service.label()
-                        + " of cluster "
-                        + cluster.label()
-                        + " names servers of two clusters")
-                .on(cluster)
-                .marked("a peer of " + its.label())
-                .label(at.at(), "a peer of " + first.get().label()));
-      }
-      if (first.isEmpty()) {
-        first = Optional.of(its);
-        at = server;
-      }
+      first = first.isPresent() ? first : next;
     }
     return Optional.empty();
+  }
+
+  private static Finding finding(Cluster cluster, Element service, Served first, Served next) {
+    return Finding.at(
+            next.at,
+            cluster.label(),
+            "policy service "
+                + service.label()
+                + " of cluster "
+                + cluster.label()
+                + " names servers of two clusters")
+        .on(cluster)
+        .marked("of " + next.conductors.label())
+        .label(first.at, "of " + first.conductors.label());
+  }
+
+  /** A Conductor cluster, and where a service names it or one of its peers. */
+  private record Served(Cluster conductors, Span at) {
+
+    boolean same(Served other) {
+      return conductors.label().equals(other.conductors.label());
+    }
   }
 }

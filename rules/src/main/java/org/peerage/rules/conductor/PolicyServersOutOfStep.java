@@ -20,8 +20,9 @@ import org.peerage.value.Sourced;
  * (Conductor guides, Configuring the Cisco VCS to use the new cluster peer; Removing a peer
  * [CND-VCS-011]).
  *
- * <p>While the Conductors are being upgraded they may differ: that is how the upgrade goes. A
- * service that names the cluster itself is in step by construction.
+ * <p>That they belong to two clusters is {@link PolicyServersOfTwoClusters}. While the Conductors
+ * are being upgraded they may differ: that is how the upgrade goes. A service that names the
+ * cluster itself is in step by construction.
  */
 public final class PolicyServersOutOfStep implements EstateRule {
 
@@ -52,10 +53,11 @@ public final class PolicyServersOutOfStep implements EstateRule {
       Optional<Peer> holder = servers.holder(server.value());
       if (holder.isEmpty()) {
         strangers.add(server);
-      } else if (conductors.isEmpty()
-          || conductors.get().label().equals(holder.get().cluster().label())) {
+      } else if (conductors.isEmpty() || same(conductors.get(), holder.get().cluster())) {
         conductors = Optional.of(holder.get().cluster());
         named.add(holder.get().label());
+      } else {
+        return Optional.empty();
       }
     }
     if (conductors.isEmpty() || upgrading(conductors.get())) {
@@ -70,6 +72,10 @@ public final class PolicyServersOutOfStep implements EstateRule {
     return lacking.isEmpty() && strangers.isEmpty()
         ? Optional.empty()
         : Optional.of(finding(cluster, service, conductors.get(), lacking, strangers));
+  }
+
+  private static boolean same(Cluster one, Cluster other) {
+    return one.label().equals(other.label());
   }
 
   private static boolean upgrading(Cluster conductors) {

@@ -62,7 +62,7 @@ public final class TwoZonesToOneCluster implements EstateRule {
                 + "s to cluster "
                 + other.label())
         .on(cluster)
-        .marked("the second")
+        .marked("one more")
         .label(earlier.head(), "the first")
         .help("keep one and write `cluster = " + other.label() + "` in it");
   }
