@@ -1,0 +1,52 @@
+package org.peerage.cli;
+
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** Where the program meets the machine: alone knows its streams, environment and exit. */
+public final class Main {
+
+  /** Set by the launcher, which can ask the shell: holds {@code out} and {@code err}. */
+  private static final String SCREENS = System.getProperty("peerage.screens", "");
+
+  private Main() {}
+
+  public static void main(String[] args) throws IOException {
+    Writer err = writer(FileDescriptor.err);
+    Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> own(fault, err));
+    var terminal =
+        new Terminal(
+            System.in,
+            writer(FileDescriptor.out),
+            err,
+            SCREENS.contains("out"),
+            SCREENS.contains("err"),
+            System.getenv(),
+            Path.of(System.getProperty("user.dir")));
+    // JGit measures the file system's clock in a thread of its own, which a plain return waits for.
+    System.exit(Peerage.run(args, terminal));
+  }
+
+  /** UTF-8 whatever the locale says: output is the same on every machine. */
+  private static Writer writer(FileDescriptor descriptor) {
+    return new BufferedWriter(
+        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8));
+  }
+
+  private static void own(Throwable fault, Writer err) {
+    try {
+      err.write(Peerage.ownMistake(fault));
+      err.flush();
+    } catch (IOException unwritable) {
+      // There is nobody left to tell; the exit code does.
+      Runtime.getRuntime().halt(ExitCode.FAILED);
+    }
+    Runtime.getRuntime().halt(ExitCode.FAILED);
+  }
+}

@@ -1,0 +1,40 @@
+package org.peerage.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * All that a command may know of the place it was called from.
+ *
+ * @param in standard input
+ * @param out takes results
+ * @param err takes everything else
+ * @param outIsScreen whether a person looks at {@code out}
+ * @param errIsScreen whether a person looks at {@code err}
+ * @param directory the working directory, absolute: relative paths start here
+ */
+public record Terminal(
+    InputStream in,
+    Writer out,
+    Writer err,
+    boolean outIsScreen,
+    boolean errIsScreen,
+    Map<String, String> environment,
+    Path directory) {
+
+  /** Writes one line of results. */
+  void print(String line) throws IOException {
+    out.write(line);
+    out.write('\n');
+  }
+
+  /** Writes one line of anything else, in the program's name. */
+  void say(String line) throws IOException {
+    err.write("peerage: ");
+    err.write(line);
+    err.write('\n');
+  }
+}

@@ -1,0 +1,74 @@
+package org.peerage.cli.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.peerage.diagnostic.Diagnostic;
+import org.peerage.source.LineMap;
+import org.peerage.source.Position;
+import org.peerage.source.SourceText;
+import org.peerage.source.Span;
+
+/** The texts that findings point into: their lines, their names as shown, and what to hide. */
+public final class Texts {
+
+  /** Marks a secret that stands in a definition: what it marks is never shown. */
+  private static final String LITERAL_SECRET = "literal-secret";
+
+  private final String prefix;
+  private final Map<String, SourceText> texts;
+  private final Map<String, LineMap> lines = new HashMap<>();
+  private final Map<String, List<Span>> secrets = new HashMap<>();
+
+  /**
+   * The texts of one estate, and what was found in them.
+   *
+   * @param prefix put before each name: the way from the working directory to the project root
+   *     ({@code ""} or ending in a slash)
+   * @param texts by name
+   * @param findings all of the estate, shown or not: those on literal secrets say what to hide
+   */
+  public Texts(String prefix, Map<String, SourceText> texts, List<Diagnostic> findings) {
+    this.prefix = prefix;
+    this.texts = texts;
+    for (Diagnostic finding : findings) {
+      if (finding.id().equals(LITERAL_SECRET)) {
+        hide(finding.at());
+      }
+    }
+  }
+
+  /** The name of a file as the reader can open it from where he is. */
+  String shown(String file) {
+    return texts.containsKey(file) && !file.equals("-") ? prefix + file : file;
+  }
+
+  /** The lines of a file; nothing when its text is not at hand. */
+  Optional<LineMap> lines(String file) {
+    SourceText text = texts.get(file);
+    return text == null
+        ? Optional.empty()
+        : Optional.of(lines.computeIfAbsent(file, name -> text.lines()));
+  }
+
+  /** Where a span begins; line 1, column 1 when the text is not at hand. */
+  Position start(Span span) {
+    return lines(span.file()).map(map -> map.position(span.start())).orElse(new Position(1, 1));
+  }
+
+  /** Where a span ends. */
+  Position end(Span span) {
+    return lines(span.file()).map(map -> map.position(span.end())).orElse(new Position(1, 1));
+  }
+
+  /** What must not be shown of a file. */
+  List<Span> secrets(String file) {
+    return secrets.getOrDefault(file, List.of());
+  }
+
+  private void hide(Span span) {
+    secrets.computeIfAbsent(span.file(), file -> new ArrayList<>()).add(span);
+  }
+}
