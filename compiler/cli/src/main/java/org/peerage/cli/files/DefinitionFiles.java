@@ -1,0 +1,97 @@
+package org.peerage.cli.files;
+
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+
+/**
+ * Finds the {@code .peerage} files below a folder.
+ *
+ * <p>Left out: hidden folders, what build tools write ({@code target} beside a {@code pom.xml},
+ * {@code node_modules}), and, where asked for, folders that are an estate of their own. Links to
+ * folders are not followed: what lies inside the folder is found under its own name, and nothing
+ * outside it is read.
+ */
+public final class DefinitionFiles {
+
+  private static final String SUFFIX = ".peerage";
+
+  private DefinitionFiles() {}
+
+  /** The files of the estate that lives in a folder, in no order. */
+  public static List<Path> ofEstate(Path root) throws IOException {
+    return walk(root, true);
+  }
+
+  /** All below a folder, whatever estate they belong to, in no order. */
+  public static List<Path> below(Path folder) throws IOException {
+    return walk(folder, false);
+  }
+
+  /** Whether a file of that name holds definitions. */
+  public static boolean isDefinition(String fileName) {
+    return fileName.endsWith(SUFFIX);
+  }
+
+  private static List<Path> walk(Path root, boolean oneEstate) throws IOException {
+    var found = new ArrayList<Path>();
+    Files.walkFileTree(
+        root,
+        EnumSet.noneOf(FileVisitOption.class),
+        Integer.MAX_VALUE,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            boolean other =
+                !folder.equals(root)
+                    && (isPassedOver(folder)
+                        || oneEstate && Files.isRegularFile(folder.resolve(ProjectRoot.MARKER)));
+            return other ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            if (isDefinition(file.getFileName().toString())) {
+              if (attributes.isRegularFile() || isLinkInside(file, attributes, root)) {
+                found.add(file);
+              }
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    return found;
+  }
+
+  private static boolean isPassedOver(Path folder) {
+    String name = folder.getFileName().toString();
+    return name.startsWith(".")
+        || name.equals("node_modules")
+        || name.equals("target") && Files.exists(folder.resolveSibling("pom.xml"));
+  }
+
+  /** Whether a link leads to a definition that is not found under its own name. */
+  private static boolean isLinkInside(Path file, BasicFileAttributes attributes, Path root)
+      throws IOException {
+    if (!attributes.isSymbolicLink() || !Files.isRegularFile(file)) {
+      return false;
+    }
+    Path target = file.toRealPath();
+    if (!target.startsWith(root)) {
+      return false;
+    }
+    for (Path step : root.relativize(target)) {
+      if (step.toString().startsWith(".")) {
+        return true;
+      }
+    }
+    return !isDefinition(target.getFileName().toString());
+  }
+}

@@ -1,0 +1,82 @@
+package org.peerage.cli.files;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.peerage.diagnostic.Diagnostic;
+import org.peerage.source.SourceText;
+
+/**
+ * One file as text.
+ *
+ * @param source its text; what is not UTF-8 in it replaced by U+FFFD, so that the rest of it still
+ *     counts for the estate
+ * @param problems why it cannot be taken as it is: then nothing else is worth saying of it
+ */
+public record TextFile(SourceText source, List<Diagnostic> problems) {
+
+  /** The most a file may hold, in bytes: room for a generated estate, not for a disk image. */
+  public static final int MOST_BYTES = 64 << 20;
+
+  private static final char REPLACEMENT = '\ufffd';
+
+  public TextFile {
+    problems = List.copyOf(problems);
+  }
+
+  /** The text that a file's bytes are. */
+  static TextFile of(String name, byte[] bytes) {
+    var source = new SourceText(name, new String(bytes, StandardCharsets.UTF_8));
+    boolean suspect = source.text().indexOf(REPLACEMENT) >= 0;
+    return new TextFile(source, suspect ? notUtf8(source, bytes) : List.of());
+  }
+
+  /** Stands for a file that is not read because of its size. */
+  static TextFile tooLarge(String name, long bytes) {
+    var source = new SourceText(name, "");
+    String message =
+        "the file holds " + (bytes >> 20) + " MiB; at most " + (MOST_BYTES >> 20) + " are read";
+    return new TextFile(
+        source,
+        List.of(
+            Diagnostic.error("file-too-large", source.span(0, 0), message)
+                .help("split it: all .peerage files below the project root are one estate")));
+  }
+
+  private static List<Diagnostic> notUtf8(SourceText source, byte[] bytes) {
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    var in = ByteBuffer.wrap(bytes);
+    var out = CharBuffer.allocate(bytes.length);
+    CoderResult result = decoder.decode(in, out, true);
+    if (!result.isError()) {
+      return List.of();
+    }
+    int at = out.position();
+    int value = bytes[in.position()] & 0xff;
+    String hex = Integer.toHexString(value).toUpperCase(Locale.ROOT);
+    var finding =
+        Diagnostic.error(
+            "not-utf-8", source.span(at, at + 1), "byte " + hex + " is not UTF-8 text");
+    return List.of(finding.help(advice(bytes, value)));
+  }
+
+  private static String advice(byte[] bytes, int value) {
+    int first = bytes[0] & 0xff;
+    int second = bytes.length > 1 ? bytes[1] & 0xff : 0;
+    if (first == 0xff && second == 0xfe || first == 0xfe && second == 0xff) {
+      return "the file is UTF-16; save it as UTF-8";
+    }
+    return value < 0xa0
+        ? "save the file as UTF-8"
+        : "save the file as UTF-8; in Latin-1 this byte is `" + (char) value + "`";
+  }
+}
