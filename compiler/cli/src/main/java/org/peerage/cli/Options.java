@@ -1,6 +1,9 @@
 package org.peerage.cli;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import org.peerage.cli.report.Palette;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -11,6 +14,7 @@ final class Options {
 
   static final int HELP_WIDTH = 100;
 
+  private static final String AS_OF = "--as-of";
   private static final String COLOR = "--color";
   private static final List<String> WHEN = List.of("auto", "always", "never");
 
@@ -36,8 +40,8 @@ final class Options {
   }
 
   /** An option that takes any text. */
-  static OptionSpec value(String[] names, String label, String description) {
-    return OptionSpec.builder(names)
+  static OptionSpec value(String name, String label, String description) {
+    return OptionSpec.builder(name)
         .type(String.class)
         .paramLabel(label)
         .description(description)
@@ -49,16 +53,49 @@ final class Options {
   }
 
   /** Any number of paths. */
-  static PositionalParamSpec paths(String label, String description) {
+  static PositionalParamSpec paths(String description) {
     return PositionalParamSpec.builder()
         .index("0..*")
         .arity("0..*")
         .type(List.class)
         .auxiliaryTypes(String.class)
-        .paramLabel(label)
-        .hideParamSyntax(true)
+        .paramLabel("PATH")
         .description(description)
         .build();
+  }
+
+  /** One argument that must be there. */
+  static PositionalParamSpec argument(String label, List<String> words, String description) {
+    return PositionalParamSpec.builder()
+        .index("0")
+        .arity("1")
+        .type(String.class)
+        .paramLabel(label)
+        .completionCandidates(words)
+        .description(description)
+        .build();
+  }
+
+  /** The paths given; none when there are none. */
+  static List<String> paths(ParseResult given) {
+    return given.matchedPositionalValue(0, List.of());
+  }
+
+  static OptionSpec asOf() {
+    return value(AS_OF, "DATE", "the day that dates are compared with: a date, or today");
+  }
+
+  /** The day dates are compared with; the clock is read only where {@code today} is written. */
+  static Optional<LocalDate> asOf(ParseResult given) throws UsageException {
+    String word = given.matchedOptionValue(AS_OF, null);
+    if (word == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(word.equals("today") ? LocalDate.now() : LocalDate.parse(word));
+    } catch (DateTimeParseException wrong) {
+      throw new UsageException(AS_OF + " takes a date like 2027-03-31, or today; not `" + word + "`");
+    }
   }
 
   /** The word given for a {@link #choice}; the first one when the option is not there. */

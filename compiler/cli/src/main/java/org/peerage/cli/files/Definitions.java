@@ -1,117 +1,112 @@
 package org.peerage.cli.files;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.TreeSet;
+import org.peerage.compile.ProjectFiles;
 import org.peerage.diagnostic.Diagnostic;
 import org.peerage.source.SourceText;
 
-/** The definitions of one estate, and its settings. */
-public final class Definitions {
+/**
+ * The definitions of one estate and its settings, from wherever they are kept. Each file is read
+ * once, when first asked for.
+ */
+public final class Definitions implements ProjectFiles {
 
-  private final TreeMap<String, TextFile> files = new TreeMap<>();
-  private Optional<TextFile> settings = Optional.empty();
+  private final Store store;
+  private final TreeSet<String> paths;
+  private final Map<String, Optional<TextFile>> read = new HashMap<>();
 
-  /** The estate that lives in a folder, as it lies on disk. */
-  public static Definitions of(Path root) throws IOException {
-    var definitions = new Definitions();
-    for (Path file : DefinitionFiles.ofEstate(root)) {
-      definitions.add(root, file);
-    }
-    Path marker = root.resolve(ProjectRoot.MARKER);
-    if (Files.isRegularFile(marker)) {
-      definitions.settings = Optional.of(read(ProjectRoot.MARKER, marker));
-    }
-    return definitions;
+  /**
+   * The estate of the named definitions.
+   *
+   * @param paths relative to the project root, with forward slashes
+   */
+  public Definitions(Collection<String> paths, Store store) {
+    this.paths = new TreeSet<>(paths);
+    this.store = store;
   }
 
-  /** Takes in a file the caller names himself, wherever below the root it lies. */
-  public void add(Path root, Path file) throws IOException {
-    String name = name(root, file);
-    if (!files.containsKey(name)) {
-      files.put(name, read(name, file));
-    }
+  /** Takes in one more definition. */
+  public void add(String path) {
+    paths.add(path);
   }
 
-  /** Takes in a text, in the place of the one of that name. */
-  public void put(String name, byte[] bytes) {
-    var file = text(name, bytes);
-    if (name.equals(ProjectRoot.MARKER)) {
-      settings = Optional.of(file);
-    } else {
-      files.put(name, file);
-    }
+  /** Takes in a text in the place of what is kept under that name. */
+  public void put(String path, byte[] bytes) {
+    paths.add(path);
+    read.put(path, Optional.of(TextFile.of(path, bytes)));
   }
 
-  /** The texts to be compiled, sorted by name. */
-  public List<SourceText> sources() {
-    var sources = new ArrayList<SourceText>(files.size());
-    for (TextFile file : files.values()) {
-      sources.add(file.source());
-    }
-    return sources;
+  @Override
+  public List<String> paths() {
+    return List.copyOf(paths);
   }
 
-  /** Every text by name, settings included. */
+  @Override
+  public Optional<SourceText> read(String path) throws IOException {
+    return file(path).map(TextFile::source);
+  }
+
+  /** Every text read so far, by name. */
   public Map<String, SourceText> texts() {
-    var texts = new HashMap<String, SourceText>(files.size() * 2);
-    for (TextFile file : files.values()) {
-      texts.put(file.source().name(), file.source());
+    var texts = new HashMap<String, SourceText>(read.size() * 2);
+    for (Optional<TextFile> file : read.values()) {
+      if (file.isPresent()) {
+        texts.put(file.get().source().name(), file.get().source());
+      }
     }
-    settings.ifPresent(file -> texts.put(file.source().name(), file.source()));
     return texts;
   }
 
   /**
-   * What the compiler found, put together with what was wrong before it could begin: of a file that
+   * What the compiler found, put together with what is wrong with the files themselves: of one that
    * is no proper text, that is all that is said.
    */
-  public List<Diagnostic> findings(List<Diagnostic> compiled) {
+  public List<Diagnostic> findings(List<Diagnostic> compiled) throws IOException {
     var all = new ArrayList<Diagnostic>(compiled.size());
+    Optional<TextFile> settings = file(ProjectRoot.MARKER);
     for (Diagnostic finding : compiled) {
-      TextFile file = files.get(finding.at().file());
-      if (file == null || file.problems().isEmpty()) {
+      Optional<TextFile> file = read.getOrDefault(finding.at().file(), Optional.empty());
+      if (file.isEmpty() || file.get().problems().isEmpty()) {
         all.add(finding);
       }
     }
-    for (TextFile file : files.values()) {
-      all.addAll(file.problems());
+    for (Optional<TextFile> file : read.values()) {
+      if (file.isPresent()) {
+        all.addAll(file.get().problems());
+      }
     }
-    if (settings.isPresent()) {
-      all.addAll(settings.get().problems());
+    if (settings.isPresent() && settings.get().problems().isEmpty()) {
       all.addAll(Settings.findings(settings.get().source()));
     }
     all.sort(Diagnostic.ORDER);
     return all;
   }
 
-  /** The name of a file in its estate: the way from the root, with forward slashes. */
-  public static String name(Path root, Path file) {
-    return root.relativize(file).toString().replace('\\', '/');
+  private Optional<TextFile> file(String path) throws IOException {
+    Optional<TextFile> known = read.get(path);
+    if (known == null) {
+      known = store.read(path);
+      read.put(path, known);
+    }
+    return known;
   }
 
-  private static TextFile read(String name, Path file) throws IOException {
-    long size = Files.size(file);
-    return size > TextFile.MOST_BYTES
-        ? TextFile.tooLarge(name, size)
-        : TextFile.of(name, Files.readAllBytes(file));
-  }
+  /** Where texts are kept. */
+  public interface Store {
 
-  private static TextFile text(String name, byte[] bytes) {
-    return bytes.length > TextFile.MOST_BYTES
-        ? TextFile.tooLarge(name, bytes.length)
-        : TextFile.of(name, bytes);
-  }
-
-  /** What a stream holds, up to one byte more than a file may have. */
-  public static byte[] read(InputStream in) throws IOException {
-    return in.readNBytes(TextFile.MOST_BYTES + 1);
+    /**
+     * One text.
+     *
+     * @param path relative to the project root, with forward slashes
+     * @return nothing when there is none of that name inside the project
+     */
+    Optional<TextFile> read(String path) throws IOException;
   }
 }

@@ -30,14 +30,17 @@ public record TextFile(SourceText source, List<Diagnostic> problems) {
   }
 
   /** The text that a file's bytes are. */
-  static TextFile of(String name, byte[] bytes) {
+  public static TextFile of(String name, byte[] bytes) {
+    if (bytes.length > MOST_BYTES) {
+      return tooLarge(name, bytes.length);
+    }
     var source = new SourceText(name, new String(bytes, StandardCharsets.UTF_8));
     boolean suspect = source.text().indexOf(REPLACEMENT) >= 0;
     return new TextFile(source, suspect ? notUtf8(source, bytes) : List.of());
   }
 
   /** Stands for a file that is not read because of its size. */
-  static TextFile tooLarge(String name, long bytes) {
+  public static TextFile tooLarge(String name, long bytes) {
     var source = new SourceText(name, "");
     String message =
         "the file holds " + (bytes >> 20) + " MiB; at most " + (MOST_BYTES >> 20) + " are read";

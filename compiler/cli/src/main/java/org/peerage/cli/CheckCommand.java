@@ -1,0 +1,85 @@
+package org.peerage.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.peerage.cli.report.JsonReport;
+import org.peerage.cli.report.Palette;
+import org.peerage.cli.report.Report;
+import org.peerage.cli.report.ShortReport;
+import org.peerage.cli.report.TextReport;
+import org.peerage.diagnostic.Diagnostic;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code peerage check}: reads estates and tells what is wrong with them. */
+final class CheckCommand implements Command {
+
+  private static final String FORMAT = "--format";
+  private static final String STAGED = "--staged";
+  private static final String STDIN_NAME = "--stdin-filename";
+  private static final List<String> FORMATS = List.of("text", "short", "json");
+
+  @Override
+  public void describe(CommandSpec spec) {
+    spec.addPositional(
+        Options.paths(
+            "files or folders to report on; the whole estate around them is read. - is standard"
+                + " input. By default the working directory"));
+    spec.addOption(Options.choice(FORMAT, "FORMAT", FORMATS, "how findings are shown"));
+    spec.addOption(
+        Options.flag(STAGED, "reads what is staged for the next commit, not the work tree"));
+    spec.addOption(
+        Options.value(STDIN_NAME, "FILE", "with -: the file that standard input stands for"));
+    spec.addOption(Options.asOf());
+    spec.addOption(Options.color());
+  }
+
+  @Override
+  public int run(ParseResult given, Terminal terminal) throws IOException, UsageException {
+    String format = Options.chosen(given, FORMAT, FORMATS);
+    Palette palette = Options.palette(given, terminal);
+    var checker = new Checker(Options.asOf(given), terminal);
+    List<Target> targets = targets(given, terminal);
+    Report report =
+        switch (format) {
+          case "json" -> new JsonReport(terminal.out());
+          case "short" -> new ShortReport(palette, terminal.out());
+          default -> new TextReport(checker.explained(), palette, terminal.out());
+        };
+    var tally = new Tally();
+    for (Target target : targets) {
+      Checked checked = checker.check(target);
+      var wanted = new ArrayList<Diagnostic>();
+      for (Diagnostic finding : checked.findings()) {
+        if (target.concerns(finding)) {
+          wanted.add(finding);
+          tally.add(finding);
+        }
+      }
+      report.add(wanted, checked.texts());
+    }
+    report.end();
+    terminal.say(tally.words());
+    return tally.exitCode();
+  }
+
+  private static List<Target> targets(ParseResult given, Terminal terminal)
+      throws IOException, UsageException {
+    List<String> paths = Options.paths(given);
+    Optional<String> stdinName = Optional.ofNullable(given.matchedOptionValue(STDIN_NAME, null));
+    if (stdinName.isPresent() && !paths.contains(Targets.STDIN)) {
+      throw new UsageException(STDIN_NAME + " goes with `-`");
+    }
+    var targets = new Targets(terminal);
+    for (String path : paths.isEmpty() ? List.of(".") : paths) {
+      if (path.equals(Targets.STDIN)) {
+        targets.standardInput(stdinName);
+      } else {
+        targets.path(path);
+      }
+    }
+    return targets.all();
+  }
+}

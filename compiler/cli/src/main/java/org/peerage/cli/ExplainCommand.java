@@ -1,0 +1,38 @@
+package org.peerage.cli;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.peerage.cli.report.RulePage;
+import org.peerage.lint.RuleFacts;
+import org.peerage.resolve.Suggestions;
+import org.peerage.rules.YamlCatalogue;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code peerage explain}: all that the catalogue knows of one rule. */
+final class ExplainCommand implements Command {
+
+  private final YamlCatalogue catalogue = new YamlCatalogue();
+
+  @Override
+  public void describe(CommandSpec spec) {
+    spec.addPositional(
+        Options.argument("RULE", catalogue.ids(), "the id in square brackets of a finding"));
+    spec.addOption(Options.color());
+  }
+
+  @Override
+  public int run(ParseResult given, Terminal terminal) throws IOException, UsageException {
+    String id = given.matchedPositionalValue(0, "");
+    Optional<RuleFacts> facts = catalogue.find(id);
+    if (facts.isEmpty()) {
+      String near =
+          Suggestions.near(id, catalogue.ids())
+              .map(other -> "did you mean `" + other + "`?")
+              .orElse("`peerage rules` lists them");
+      throw new UsageException("no rule `" + id + "`; " + near);
+    }
+    new RulePage(Options.palette(given, terminal), terminal.out()).write(facts.get());
+    return ExitCode.CLEAN;
+  }
+}

@@ -1,0 +1,38 @@
+package org.peerage.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.peerage.cli.report.RuleListing;
+import org.peerage.lint.RuleFacts;
+import org.peerage.rules.YamlCatalogue;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code peerage rules}: everything that can be found, one line each. */
+final class RulesCommand implements Command {
+
+  private static final String FORMAT = "--format";
+  private static final List<String> FORMATS = List.of("text", "json");
+
+  @Override
+  public void describe(CommandSpec spec) {
+    spec.addOption(Options.choice(FORMAT, "FORMAT", FORMATS, "how the rules are listed"));
+  }
+
+  @Override
+  public int run(ParseResult given, Terminal terminal) throws IOException, UsageException {
+    String format = Options.chosen(given, FORMAT, FORMATS);
+    var catalogue = new YamlCatalogue();
+    var rules = new ArrayList<RuleFacts>();
+    for (String id : catalogue.ids()) {
+      catalogue.find(id).ifPresent(rules::add);
+    }
+    if (format.equals("json")) {
+      RuleListing.json(rules, terminal.out());
+    } else {
+      RuleListing.text(rules, terminal.out());
+    }
+    return ExitCode.CLEAN;
+  }
+}

@@ -1,0 +1,80 @@
+package org.peerage.cli.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import org.peerage.lint.RuleFacts;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+
+/** All rules, as a table or as JSON ({@code rules-1.schema.json}). */
+public final class RuleListing {
+
+  private static final int VERSION = 1;
+
+  private RuleListing() {}
+
+  /** A line for each rule: id, severity, title. */
+  public static void text(List<RuleFacts> rules, Writer out) throws IOException {
+    int widest = 0;
+    for (RuleFacts rule : rules) {
+      widest = Math.max(widest, rule.id().length());
+    }
+    for (RuleFacts rule : rules) {
+      String severity = rule.severity().word() + (rule.safety() ? "!" : "");
+      out.write(padded(rule.id(), widest) + "  " + padded(severity, "warning".length()));
+      out.write("  " + rule.title() + "\n");
+    }
+  }
+
+  /** One document. */
+  public static void json(List<RuleFacts> rules, Writer out) throws IOException {
+    JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out);
+    try {
+      json.writeStartObject();
+      json.writeNumberProperty("version", VERSION);
+      json.writeArrayPropertyStart("rules");
+      for (RuleFacts rule : rules) {
+        rule(rule, json);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+      json.flush();
+    } catch (JacksonIOException unwritable) {
+      throw unwritable.getCause();
+    }
+    out.write('\n');
+  }
+
+  private static void rule(RuleFacts rule, JsonGenerator json) {
+    json.writeStartObject();
+    json.writeStringProperty("id", rule.id());
+    json.writeStringProperty("title", rule.title());
+    json.writeStringProperty("severity", rule.severity().word());
+    json.writeBooleanProperty("safety", rule.safety());
+    json.writeStringProperty("why", rule.why());
+    json.writeStringProperty("fix", rule.fix());
+    json.writeArrayPropertyStart("sources");
+    for (RuleFacts.Source source : rule.sources()) {
+      json.writeString(source.cited());
+    }
+    json.writeEndArray();
+    json.writeArrayPropertyStart("requirements");
+    for (String requirement : rule.requirements()) {
+      json.writeString(requirement);
+    }
+    json.writeEndArray();
+    json.writeArrayPropertyStart("aliases");
+    for (String alias : rule.aliases()) {
+      json.writeString(alias);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static String padded(String text, int width) {
+    return text + " ".repeat(width - text.length());
+  }
+}
