@@ -8,7 +8,7 @@ import org.peerage.schema.Attribute;
 import org.peerage.schema.BlockKind;
 
 /** The name that was probably meant. Only names in scope are ever suggested. */
-final class Suggestions {
+public final class Suggestions {
 
   private static final int LONGEST = 64;
 
@@ -42,7 +42,7 @@ final class Suggestions {
   }
 
   /** The known name nearest to what was written, where one is near enough; ties go to the first. */
-  static Optional<String> near(String written, Collection<String> known) {
+  public static Optional<String> near(String written, Collection<String> known) {
     if (written.length() > LONGEST) {
       return Optional.empty();
     }

@@ -36,7 +36,7 @@ public final class RulePage {
       for (Product.Family family : Product.Family.values()) {
         VersionRange range = rule.versions().get(family);
         if (range != null) {
-          out.write(INDENT + family.label() + " " + range + "\n");
+          out.write(INDENT + family.title() + " " + range + "\n");
         }
       }
     }

@@ -4,7 +4,7 @@ package org.peerage.cli.report;
  * Makes text of definitions safe to show: whatever stands in it, a terminal only ever prints it.
  *
  * <p>Control characters, bidirectional overrides, invisible format characters and lone surrogates
- * are spelt out as in the language, <code>\u{1b}</code>. Definitions are untrusted.
+ * are spelt out as the language writes them: backslash, u, braces. Definitions are untrusted.
  */
 final class VisibleText {
 
