@@ -79,6 +79,11 @@ final class ElementBuilder {
   private List<Element> children(Nested nested, BlockKind kind, Place place) {
     var children = new ArrayList<Element>(nested.content().blocks().size());
     for (Nested inner : nested.content().blocks()) {
+      boolean peer =
+          kind == Schema.CLUSTER && inner.block().kind().text().equals(Schema.PEER.name());
+      if (peer) {
+        findings.about(cluster + "/" + inner.label());
+      }
       Optional<Element> child =
           placement
               .child(inner.block(), kind, place)
@@ -88,6 +93,9 @@ final class ElementBuilder {
         children.add(child.get());
       } else if (!cluster.isEmpty()) {
         lost.add(cluster, inner.label());
+      }
+      if (peer) {
+        findings.about(cluster);
       }
     }
     return children.size() < 2 ? children : Twice.without(children, findings);

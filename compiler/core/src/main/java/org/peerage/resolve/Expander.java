@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.peerage.resolve.Expansion.Nested;
+import org.peerage.resolve.Expansion.Rival;
 import org.peerage.resolve.Expansion.Slot;
 import org.peerage.schema.BlockKind;
+import org.peerage.source.Span;
 import org.peerage.syntax.Attribute;
 import org.peerage.syntax.Block;
 import org.peerage.syntax.Body;
@@ -29,6 +33,7 @@ final class Expander {
   private final Findings findings;
   private final Evaluator evaluator;
   private final Deque<Profile> open = new ArrayDeque<>();
+  private final Set<Span> circling = new HashSet<>();
   private final Budget budget;
   private int depth;
   private Block outermost;
@@ -83,7 +88,7 @@ final class Expander {
         block(block, kind, names, own, place);
       } else if (item instanceof Use use) {
         used = used == null ? new Expansion() : used;
-        combine(used, use(use, kind, names), place);
+        combine(used, use(use, kind, names), use, place);
       }
       place++;
     }
@@ -127,7 +132,7 @@ final class Expander {
     }
     Profile profile = found.get().profile();
     if (isOpen(profile)) {
-      findings.add(ResolveMessages.profileCycle(use, open));
+      cycle(use, profile);
       return new Expansion().incomplete();
     }
     Map<String, Datum> parameters = parameters(use, profile, names);
@@ -146,14 +151,30 @@ final class Expander {
     return false;
   }
 
+  /** Says once that some profiles use one another, wherever one enters the circle. */
+  private void cycle(Use use, Profile profile) {
+    boolean said = false;
+    for (Profile through : open) {
+      said |= !circling.add(through.name().span());
+      if (through == profile) {
+        break;
+      }
+    }
+    if (!said) {
+      findings.add(ResolveMessages.profileCycle(use, open));
+    }
+  }
+
   private Map<String, Datum> parameters(Use use, Profile profile, Names names) {
     var given = new HashMap<String, Datum>();
+    var places = new HashMap<String, Name>();
     for (Use.Argument argument : use.arguments()) {
       Name name = argument.name();
-      if (!declares(profile, name.text())) {
+      Name first = places.putIfAbsent(name.text(), name);
+      if (first != null) {
+        findings.add(ResolveMessages.argumentTwice(name, first));
+      } else if (!declares(profile, name.text())) {
         findings.add(ResolveMessages.unknownParameter(name, profile));
-      } else if (given.containsKey(name.text())) {
-        findings.add(ResolveMessages.argumentTwice(name));
       } else {
         given.put(name.text(), evaluator.value(argument.value(), names));
       }
@@ -181,7 +202,7 @@ final class Expander {
   }
 
   /** Adds what one more use brings; where two differ, both are kept until the body decides. */
-  private static void combine(Expansion used, Expansion more, int place) {
+  private static void combine(Expansion used, Expansion more, Use use, int place) {
     if (more.isIncomplete()) {
       used.incomplete();
     }
@@ -190,12 +211,12 @@ final class Expander {
             (name, slot) -> {
               Slot first = used.attributes().putIfAbsent(name, slot);
               if (first != null && !first.value().sameAs(slot.value())) {
-                used.attributes().put(name, first.against(slot));
+                used.attributes().put(name, first.against(new Rival(slot, use)));
               }
             });
     for (Nested block : more.blocks()) {
       block.place(place);
-      used.put(block).ifPresent(first -> combine(first.content(), block.content(), place));
+      used.put(block).ifPresent(first -> combine(first.content(), block.content(), use, place));
     }
   }
 

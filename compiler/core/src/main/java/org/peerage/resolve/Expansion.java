@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.peerage.syntax.Block;
 import org.peerage.syntax.Name;
+import org.peerage.syntax.Use;
 
 /** What stands in a body once its profiles are in place: values worked out, none of them typed. */
 final class Expansion {
@@ -31,12 +32,15 @@ final class Expansion {
    * @param brought whether a profile brought it
    * @param rival another profile's different value, until the body itself decides
    */
-  record Slot(Name name, Datum value, boolean brought, Optional<Slot> rival) {
+  record Slot(Name name, Datum value, boolean brought, Optional<Rival> rival) {
 
-    Slot against(Slot other) {
+    Slot against(Rival other) {
       return new Slot(name, value, brought, Optional.of(other));
     }
   }
+
+  /** What a later use sets differently. */
+  record Rival(Slot slot, Use use) {}
 
   /** Whether something that could not be read may have stood in the body. */
   boolean isIncomplete() {

@@ -17,9 +17,16 @@ final class Findings {
   private final List<Diagnostic> all = new ArrayList<>();
   private final Set<Key> said = new HashSet<>();
 
+  private String subject = "";
+
+  /** What the next findings are about: {@code edge}, {@code edge/expe2}. */
+  void about(String next) {
+    subject = next;
+  }
+
   void add(Diagnostic diagnostic) {
     if (said.add(new Key(diagnostic.id(), diagnostic.at(), diagnostic.message()))) {
-      all.add(diagnostic);
+      all.add(diagnostic.about(subject));
     }
   }
 

@@ -41,7 +41,7 @@ final class Placement {
               ResolveMessages.notHere(name, attribute.title(), attribute.where(), place));
     }
     Optional<BlockKind> other = Place.opposite(kind, place.level());
-    if (other.isPresent() && knows(other.get(), name.text())) {
+    if (other.isPresent() && !knows(kind, name.text()) && knows(other.get(), name.text())) {
       return refuse(
           slot,
           other.get().attribute(name.text()),
@@ -57,7 +57,10 @@ final class Placement {
   /** Refuses an attribute. A secret in plain text is one wherever it stands. */
   private Optional<Attribute<?>> refuse(
       Slot slot, Optional<Attribute<?>> meant, Diagnostic because) {
-    boolean secret = meant.isPresent() && meant.get().type() instanceof SecretType;
+    boolean secret =
+        meant.isPresent()
+            && meant.get().type() instanceof SecretType type
+            && !ValueReader.saysDefault(slot.value(), type);
     if (secret && slot.value() instanceof Datum.Scalar) {
       findings.add(ResolveMessages.literalSecret(slot.name(), slot.value()));
     }
@@ -74,7 +77,8 @@ final class Placement {
           : refuse(ResolveMessages.notHere(block.kind(), child.title(), child.where(), place));
     }
     Optional<BlockKind> other = Place.opposite(kind, place.level());
-    if (other.isPresent() && knows(other.get(), block.kind().text())) {
+    String name = block.kind().text();
+    if (other.isPresent() && !knows(kind, name) && knows(other.get(), name)) {
       return refuse(ResolveMessages.wrongLevel(block.kind(), place.level()));
     }
     return refuse(ResolveMessages.unknownBlock(block.kind(), kind));

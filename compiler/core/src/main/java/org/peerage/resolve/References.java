@@ -41,14 +41,15 @@ final class References {
 
   void check() {
     for (Element element : estate.elements()) {
-      walk(element, element);
+      walk(element, element, element.label());
     }
     for (Element element : lost.elements()) {
-      walk(element, element);
+      walk(element, element, element.label());
     }
   }
 
-  private void walk(Element element, Element top) {
+  private void walk(Element element, Element top, String subject) {
+    findings.about(subject);
     List<ScalarType<?>> labels = element.kind().labels();
     for (int i = 0; i < labels.size(); i++) {
       if (labels.get(i).target() != Target.NOTHING) {
@@ -69,7 +70,7 @@ final class References {
       }
     }
     for (Element child : element.children()) {
-      walk(child, top);
+      walk(child, top, child.kind() == Schema.PEER ? top.label() + "/" + child.label() : subject);
     }
   }
 

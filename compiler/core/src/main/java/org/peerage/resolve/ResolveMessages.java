@@ -5,7 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.peerage.diagnostic.Diagnostic;
+import org.peerage.diagnostic.Edit;
+import org.peerage.diagnostic.Fix;
 import org.peerage.model.Element;
+import org.peerage.resolve.Expansion.Rival;
 import org.peerage.resolve.Expansion.Slot;
 import org.peerage.schema.Attribute;
 import org.peerage.schema.Availability;
@@ -22,7 +25,10 @@ import org.peerage.syntax.Import;
 import org.peerage.syntax.Let;
 import org.peerage.syntax.Name;
 import org.peerage.syntax.Profile;
+import org.peerage.syntax.Scalar;
+import org.peerage.syntax.Text;
 import org.peerage.syntax.Use;
+import org.peerage.syntax.Word;
 import org.peerage.value.IpPrefix;
 import org.peerage.value.Product;
 import org.peerage.value.Ref;
@@ -41,7 +47,7 @@ final class ResolveMessages {
 
   static Diagnostic unknownName(Name name, Collection<String> known) {
     return suggest(
-        Diagnostic.error("unknown-name", name.span(), "$" + name.text() + " is not defined here"),
+        Diagnostic.error("unknown-name", name.span(), "`$" + name.text() + "` is not defined here"),
         name.text(),
         known,
         "write `let " + name.text() + " = …` in this file, or import the file that has it");
@@ -103,7 +109,9 @@ final class ResolveMessages {
     return Diagnostic.error(
             "import-cycle",
             imported.path().span(),
-            "`" + path + "` imports this file, directly or by way of others")
+            path.equals(imported.path().span().file())
+                ? "a file cannot import itself"
+                : "`" + path + "` imports this file, directly or by way of others")
         .help("move what both need into a third file, and import that from both");
   }
 
@@ -151,8 +159,10 @@ final class ResolveMessages {
         .label(profile.name().span(), "the profile");
   }
 
-  static Diagnostic argumentTwice(Name name) {
-    return Diagnostic.error("argument-twice", name.span(), "`" + name.text() + "` is given twice");
+  static Diagnostic argumentTwice(Name name, Name first) {
+    return Diagnostic.error("argument-twice", name.span(), "`" + name.text() + "` is given twice")
+        .label(first.span(), "given here first")
+        .help("remove one of the two");
   }
 
   static Diagnostic missingArguments(Use use, Profile profile, List<String> missing) {
@@ -208,13 +218,15 @@ final class ResolveMessages {
         .help("give one of the two another label");
   }
 
-  static Diagnostic usesDiffer(Slot slot, Slot rival) {
+  static Diagnostic usesDiffer(Slot slot, Rival rival) {
+    Name name = slot.name();
     return Diagnostic.error(
             "profiles-disagree",
-            rival.name().span(),
-            "two profiles used here set `" + slot.name().text() + "` differently")
-        .label(slot.name().span(), "the other one")
-        .help("set `" + slot.name().text() + "` in the block itself");
+            rival.use().span(),
+            "this sets `" + name.text() + "` to something else than a profile used before it")
+        .label(slot.value().at(), "one value")
+        .label(rival.slot().value().at(), "the other")
+        .help("set `" + name.text() + "` in the block itself");
   }
 
   static Diagnostic tooDeep(Block outermost) {
@@ -318,14 +330,13 @@ final class ResolveMessages {
   }
 
   static <T> Diagnostic badValue(Datum.Scalar value, Read.Bad<T> bad, ScalarType<T> type) {
+    String subject = value.text().isEmpty() ? "an empty text" : "`" + shown(value.text()) + "`";
     return suggest(
         Diagnostic.error(
-            "bad-value",
-            value.part(bad.from(), bad.to()),
-            "`" + shown(value.text()) + "` " + bad.fault()),
+            "bad-value", value.part(bad.from(), bad.to()), subject + " " + bad.fault()),
         value.text(),
         type.choices(),
-        "write " + type.words() + ": " + type.example());
+        "write " + type.words() + (type.choices().isEmpty() ? " such as " + type.example() : ""));
   }
 
   static <T> Diagnostic badValue(
@@ -406,7 +417,7 @@ final class ResolveMessages {
             name.span(),
             "`" + kind.name() + "` has no attribute `" + name.text() + "`");
     if (meant.isPresent()) {
-      return finding.help("did you mean `" + meant.get() + "`?");
+      return didYouMean(finding, name.text(), meant.get());
     }
     if (kind.child(name.text()).isPresent()) {
       return finding.help("`" + name.text() + "` is a block: write `" + name.text() + " { … }`");
@@ -430,6 +441,9 @@ final class ResolveMessages {
     }
     if (Schema.block(name.text()).isPresent()) {
       return finding.help("a " + name.text() + " stands in a file, beside others");
+    }
+    if (kind == Schema.PEER && name.text().equals(Schema.PEER.name())) {
+      return finding.help("a peer stands in a cluster, beside others");
     }
     var known = new ArrayList<String>();
     kind.children().forEach(child -> known.add(child.name()));
@@ -479,23 +493,27 @@ final class ResolveMessages {
 
   static Diagnostic notHere(Name name, String title, Availability where, Place place) {
     Product.Family family = place.family().orElseThrow();
+    String what = "`" + name.text() + "` (" + title + ") does not exist ";
     if (!where.knows(family)) {
-      return Diagnostic.error(
-          "setting-not-on-product",
-          name.span(),
-          "`" + name.text() + "`: " + family.title() + " has no " + title);
+      return Diagnostic.error("setting-not-on-product", name.span(), what + "on " + family.title())
+          .help("take it away; it is known " + places(where));
     }
     return Diagnostic.error(
-        "setting-not-in-version",
-        name.span(),
-        "`"
-            + name.text()
-            + "`: "
-            + family.title()
-            + " "
-            + place.version().orElseThrow()
-            + " has no "
-            + title);
+            "setting-not-in-version",
+            name.span(),
+            what + "in " + family.title() + " " + place.version().orElseThrow())
+        .help("take it away; it is known " + places(where));
+  }
+
+  private static String places(Availability where) {
+    var places = new StringBuilder();
+    for (Availability.Row row : where.rows()) {
+      places.append(places.isEmpty() ? "on " : ", ").append(row.family().title());
+      if (!row.versions().bounds().isEmpty()) {
+        places.append(' ').append(row.versions());
+      }
+    }
+    return places.toString();
   }
 
   // References
@@ -555,15 +573,15 @@ final class ResolveMessages {
 
   static Diagnostic unknownPeer(
       Sourced<Ref> reference, String label, Element cluster, Collection<String> known) {
-    return suggest(
-            Diagnostic.error(
+    Diagnostic finding =
+        Diagnostic.error(
                 "unknown-peer",
                 reference.at(),
-                "cluster `" + cluster.label() + "` has no peer `" + label + "`"),
-            label,
-            known,
-            known.isEmpty() ? "" : "its peers are " + String.join(", ", known))
-        .label(cluster.head(), "the cluster");
+                "cluster `" + cluster.label() + "` has no peer `" + label + "`")
+            .label(cluster.head(), "the cluster");
+    return known.isEmpty()
+        ? finding.help("write `peer " + label + " { … }` in it")
+        : finding.help("its peers are " + String.join(", ", known));
   }
 
   static Diagnostic unknownTarget(
@@ -591,24 +609,35 @@ final class ResolveMessages {
   private static Diagnostic suggest(
       Diagnostic finding, String written, Collection<String> known, String otherwise) {
     Optional<String> near = Suggestions.near(written, known);
-    if (near.isPresent()) {
-      return finding.help("did you mean `" + near.get() + "`?");
+    if (near.isEmpty()) {
+      return otherwise.isEmpty() ? finding : finding.help(otherwise);
     }
-    return otherwise.isEmpty() ? finding : finding.help(otherwise);
+    return didYouMean(finding, written, near.get());
+  }
+
+  /**
+   * With a fix where what is marked is the name itself, neither quoted nor part of a longer one.
+   */
+  private static Diagnostic didYouMean(Diagnostic finding, String written, String meant) {
+    Diagnostic asked = finding.help("did you mean `" + meant + "`?");
+    return finding.at().end() - finding.at().start() == written.length()
+        ? asked.fix(
+            new Fix(
+                "write `" + meant + "`", List.of(new Edit(finding.at(), meant)), Fix.Safety.UNSAFE))
+        : asked;
   }
 
   private static String headOf(Block block) {
     var head = new StringBuilder(block.kind().text());
-    for (var label : block.labels()) {
-      if (label instanceof org.peerage.syntax.Word word) {
-        head.append(' ').append(word.text());
-      } else {
-        ((org.peerage.syntax.Text) label)
-            .literal()
-            .ifPresent(text -> head.append(' ').append(text));
-      }
+    for (Scalar label : block.labels()) {
+      head.append(' ').append(text(label));
     }
     return head.toString();
+  }
+
+  /** A label as it is written, without quotes; what is filled in later is left out. */
+  static String text(Scalar label) {
+    return label instanceof Word word ? word.text() : ((Text) label).literal().orElse("");
   }
 
   private static String headOf(Element element) {

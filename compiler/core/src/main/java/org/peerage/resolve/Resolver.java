@@ -58,6 +58,7 @@ public final class Resolver {
    */
   public void add(SyntaxFile file, SourceText source, boolean complete) throws IOException {
     suppressions.addAll(file.suppressions());
+    findings.about("");
     FileScope scope = scopes.of(file);
     if (!complete) {
       scope.incomplete();
@@ -65,6 +66,7 @@ public final class Resolver {
     var names = new ProfileNames(scope, findings);
     var descriptions = new Descriptions(file, source);
     for (Item item : file.items()) {
+      findings.about("");
       if (item instanceof Let let) {
         scope.value(let.name().text());
       } else if (item instanceof Profile profile) {
@@ -76,6 +78,9 @@ public final class Resolver {
   }
 
   private void block(Block block, FileScope scope, Descriptions descriptions) {
+    if (!block.labels().isEmpty()) {
+      findings.about(ResolveMessages.text(block.labels().get(0)));
+    }
     Optional<BlockKind> kind = placement.top(block);
     Optional<Nested> expanded = expander.expand(block, kind, scope);
     if (kind.isPresent() && expanded.isPresent()) {

@@ -118,13 +118,18 @@ final class ValueReader {
     if (value instanceof Datum.Hidden hidden) {
       return Optional.of(new Sourced<>(hidden.value(), hidden.at(), origin));
     }
-    if (type.mayBeDefault()
-        && value instanceof Datum.Scalar scalar
-        && scalar.text().equals(Secret.Source.FACTORY_DEFAULT.prefix())) {
+    if (saysDefault(value, type)) {
       var unchanged = new Secret(Secret.Source.FACTORY_DEFAULT, "");
-      return Optional.of(new Sourced<>(unchanged, scalar.at(), origin));
+      return Optional.of(new Sourced<>(unchanged, value.at(), origin));
     }
     findings.add(ResolveMessages.literalSecret(slot.name(), value));
     return Optional.empty();
+  }
+
+  /** Whether a value is the word for a password that was never changed, where it may stand. */
+  static boolean saysDefault(Datum value, SecretType type) {
+    return type.mayBeDefault()
+        && value instanceof Datum.Scalar scalar
+        && scalar.text().equals(Secret.Source.FACTORY_DEFAULT.prefix());
   }
 }

@@ -26,7 +26,7 @@ final class NameReaders {
   /** A label that becomes a folder name. */
   static Read<String> label(String text) {
     if (text.isEmpty()) {
-      return Read.bad(text, "is empty");
+      return Read.bad(text, "cannot stand here");
     }
     for (int i = 0; i < text.length(); i++) {
       char unit = text.charAt(i);
@@ -98,7 +98,7 @@ final class NameReaders {
 
   private static <T> Optional<Read<T>> nameFault(String text, Also also) {
     if (text.isEmpty()) {
-      return Optional.of(Read.bad(text, "is empty"));
+      return Optional.of(Read.bad(text, "cannot stand here"));
     }
     int mail = text.indexOf('@');
     if (mail >= 0) {
@@ -131,7 +131,7 @@ final class NameReaders {
           Read.bad(
               Math.max(0, start - 1),
               Math.min(text.length(), end + 1),
-              text.isEmpty() ? "is empty" : "has an empty label"));
+              text.isEmpty() ? "cannot stand here" : "has an empty label"));
     }
     for (int i = start; i < end; i++) {
       char unit = text.charAt(i);

@@ -30,6 +30,9 @@ final class Readers {
 
   private static final int KEY = 128;
 
+  /** Digits of a number that no unit can make overflow. */
+  private static final int NUMBER = 12;
+
   private Readers() {}
 
   static Read<Boolean> bool(String text) {
@@ -48,7 +51,7 @@ final class Readers {
     if (at == 0) {
       return Read.bad(text, "is no duration: it begins with a number");
     }
-    if (at > 9) {
+    if (at > NUMBER) {
       return Read.bad(0, at, "is too great a number");
     }
     long number = Numbers.number(text.substring(0, at));
@@ -143,7 +146,7 @@ final class Readers {
       }
     }
     return switch (type) {
-      case "" -> Read.bad(text, "is empty");
+      case "" -> Read.bad(text, "cannot stand here");
       case "A", "AAAA" -> Read.bad(text, "has a block of its own: host");
       case "CNAME" -> Read.bad(text, "has a block of its own: alias");
       case "SRV" -> Read.bad(text, "has a block of its own: srv");
@@ -156,7 +159,7 @@ final class Readers {
   /** Loose, since the shape of keys is Cisco's own. */
   static Read<OptionKey> optionKey(String text) {
     if (text.isEmpty()) {
-      return Read.bad(text, "is empty");
+      return Read.bad(text, "cannot stand here");
     }
     for (int i = 0; i < text.length(); i++) {
       if (!Characters.isLetterOrDigit(text.charAt(i)) && text.charAt(i) != '-') {
@@ -212,7 +215,7 @@ final class Readers {
 
   /** Where the path leads is looked at when the file it stands in is known. */
   static Read<String> path(String text) {
-    return text.isEmpty() ? Read.bad(text, "is empty") : Read.good(text);
+    return text.isEmpty() ? Read.bad(text, "cannot stand here") : Read.good(text);
   }
 
   static Read<String> text(String text, int most) {
@@ -237,7 +240,7 @@ final class Readers {
   /** What a reference names is looked up when all is read; what is typed by hand is read here. */
   static Read<Ref> reference(String text, Target target) {
     if (text.isEmpty()) {
-      return Read.bad(text, "is empty");
+      return Read.bad(text, "cannot stand here");
     }
     boolean host = target == Target.OWN_PEER_OR_HOST && Ref.isTypedByHand(text);
     boolean prefix = target == Target.FIREWALL_END && Ref.isTypedByHand(text);

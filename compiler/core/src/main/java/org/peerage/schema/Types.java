@@ -27,11 +27,10 @@ public final class Types {
       new ScalarType<>("on or off", "on", Readers::bool, List.of("on", "off"), Target.NOTHING);
 
   public static final ScalarType<Duration> DURATION =
-      scalar("a duration: one number and one unit", "60s", Readers::duration);
+      scalar("a duration", "60s", Readers::duration);
 
   /** A time to live: whole seconds, from 0 to 2147483647 (RFC 2181 section 8). */
-  public static final ScalarType<Duration> TTL =
-      scalar("a duration: one number and one unit", "24h", Readers::ttl);
+  public static final ScalarType<Duration> TTL = scalar("a duration", "24h", Readers::ttl);
 
   public static final ScalarType<LocalDate> DATE = scalar("a date", "2027-03-31", Readers::date);
 
