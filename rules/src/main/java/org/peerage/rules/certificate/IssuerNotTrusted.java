@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.peerage.lint.ClusterRule;
 import org.peerage.lint.Finding;
 import org.peerage.model.Cluster;
@@ -40,17 +41,41 @@ public final class IssuerNotTrusted implements ClusterRule {
     }
     Map<String, Issued> issuers = issuers(peers);
     var findings = new ArrayList<Finding>();
+    for (String issuer : trustedByNobody(peers, issuers.keySet())) {
+      findings.add(trustedByNobody(issuer, issuers.remove(issuer)));
+    }
     for (Peer peer : peers) {
-      boolean enforce =
-          peer.effective(Clusters.TLS).filter(tls -> tls.value() == TlsMode.ENFORCE).isPresent();
-      boolean fileOnly =
-          peer.element().stated(Peers.TRUSTED_CAS).isEmpty()
-              && peer.element().stated(Peers.TRUSTED_CA_FILE).isPresent();
-      if (enforce && !fileOnly) {
+      if (enforces(peer) && !trustsByFileOnly(peer)) {
         look(peer, issuers, findings);
       }
     }
     return findings;
+  }
+
+  private static boolean enforces(Peer peer) {
+    return peer.effective(Clusters.TLS).filter(tls -> tls.value() == TlsMode.ENFORCE).isPresent();
+  }
+
+  private static boolean trustsByFileOnly(Peer peer) {
+    return !statesTrust(peer) && peer.element().stated(Peers.TRUSTED_CA_FILE).isPresent();
+  }
+
+  private static boolean statesTrust(Peer peer) {
+    return peer.element().stated(Peers.TRUSTED_CAS).isPresent();
+  }
+
+  /** Issuers that stand in no list, where all lists are known and are checked against. */
+  private static List<String> trustedByNobody(List<Peer> peers, Set<String> issuers) {
+    var strange = new ArrayList<>(issuers);
+    int lists = 0;
+    for (Peer peer : peers) {
+      if (!enforces(peer) || trustsByFileOnly(peer)) {
+        return List.of();
+      }
+      lists += statesTrust(peer) ? 1 : 0;
+      strange.removeIf(issuer -> contains(peer.element().list(Peers.TRUSTED_CAS), issuer));
+    }
+    return lists == 0 ? List.of() : strange;
   }
 
   /** Each issuer with the first certificate it issued. */
@@ -66,7 +91,7 @@ public final class IssuerNotTrusted implements ClusterRule {
   }
 
   private static void look(Peer peer, Map<String, Issued> issuers, List<Finding> findings) {
-    if (peer.element().stated(Peers.TRUSTED_CAS).isEmpty()) {
+    if (!statesTrust(peer)) {
       if (!issuers.isEmpty()) {
         findings.add(trustsNobody(peer, issuers));
       }
@@ -126,6 +151,25 @@ public final class IssuerNotTrusted implements ClusterRule {
       names.add("\"" + issuer.getKey() + "\"");
     }
     return finding.help("write `trusted-cas = [" + String.join(", ", names) + "]`");
+  }
+
+  /** The certificate is at fault, not each peer: often the unit has signed it itself. */
+  private static Finding trustedByNobody(String issuer, Issued issued) {
+    Peer peer = issued.peer;
+    return Finding.at(
+            issued.at,
+            peer.path(),
+            "no peer of cluster "
+                + peer.cluster().label()
+                + " trusts \""
+                + issuer
+                + "\", which issued the certificate of "
+                + peer.label())
+        .on(peer)
+        .help(
+            "have an authority that all peers trust issue it, or add \""
+                + issuer
+                + "\" to `trusted-cas` of every peer");
   }
 
   /** Whose certificate it is, and where its issuer is written. */

@@ -19,8 +19,8 @@ import org.peerage.value.Sourced;
  * Flags peers on platforms of unequal capability (Expressway X8.9 guide, Platform and Software
  * Versions Match [EXP-PRE-003]).
  *
- * <p>Pairs the guide says nothing about are let pass. Each peer is compared with the first of each
- * other platform.
+ * <p>Pairs the guide says nothing about are let pass. Each peer is compared with those before it
+ * that no finding is about, so that the odd one out is marked and not those after it.
  */
 public final class PlatformsDiffer implements ClusterRule {
 
@@ -36,9 +36,12 @@ public final class PlatformsDiffer implements ClusterRule {
     for (Peer peer : cluster.peers()) {
       Optional<Sourced<Platform>> platform = peer.find(Peers.PLATFORM);
       if (platform.isPresent()) {
-        unequal(platform.get().value(), seen)
-            .ifPresent(other -> findings.add(finding(peer, platform.get(), other)));
-        seen.putIfAbsent(platform.get().value(), peer);
+        Optional<Peer> other = unequal(platform.get().value(), seen);
+        if (other.isPresent()) {
+          findings.add(finding(peer, platform.get(), other.get()));
+        } else {
+          seen.putIfAbsent(platform.get().value(), peer);
+        }
       }
     }
     return findings;

@@ -2,6 +2,7 @@ package org.peerage.rules.zone;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,9 +38,11 @@ public final class ZoneNameHasManyAddresses implements EstateRule {
     var findings = new ArrayList<Finding>();
     for (Cluster cluster : estate.clusters()) {
       for (Element zone : cluster.zones()) {
+        // A name that stands there again is reported as that.
+        var seen = new HashSet<Host>();
         for (Sourced<Host> host : zone.list(CallRouting.PEERS)) {
           Many found = host.value() instanceof Host.Named named ? many.get(named.name()) : null;
-          if (found != null) {
+          if (found != null && seen.add(host.value())) {
             findings.add(finding(cluster, zone, host, found));
           }
         }
