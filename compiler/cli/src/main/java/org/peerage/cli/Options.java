@@ -1,5 +1,7 @@
 package org.peerage.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -79,6 +81,15 @@ final class Options {
   /** The paths given; none when there are none. */
   static List<String> paths(ParseResult given) {
     return given.matchedPositionalValue(0, List.of());
+  }
+
+  /** A path of the command line. */
+  static Path path(String given, Terminal terminal) throws UsageException {
+    try {
+      return terminal.directory().resolve(given);
+    } catch (InvalidPathException unnamable) {
+      throw new UsageException("`" + given + "` can be no path: " + unnamable.getReason());
+    }
   }
 
   static OptionSpec asOf() {

@@ -1,10 +1,8 @@
 package org.peerage.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,14 +24,14 @@ final class Targets {
 
   private static final int MOST_NAMED = 5;
 
+  private final Terminal terminal;
   private final Path directory;
-  private final InputStream in;
   private final Map<Path, Opened> opened = new LinkedHashMap<>();
   private final List<Target> texts = new ArrayList<>();
 
   Targets(Terminal terminal) throws IOException {
     this.directory = terminal.directory().toRealPath();
-    this.in = terminal.in();
+    this.terminal = terminal;
   }
 
   /** One target for each estate, in the order in which they were first named. */
@@ -52,7 +50,7 @@ final class Targets {
    * @throws IOException when there is no such path, or no definition below it
    */
   void path(String given) throws IOException, UsageException {
-    Path real = resolved(given).toRealPath();
+    Path real = Options.path(given, terminal).toRealPath();
     if (Files.isDirectory(real)) {
       folder(real, given);
     } else if (Files.isRegularFile(real)) {
@@ -71,14 +69,14 @@ final class Targets {
    * @param name that file, which need not exist
    */
   void standardInput(Optional<String> name) throws IOException, UsageException {
-    byte[] bytes = in.readNBytes(TextFile.MOST_BYTES + 1);
+    byte[] bytes = terminal.in().readNBytes(TextFile.MOST_BYTES + 1);
     if (name.isEmpty()) {
       var definitions = new Definitions(List.of(), path -> Optional.empty());
       definitions.put(STDIN, bytes);
       texts.add(new Target("", definitions, List.of("")));
       return;
     }
-    Path file = resolved(name.get());
+    Path file = Options.path(name.get(), terminal);
     if (Files.isDirectory(file)) {
       throw new UsageException("`" + name.get() + "` is a folder; standard input is one file");
     }
@@ -127,14 +125,6 @@ final class Targets {
       opened.put(root, estate);
     }
     return estate;
-  }
-
-  private Path resolved(String given) throws UsageException {
-    try {
-      return directory.resolve(given);
-    } catch (InvalidPathException unnamable) {
-      throw new UsageException("`" + given + "` can be no path: " + unnamable.getReason());
-    }
   }
 
   private String prefix(Path root) {

@@ -38,10 +38,6 @@ public record Folder(Path root) implements Definitions.Store {
     if (!Files.isRegularFile(file) || !file.toRealPath().startsWith(root)) {
       return Optional.empty();
     }
-    long size = Files.size(file);
-    return Optional.of(
-        size > TextFile.MOST_BYTES
-            ? TextFile.tooLarge(path, size)
-            : TextFile.of(path, Files.readAllBytes(file)));
+    return Optional.of(TextFile.read(path, file));
   }
 }

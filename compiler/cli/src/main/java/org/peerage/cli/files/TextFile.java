@@ -1,11 +1,14 @@
 package org.peerage.cli.files;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.peerage.diagnostic.Diagnostic;
@@ -37,6 +40,12 @@ public record TextFile(SourceText source, List<Diagnostic> problems) {
     var source = new SourceText(name, new String(bytes, StandardCharsets.UTF_8));
     boolean suspect = source.text().indexOf(REPLACEMENT) >= 0;
     return new TextFile(source, suspect ? notUtf8(source, bytes) : List.of());
+  }
+
+  /** The text of a file on disk; a file that is too large is not read. */
+  public static TextFile read(String name, Path file) throws IOException {
+    long size = Files.size(file);
+    return size > MOST_BYTES ? tooLarge(name, size) : of(name, Files.readAllBytes(file));
   }
 
   /** Stands for a file that is not read because of its size. */

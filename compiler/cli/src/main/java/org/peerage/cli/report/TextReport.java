@@ -3,11 +3,13 @@ package org.peerage.cli.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.peerage.diagnostic.Diagnostic;
 import org.peerage.diagnostic.Label;
 import org.peerage.source.LineMap;
@@ -16,7 +18,8 @@ import org.peerage.source.Position;
 /** Each finding beside the text it is about, drawn as {@code language.md}, section 8, has it. */
 public final class TextReport implements Report {
 
-  private final Set<String> explained;
+  private final Supplier<List<String>> ids;
+  private Optional<Set<String>> explained = Optional.empty();
   private final Palette palette;
   private final Writer out;
   private boolean first = true;
@@ -24,10 +27,11 @@ public final class TextReport implements Report {
   /**
    * A report on {@code out}.
    *
-   * @param explained the ids that {@code peerage explain} has more to say about
+   * @param ids those that {@code peerage explain} has more to say about; asked for when there is a
+   *     first finding, since reading them takes time
    */
-  public TextReport(Set<String> explained, Palette palette, Writer out) {
-    this.explained = explained;
+  public TextReport(Supplier<List<String>> ids, Palette palette, Writer out) {
+    this.ids = ids;
     this.palette = palette;
     this.out = out;
   }
@@ -109,7 +113,7 @@ public final class TextReport implements Report {
   }
 
   private void footer(Diagnostic finding, int gutter) throws IOException {
-    boolean more = explained.contains(finding.id());
+    boolean more = isExplained(finding.id());
     if (more || finding.help().isPresent() || !finding.notes().isEmpty()) {
       bar(gutter);
     }
@@ -122,6 +126,13 @@ public final class TextReport implements Report {
     if (more) {
       note(gutter, "see:  ", "peerage explain " + finding.id());
     }
+  }
+
+  private boolean isExplained(String id) {
+    if (explained.isEmpty()) {
+      explained = Optional.of(new HashSet<>(ids.get()));
+    }
+    return explained.get().contains(id);
   }
 
   private void note(int gutter, String head, String text) throws IOException {
