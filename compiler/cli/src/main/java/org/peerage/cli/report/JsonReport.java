@@ -12,9 +12,7 @@ import org.peerage.diagnostic.Severity;
 import org.peerage.source.Position;
 import org.peerage.source.Span;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * All findings as one JSON document, as {@code findings-1.schema.json} describes it.
@@ -32,7 +30,7 @@ public final class JsonReport implements Report {
 
   public JsonReport(Writer out) throws IOException {
     this.out = out;
-    this.json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out);
+    this.json = AsciiJson.generator(out);
     try {
       json.writeStartObject();
       json.writeNumberProperty("version", VERSION);

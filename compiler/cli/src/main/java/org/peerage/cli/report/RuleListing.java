@@ -5,9 +5,7 @@ import java.io.Writer;
 import java.util.List;
 import org.peerage.lint.RuleFacts;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.json.JsonFactory;
 
 /** All rules, as a table or as JSON ({@code rules-1.schema.json}). */
 public final class RuleListing {
@@ -31,7 +29,7 @@ public final class RuleListing {
 
   /** One document. */
   public static void json(List<RuleFacts> rules, Writer out) throws IOException {
-    JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out);
+    JsonGenerator json = AsciiJson.generator(out);
     try {
       json.writeStartObject();
       json.writeNumberProperty("version", VERSION);
