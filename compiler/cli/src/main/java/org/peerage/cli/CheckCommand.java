@@ -41,7 +41,20 @@ final class CheckCommand implements Command {
     String format = Options.chosen(given, FORMAT, FORMATS);
     Palette palette = Options.palette(given, terminal);
     var checker = new Checker(Options.asOf(given), terminal);
-    List<Target> targets = targets(given, terminal);
+    if (!given.hasMatchedOption(STAGED)) {
+      return report(targets(given, terminal), checker, format, palette, terminal);
+    }
+    if (!Options.paths(given).isEmpty()) {
+      throw new UsageException(STAGED + " looks at all that is staged; it takes no path");
+    }
+    try (var staged = new StagedEstates(terminal)) {
+      return report(staged.targets(), checker, format, palette, terminal);
+    }
+  }
+
+  private static int report(
+      List<Target> targets, Checker checker, String format, Palette palette, Terminal terminal)
+      throws IOException {
     Report report =
         switch (format) {
           case "json" -> new JsonReport(terminal.out());

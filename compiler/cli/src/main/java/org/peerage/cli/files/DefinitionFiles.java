@@ -70,10 +70,14 @@ public final class DefinitionFiles {
     return found;
   }
 
+  /** Whether a folder of that name is never looked into. */
+  public static boolean isPassedOver(String name) {
+    return name.startsWith(".") || name.equals("node_modules");
+  }
+
   private static boolean isPassedOver(Path folder) {
     String name = folder.getFileName().toString();
-    return name.startsWith(".")
-        || name.equals("node_modules")
+    return isPassedOver(name)
         || name.equals("target") && Files.exists(folder.resolveSibling("pom.xml"));
   }
 

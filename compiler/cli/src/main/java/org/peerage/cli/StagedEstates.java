@@ -1,0 +1,97 @@
+package org.peerage.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.peerage.cli.files.DefinitionFiles;
+import org.peerage.cli.files.Definitions;
+import org.peerage.cli.files.ProjectRoot;
+import org.peerage.cli.files.TextFile;
+import org.peerage.git.Index;
+
+/** The estates that the next commit would change, whole and as the index has them. */
+final class StagedEstates implements AutoCloseable {
+
+  private static final List<String> PATHSPECS =
+      List.of(":(top)*.peerage", ":(top)*" + ProjectRoot.MARKER);
+
+  private final Index index;
+
+  StagedEstates(Terminal terminal) throws IOException {
+    this.index = new Index(terminal.directory(), terminal.environment(), PATHSPECS);
+  }
+
+  /** One target for each estate, sorted by its root; none when no definition is staged. */
+  List<Target> targets() {
+    var touched = new TreeSet<String>();
+    for (String path : index.changed()) {
+      if (isOfEstate(path)) {
+        touched.add(root(folder(path)));
+        if (isMarker(path)) {
+          // Files may have come from the estate around this one, or have gone there.
+          touched.add(root(folder(folder(path))));
+        }
+      }
+    }
+    var names = new TreeMap<String, List<String>>();
+    for (String path : index.paths()) {
+      if (isOfEstate(path) && !isMarker(path)) {
+        String root = root(folder(path));
+        if (touched.contains(root)) {
+          names.computeIfAbsent(root, each -> new ArrayList<>()).add(path.substring(root.length()));
+        }
+      }
+    }
+    var targets = new ArrayList<Target>();
+    for (var estate : names.entrySet()) {
+      String root = estate.getKey();
+      var definitions = new Definitions(estate.getValue(), name -> text(root, name));
+      targets.add(new Target(index.wayToTop() + root, definitions, List.of("")));
+    }
+    return targets;
+  }
+
+  @Override
+  public void close() {
+    index.close();
+  }
+
+  private Optional<TextFile> text(String root, String name) throws IOException {
+    String path = root + name;
+    return index.holds(path) ? Optional.of(TextFile.of(name, index.read(path))) : Optional.empty();
+  }
+
+  /** The nearest folder upwards that has a marker in the index, else the top of the repository. */
+  private String root(String folder) {
+    String at = folder;
+    while (!at.isEmpty() && !index.holds(at + ProjectRoot.MARKER)) {
+      at = folder(at);
+    }
+    return at;
+  }
+
+  /** The folder a file or folder lies in: empty, or ending in a slash. */
+  private static String folder(String path) {
+    return path.substring(0, path.lastIndexOf('/', path.length() - 2) + 1);
+  }
+
+  private static boolean isMarker(String path) {
+    return path.substring(folder(path).length()).equals(ProjectRoot.MARKER);
+  }
+
+  /** Leaves out what a walk over the work tree leaves out, and files that only end alike. */
+  private static boolean isOfEstate(String path) {
+    if (!isMarker(path) && !DefinitionFiles.isDefinition(path)) {
+      return false;
+    }
+    for (String step : folder(path).split("/")) {
+      if (DefinitionFiles.isPassedOver(step)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
