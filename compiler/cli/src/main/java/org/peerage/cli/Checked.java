@@ -18,6 +18,6 @@ record Checked(Target target, Estate estate, List<Diagnostic> findings) {
 
   /** The texts the findings point into. */
   Texts texts() {
-    return new Texts(target.prefix(), target.definitions().texts(), findings);
+    return new Texts(target::shown, target.definitions().texts(), findings);
   }
 }

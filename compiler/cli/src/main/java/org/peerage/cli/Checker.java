@@ -7,13 +7,14 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.peerage.compile.Compilation;
 import org.peerage.lint.Linter;
+import org.peerage.rules.AllRules;
 import org.peerage.rules.YamlCatalogue;
 
 /** Runs the whole pipeline, with all the rules there are, over one estate after the other. */
 final class Checker {
 
   private final YamlCatalogue catalogue = new YamlCatalogue();
-  private final Linter linter = new Linter(List.of(), catalogue);
+  private final Linter linter = new Linter(AllRules.list(), catalogue);
   private final Optional<LocalDate> asOf;
   private final Terminal terminal;
 

@@ -39,7 +39,8 @@ final class CompletionCommand implements Command {
   }
 
   private static void fish(CommandLine root, Terminal terminal) throws IOException {
-    String none = "not __fish_seen_subcommand_from " + String.join(" ", root.getSubcommands().keySet());
+    String none =
+        "not __fish_seen_subcommand_from " + String.join(" ", root.getSubcommands().keySet());
     terminal.print("complete -c peerage -f -n '" + none + "'");
     for (Map.Entry<String, CommandLine> each : root.getSubcommands().entrySet()) {
       String word = each.getKey();

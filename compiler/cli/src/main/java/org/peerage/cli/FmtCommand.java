@@ -140,7 +140,7 @@ final class FmtCommand implements Command {
       code = ExitCode.FINDINGS;
       var findings = new ArrayList<Diagnostic>(formatted.diagnostics());
       findings.sort(Diagnostic.ORDER);
-      var texts = new Texts("", Map.of(file.source().name(), file.source()), findings);
+      var texts = new Texts(name -> name, Map.of(file.source().name(), file.source()), findings);
       new TextReport(new YamlCatalogue()::ids, palette, terminal.err()).add(findings, texts);
       terminal.say(file.source().name() + " is left as it is");
     }

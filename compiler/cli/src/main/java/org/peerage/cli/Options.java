@@ -105,7 +105,8 @@ final class Options {
     try {
       return Optional.of(word.equals("today") ? LocalDate.now() : LocalDate.parse(word));
     } catch (DateTimeParseException wrong) {
-      throw new UsageException(AS_OF + " takes a date like 2027-03-31, or today; not `" + word + "`");
+      throw new UsageException(
+          AS_OF + " takes a date like 2027-03-31, or today; not `" + word + "`");
     }
   }
 

@@ -53,8 +53,7 @@ public final class Peerage {
     return "peerage: " + fault + where + "\n" + REPORT;
   }
 
-  private static int dispatch(String[] args, Terminal terminal)
-      throws IOException, UsageException {
+  private static int dispatch(String[] args, Terminal terminal) throws IOException, UsageException {
     if (args.length == 0) {
       throw new UsageException("what to do? `peerage --help` lists the commands");
     }

@@ -1,6 +1,7 @@
 package org.peerage.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +19,11 @@ final class StagedEstates implements AutoCloseable {
   private static final List<String> PATHSPECS =
       List.of(":(top)*.peerage", ":(top)*" + ProjectRoot.MARKER);
 
+  private final Path directory;
   private final Index index;
 
   StagedEstates(Terminal terminal) throws IOException {
+    this.directory = terminal.directory();
     this.index = new Index(terminal.directory(), terminal.environment(), PATHSPECS);
   }
 
@@ -49,7 +52,8 @@ final class StagedEstates implements AutoCloseable {
     for (var estate : names.entrySet()) {
       String root = estate.getKey();
       var definitions = new Definitions(estate.getValue(), name -> text(root, name));
-      targets.add(new Target(index.wayToTop() + root, definitions, List.of("")));
+      Path folder = directory.resolve(index.wayToTop()).resolve(root).normalize();
+      targets.add(new Target(folder, directory, definitions, List.of("")));
     }
     return targets;
   }

@@ -18,9 +18,7 @@ final class Tally {
 
   /** Errors and warnings count; what is only worth knowing does not. */
   int exitCode() {
-    return count(Severity.ERROR) + count(Severity.WARNING) > 0
-        ? ExitCode.FINDINGS
-        : ExitCode.CLEAN;
+    return count(Severity.ERROR) + count(Severity.WARNING) > 0 ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
 
   /** As in {@code 2 errors, 1 warning}; {@code no findings} when there are none. */

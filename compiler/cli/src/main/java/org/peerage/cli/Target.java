@@ -1,5 +1,6 @@
 package org.peerage.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.peerage.cli.files.Definitions;
 import org.peerage.diagnostic.Diagnostic;
@@ -8,15 +9,21 @@ import org.peerage.diagnostic.Label;
 /**
  * One estate, and which part of it was asked about.
  *
- * @param prefix the way from the working directory to the project root: empty, or ending in a slash
+ * @param root of the project, absolute
+ * @param directory the working directory, absolute
  * @param definitions the whole estate
  * @param wanted names of files, or of folders with a slash at the end, relative to the root; the
  *     empty name is all of it
  */
-record Target(String prefix, Definitions definitions, List<String> wanted) {
+record Target(Path root, Path directory, Definitions definitions, List<String> wanted) {
 
   Target {
     wanted = List.copyOf(wanted);
+  }
+
+  /** The name of a file as the reader can open it from where he is. */
+  String shown(String file) {
+    return directory.relativize(root.resolve(file)).toString().replace('\\', '/');
   }
 
   /** Whether a finding marks or labels a place that was asked about. */

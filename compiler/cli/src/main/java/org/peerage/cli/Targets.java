@@ -39,7 +39,7 @@ final class Targets {
     var all = new ArrayList<Target>(texts);
     for (Map.Entry<Path, Opened> estate : opened.entrySet()) {
       var found = estate.getValue();
-      all.add(new Target(prefix(estate.getKey()), found.definitions(), found.wanted()));
+      all.add(new Target(estate.getKey(), directory, found.definitions(), found.wanted()));
     }
     return all;
   }
@@ -73,7 +73,7 @@ final class Targets {
     if (name.isEmpty()) {
       var definitions = new Definitions(List.of(), path -> Optional.empty());
       definitions.put(STDIN, bytes);
-      texts.add(new Target("", definitions, List.of("")));
+      texts.add(new Target(directory, directory, definitions, List.of("")));
       return;
     }
     Path file = Options.path(name.get(), terminal);
@@ -125,11 +125,6 @@ final class Targets {
       opened.put(root, estate);
     }
     return estate;
-  }
-
-  private String prefix(Path root) {
-    String way = directory.relativize(root).toString().replace('\\', '/');
-    return way.isEmpty() ? "" : way + "/";
   }
 
   /** One estate on disk, and what of it was asked about so far. */

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What is staged for the next commit. Blobs are read by one process, which closing ends. */
@@ -52,7 +53,7 @@ public final class Index implements AutoCloseable {
   }
 
   /** The files of the index, relative to the top, sorted; links and submodules left out. */
-  public Iterable<String> paths() {
+  public Set<String> paths() {
     return Collections.unmodifiableSet(blobs.keySet());
   }
 

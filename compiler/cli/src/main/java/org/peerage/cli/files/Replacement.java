@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 
-/** Puts new content in the place of a file: afterwards it holds all of it, or what it held before. */
+/**
+ * Puts new content in the place of a file: afterwards it holds all of it, or what it held before.
+ */
 public final class Replacement {
 
   private Replacement() {}

@@ -15,10 +15,13 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 
-/** What {@code .peerage.yaml} says. This version knows no setting; the file marks a project root. */
+/**
+ * What {@code .peerage.yaml} says. This version knows no setting; the file marks a project root.
+ */
 final class Settings {
 
-  private static final String HELP = "take it out; the file may be empty, it marks the project root";
+  private static final String HELP =
+      "take it out; the file may be empty, it marks the project root";
 
   private Settings() {}
 

@@ -20,9 +20,9 @@ import java.util.TreeSet;
 /**
  * A folder that is replaced as a whole.
  *
- * <p>What is new is written beside it and takes its place by two renames, so that a reader finds the
- * old folder or the new one. A run that ends between them is finished by the next one that opens the
- * folder. One process at a time has it open.
+ * <p>What is new is written beside it and takes its place by two renames, so that a reader finds
+ * the old folder or the new one. A run that ends between them is finished by the next one that
+ * opens the folder. One process at a time has it open.
  */
 public final class OutputFolder implements AutoCloseable {
 
@@ -133,7 +133,8 @@ public final class OutputFolder implements AutoCloseable {
     Set<String> foreign = files(target);
     foreign.removeAll(Manifest.files(target));
     if (!foreign.isEmpty()) {
-      List<String> named = new ArrayList<>(foreign).subList(0, Math.min(MOST_NAMED, foreign.size()));
+      List<String> named =
+          new ArrayList<>(foreign).subList(0, Math.min(MOST_NAMED, foreign.size()));
       String more = foreign.size() > MOST_NAMED ? ", …" : "";
       throw new FileSystemException(
           target.toString(),

@@ -7,8 +7,8 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 
 /**
- * Writes JSON of ASCII alone: a terminal acts on some of the characters that JSON lets stand as they
- * are (C1 controls, bidirectional overrides).
+ * Writes JSON of ASCII alone: a terminal acts on some of the characters that JSON lets stand as
+ * they are (C1 controls, bidirectional overrides).
  */
 final class AsciiJson {
 

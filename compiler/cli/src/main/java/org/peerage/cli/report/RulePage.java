@@ -2,7 +2,6 @@ package org.peerage.cli.report;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Map;
 import org.peerage.lint.RuleFacts;
 import org.peerage.value.Product;
 import org.peerage.value.VersionRange;

@@ -6,7 +6,9 @@ import java.util.List;
 import org.peerage.diagnostic.Diagnostic;
 import org.peerage.source.Position;
 
-/** One line for each finding, as editors read them: {@code path:line:col: severity[rule]: message}. */
+/**
+ * One line for each finding, as editors read them: {@code path:line:col: severity[rule]: message}.
+ */
 public final class ShortReport implements Report {
 
   private final Palette palette;

@@ -93,16 +93,10 @@ public final class TextReport implements Report {
   }
 
   private void excerpt(
-      String file,
-      List<Mark> marks,
-      String corner,
-      int gutter,
-      Diagnostic finding,
-      Texts texts)
+      String file, List<Mark> marks, String corner, int gutter, Diagnostic finding, Texts texts)
       throws IOException {
     Position start = texts.start(marks.get(0).at());
-    String place =
-        VisibleText.of(texts.shown(file)) + ":" + start.line() + ":" + start.column();
+    String place = VisibleText.of(texts.shown(file)) + ":" + start.line() + ":" + start.column();
     out.write(" ".repeat(gutter + 1) + palette.faint(corner) + place + "\n");
     Optional<LineMap> lines = texts.lines(file);
     if (lines.isPresent()) {

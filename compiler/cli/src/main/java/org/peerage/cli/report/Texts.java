@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.peerage.diagnostic.Diagnostic;
 import org.peerage.source.LineMap;
 import org.peerage.source.Position;
@@ -17,7 +18,7 @@ public final class Texts {
   /** Marks a secret that stands in a definition: what it marks is never shown. */
   private static final String LITERAL_SECRET = "literal-secret";
 
-  private final String prefix;
+  private final UnaryOperator<String> names;
   private final Map<String, SourceText> texts;
   private final Map<String, LineMap> lines = new HashMap<>();
   private final Map<String, List<Span>> secrets = new HashMap<>();
@@ -25,13 +26,13 @@ public final class Texts {
   /**
    * The texts of one estate, and what was found in them.
    *
-   * @param prefix put before each name: the way from the working directory to the project root
-   *     ({@code ""} or ending in a slash)
+   * @param names makes of the name of a text the one to be shown
    * @param texts by name
    * @param findings all of the estate, shown or not: those on literal secrets say what to hide
    */
-  public Texts(String prefix, Map<String, SourceText> texts, List<Diagnostic> findings) {
-    this.prefix = prefix;
+  public Texts(
+      UnaryOperator<String> names, Map<String, SourceText> texts, List<Diagnostic> findings) {
+    this.names = names;
     this.texts = texts;
     for (Diagnostic finding : findings) {
       if (finding.id().equals(LITERAL_SECRET)) {
@@ -42,7 +43,7 @@ public final class Texts {
 
   /** The name of a file as the reader can open it from where he is. */
   String shown(String file) {
-    return texts.containsKey(file) && !file.equals("-") ? prefix + file : file;
+    return names.apply(file);
   }
 
   /** The lines of a file; nothing when its text is not at hand. */

@@ -74,7 +74,7 @@ class JsonReportTest {
   private static String json(List<Diagnostic> findings) throws IOException {
     var out = new StringWriter();
     var report = new JsonReport(out);
-    report.add(findings, new Texts("", Map.of(TEXT.name(), TEXT), findings));
+    report.add(findings, new Texts(name -> name, Map.of(TEXT.name(), TEXT), findings));
     report.end();
     return out.toString();
   }

@@ -107,7 +107,8 @@ class ReportTest {
     var text = new SourceText("wide.peerage", "\tname =\t日本語 e\u0301x = 1\n");
     golden(
         "wide",
-        Diagnostic.error("wide", first(text, "日本語"), "wide characters").label(first(text, "x ="), "x"),
+        Diagnostic.error("wide", first(text, "日本語"), "wide characters")
+            .label(first(text, "x ="), "x"),
         text);
   }
 
@@ -163,7 +164,7 @@ class ReportTest {
     var out = new StringWriter();
     var report = new ShortReport(Palette.PLAIN, out);
     var finding = Diagnostic.error("duplicate-site", first(SITES, "london"), "site \u001blondon");
-    report.add(List.of(finding), new Texts("net/", texts(SITES), List.of()));
+    report.add(List.of(finding), new Texts(name -> "net/" + name, texts(SITES), List.of()));
     report.end();
     assertEquals(
         "net/shared/sites.peerage:1:6: error[duplicate-site]: site \\u{1b}london\n",
@@ -180,7 +181,7 @@ class ReportTest {
       throws IOException {
     var out = new StringWriter();
     var report = new TextReport(() -> List.of("feature-keys-differ", "two-files"), palette, out);
-    report.add(findings, new Texts("", texts(more), findings));
+    report.add(findings, new Texts(name -> name, texts(more), findings));
     report.end();
     return out.toString();
   }
