@@ -1,7 +1,7 @@
 package org.peerage.rules.cluster;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +19,8 @@ import org.peerage.value.Sourced;
  * Flags peers on platforms of unequal capability (Expressway X8.9 guide, Platform and Software
  * Versions Match [EXP-PRE-003]).
  *
- * <p>Pairs the guide says nothing about are let pass. Each peer is compared with those before it
- * that no finding is about, so that the odd one out is marked and not those after it.
+ * <p>Pairs the guide says nothing about are let pass. Each peer is compared with the first of each
+ * other platform.
  */
 public final class PlatformsDiffer implements ClusterRule {
 
@@ -31,32 +31,42 @@ public final class PlatformsDiffer implements ClusterRule {
 
   @Override
   public List<Finding> check(Cluster cluster, Estate estate) {
-    var findings = new ArrayList<Finding>();
-    var seen = new EnumMap<Platform, Peer>(Platform.class);
+    var holders = new LinkedHashMap<Platform, List<Peer>>();
     for (Peer peer : cluster.peers()) {
-      Optional<Sourced<Platform>> platform = peer.find(Peers.PLATFORM);
+      Optional<Platform> platform = peer.get(Peers.PLATFORM);
       if (platform.isPresent()) {
-        Optional<Peer> other = unequal(platform.get().value(), seen);
-        if (other.isPresent()) {
-          findings.add(finding(peer, platform.get(), other.get()));
-        } else {
-          seen.putIfAbsent(platform.get().value(), peer);
+        holders.computeIfAbsent(platform.get(), it -> new ArrayList<>()).add(peer);
+      }
+    }
+    var findings = new ArrayList<Finding>();
+    for (var platform : holders.entrySet()) {
+      Optional<Peer> other = outvoting(platform.getKey(), holders);
+      if (other.isPresent()) {
+        for (Peer peer : platform.getValue()) {
+          findings.add(finding(peer, other.get()));
         }
       }
     }
     return findings;
   }
 
-  private static Optional<Peer> unequal(Platform platform, Map<Platform, Peer> seen) {
-    for (var other : seen.entrySet()) {
-      if (PlatformClass.compare(platform, other.getKey()) == PlatformClass.UNEQUAL) {
-        return Optional.of(other.getValue());
+  /** A peer on a platform unequal to this one, which more peers have, or as many and earlier. */
+  private static Optional<Peer> outvoting(Platform platform, Map<Platform, List<Peer>> holders) {
+    int votes = holders.get(platform).size();
+    boolean earlier = true;
+    for (var other : holders.entrySet()) {
+      earlier &= other.getKey() != platform;
+      int theirs = other.getValue().size();
+      if (PlatformClass.compare(platform, other.getKey()) == PlatformClass.UNEQUAL
+          && (theirs > votes || theirs == votes && earlier)) {
+        return Optional.of(other.getValue().get(0));
       }
     }
     return Optional.empty();
   }
 
-  private static Finding finding(Peer peer, Sourced<Platform> platform, Peer other) {
+  private static Finding finding(Peer peer, Peer other) {
+    Sourced<Platform> platform = peer.find(Peers.PLATFORM).orElseThrow();
     Sourced<Platform> theirs = other.find(Peers.PLATFORM).orElseThrow();
     return Finding.at(
             platform.at(),

@@ -2,21 +2,26 @@ package org.peerage.rules.zone;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import org.peerage.lint.ClusterRule;
+import java.util.Set;
+import org.peerage.lint.EstateRule;
 import org.peerage.lint.Finding;
 import org.peerage.model.Cluster;
 import org.peerage.model.Element;
 import org.peerage.model.Estate;
 import org.peerage.schema.CallRouting;
+import org.peerage.value.DomainName;
 import org.peerage.value.Host;
 import org.peerage.value.Sourced;
 
 /**
  * Flags an address that fills two fields of a zone (Expressway X8.9 guide, Neighboring your
  * clusters [EXP-NBR-013]).
+ *
+ * <p>That it is the name of a whole cluster is {@link ZoneNameHasManyAddresses}.
  */
-public final class ZoneAddressRepeated implements ClusterRule {
+public final class ZoneAddressRepeated implements EstateRule {
 
   @Override
   public String id() {
@@ -24,30 +29,53 @@ public final class ZoneAddressRepeated implements ClusterRule {
   }
 
   @Override
-  public List<Finding> check(Cluster cluster, Estate estate) {
+  public List<Finding> check(Estate estate) {
     var findings = new ArrayList<Finding>();
-    for (Element zone : cluster.zones()) {
-      var first = new HashMap<Host, Sourced<Host>>();
-      for (Sourced<Host> host : zone.list(CallRouting.PEERS)) {
-        Sourced<Host> earlier = first.putIfAbsent(host.value(), host);
-        if (earlier != null) {
-          findings.add(
-              Finding.at(
-                      host.at(),
-                      cluster.label(),
-                      "zone "
-                          + zone.label()
-                          + " of cluster "
-                          + cluster.label()
-                          + " names "
-                          + host.value()
-                          + " twice")
-                  .on(cluster)
-                  .marked("again")
-                  .label(earlier.at(), "for the first time"));
-        }
+    Set<DomainName> names = names(estate);
+    for (Cluster cluster : estate.clusters()) {
+      for (Element zone : cluster.zones()) {
+        look(cluster, zone, names, findings);
       }
     }
     return findings;
+  }
+
+  private static Set<DomainName> names(Estate estate) {
+    var names = new HashSet<DomainName>();
+    for (Cluster cluster : estate.clusters()) {
+      if (cluster.peers().size() > 1) {
+        cluster.name().ifPresent(names::add);
+      }
+    }
+    return names;
+  }
+
+  private static void look(
+      Cluster cluster, Element zone, Set<DomainName> names, List<Finding> findings) {
+    var first = new HashMap<Host, Sourced<Host>>();
+    for (Sourced<Host> host : zone.list(CallRouting.PEERS)) {
+      Sourced<Host> earlier = first.putIfAbsent(host.value(), host);
+      boolean whole = host.value() instanceof Host.Named named && names.contains(named.name());
+      if (earlier != null && !whole) {
+        findings.add(finding(cluster, zone, host, earlier));
+      }
+    }
+  }
+
+  private static Finding finding(
+      Cluster cluster, Element zone, Sourced<Host> host, Sourced<Host> earlier) {
+    return Finding.at(
+            host.at(),
+            cluster.label(),
+            "zone "
+                + zone.label()
+                + " of cluster "
+                + cluster.label()
+                + " names "
+                + host.value()
+                + " twice")
+        .on(cluster)
+        .marked("again")
+        .label(earlier.at(), "for the first time");
   }
 }

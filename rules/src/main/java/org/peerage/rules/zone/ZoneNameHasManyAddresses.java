@@ -38,17 +38,23 @@ public final class ZoneNameHasManyAddresses implements EstateRule {
     var findings = new ArrayList<Finding>();
     for (Cluster cluster : estate.clusters()) {
       for (Element zone : cluster.zones()) {
-        // A name that stands there again is reported as that.
-        var seen = new HashSet<Host>();
-        for (Sourced<Host> host : zone.list(CallRouting.PEERS)) {
-          Many found = host.value() instanceof Host.Named named ? many.get(named.name()) : null;
-          if (found != null && seen.add(host.value())) {
-            findings.add(finding(cluster, zone, host, found));
-          }
-        }
+        look(cluster, zone, many, findings);
       }
     }
     return findings;
+  }
+
+  /** A name that fills several fields is told once. */
+  private static void look(
+      Cluster cluster, Element zone, Map<DomainName, Many> many, List<Finding> findings) {
+    var told = new HashSet<DomainName>();
+    for (Sourced<Host> host : zone.list(CallRouting.PEERS)) {
+      if (host.value() instanceof Host.Named named
+          && many.containsKey(named.name())
+          && told.add(named.name())) {
+        findings.add(finding(cluster, zone, host, many.get(named.name())));
+      }
+    }
   }
 
   private static Map<DomainName, Many> many(Estate estate) {
