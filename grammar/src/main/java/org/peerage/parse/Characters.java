@@ -98,5 +98,15 @@ final class Characters {
     return quote == '"' || quote >= 0x201c ? '"' : '\'';
   }
 
+  /** What closes a brace, bracket or parenthesis; 0 for everything else. */
+  static int closing(char unit) {
+    return switch (unit) {
+      case '{' -> '}';
+      case '[' -> ']';
+      case '(' -> ')';
+      default -> 0;
+    };
+  }
+
   private Characters() {}
 }

@@ -52,7 +52,7 @@ final class Scanner {
         case '\n' -> newline(1);
         case '\r' -> carriageReturn();
         case '#' -> comment();
-        case '"', '\'' -> string(unit);
+        case '"', '\'' -> string();
         case '{' -> single(PeerageParser.OPEN_BRACE);
         case '}' -> single(PeerageParser.CLOSE_BRACE);
         case '[' -> opener(PeerageParser.OPEN_BRACKET);
@@ -78,11 +78,11 @@ final class Scanner {
   private void opener(int type) {
     char open = text.charAt(at);
     boolean value = tokens.type(tokens.size() - 1) == PeerageParser.EQUALS;
-    int closed = value ? closedInRun(at, open, (char) closing(open)) + 1 : 0;
+    int closed = value ? closedInRun(at, open, (char) Characters.closing(open)) + 1 : 0;
     boolean goesOn =
         closed > 0
             && closed < text.length()
-            && (closing(text.charAt(closed)) != 0
+            && (Characters.closing(text.charAt(closed)) != 0
                 || text.charAt(closed) != '+' && !delimits(text.charAt(closed)));
     if (goesOn) {
       strange(at);
@@ -153,7 +153,7 @@ final class Scanner {
     } else if (text.startsWith("//", at) || text.startsWith("/*", at)) {
       foreignComment();
     } else if (Characters.suspicion(unit) == Suspicion.TYPOGRAPHIC_QUOTE) {
-      typographicString();
+      string();
     } else if (Characters.suspicion(unit) != Suspicion.NONE) {
       suspect(at);
     } else {
@@ -234,7 +234,7 @@ final class Scanner {
     at = start;
     while (at < text.length()) {
       char unit = text.charAt(at);
-      int close = closing(unit);
+      int close = Characters.closing(unit);
       if (close != 0) {
         int closed = closedInRun(at, unit, (char) close);
         if (closed < 0) {
@@ -286,15 +286,6 @@ final class Scanner {
     return -1;
   }
 
-  private static int closing(char unit) {
-    return switch (unit) {
-      case '{' -> '}';
-      case '[' -> ']';
-      case '(' -> ')';
-      default -> 0;
-    };
-  }
-
   private void foreignComment() {
     int start = at;
     at = lineEnd(start);
@@ -312,120 +303,8 @@ final class Scanner {
     return lastStarSlash;
   }
 
-  private void string(char quote) {
-    int start = at;
-    int end = lineEnd(start);
-    int close = closingQuote(start + 1, end, quote);
-    if (close >= 0) {
-      at = close + 1;
-      new SuspectText(source, findings).inString(start, at);
-      tokens.add(PeerageParser.STRING, start, at);
-      return;
-    }
-    int pasted = lastTypographic(start + 1, end, quote);
-    if (pasted >= 0) {
-      at = pasted + 1;
-      findings.add(CharacterMessages.typographicDelimiters(source, start, at));
-      tokens.addBroken(PeerageParser.STRING, start, at);
-    } else {
-      unclosed(start, end);
-    }
-  }
-
-  private int closingQuote(int from, int end, char quote) {
-    for (int i = from; i < end; i++) {
-      char unit = text.charAt(i);
-      if (unit == quote) {
-        return i;
-      }
-      if (unit == '\\' && quote == '"') {
-        i++;
-      }
-    }
-    return -1;
-  }
-
-  private int lastTypographic(int from, int end, char quote) {
-    for (int i = end - 1; i >= from; i--) {
-      char unit = text.charAt(i);
-      if (Characters.suspicion(unit) == Suspicion.TYPOGRAPHIC_QUOTE
-          && Characters.plainQuote(unit) == quote) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** A value pasted from a page that has typographic quotes around it. */
-  private void typographicString() {
-    int start = at;
-    int end = lineEnd(start);
-    char plain = Characters.plainQuote(text.charAt(start));
-    for (int i = start + 1; i < end; i++) {
-      char unit = text.charAt(i);
-      boolean closes =
-          unit == plain
-              || Characters.suspicion(unit) == Suspicion.TYPOGRAPHIC_QUOTE
-                  && Characters.plainQuote(unit) == plain;
-      if (closes) {
-        at = i + 1;
-        findings.add(CharacterMessages.typographicDelimiters(source, start, at));
-        tokens.addBroken(PeerageParser.STRING, start, at);
-        return;
-      }
-    }
-    unclosed(start, end);
-  }
-
-  private void unclosed(int start, int lineEnd) {
-    at = unclosedEnd(start, lineEnd);
-    findings.add(SyntaxMessages.unclosedString(source, start, at));
-    tokens.addLost(PeerageParser.STRING, start, at);
-  }
-
-  /**
-   * Where a string that is not closed on its line was probably meant to end: before what closes the
-   * brackets that the line opens, and before a comma, so that a lost quote does not cost a brace.
-   */
-  private int unclosedEnd(int start, int end) {
-    var open = openOnThisLine();
-    int stop = end;
-    while (true) {
-      while (stop > start + 1 && (text.charAt(stop - 1) == ' ' || text.charAt(stop - 1) == '\t')) {
-        stop--;
-      }
-      if (stop <= start + 1) {
-        return stop;
-      }
-      char last = text.charAt(stop - 1);
-      int top = open.length() - 1;
-      if (last == ',') {
-        stop--;
-      } else if (top >= 0 && closing(open.charAt(top)) == last) {
-        open.setLength(top);
-        stop--;
-      } else {
-        return stop;
-      }
-    }
-  }
-
-  private StringBuilder openOnThisLine() {
-    int first = tokens.size();
-    while (first > 0 && tokens.type(first - 1) != PeerageParser.NL) {
-      first--;
-    }
-    var open = new StringBuilder();
-    for (int i = first; i < tokens.size(); i++) {
-      switch (tokens.type(i)) {
-        case PeerageParser.OPEN_BRACE, PeerageParser.OPEN_BRACKET, PeerageParser.OPEN_PAREN ->
-            open.append(text.charAt(tokens.start(i)));
-        case PeerageParser.CLOSE_BRACE, PeerageParser.CLOSE_BRACKET, PeerageParser.CLOSE_PAREN ->
-            open.setLength(Math.max(0, open.length() - 1));
-        default -> {}
-      }
-    }
-    return open;
+  private void string() {
+    at = new StringScanner(source, tokens, findings).scan(at, lineEnd(at));
   }
 
   /** Where the line ends that is being read; sought once, as a line can hold many strings. */

@@ -13,23 +13,17 @@ import org.peerage.source.Span;
  *
  * <p>Walks from item to item; what it does not know it passes on as it is.
  */
-final class Slips {
+final class Slips extends LexemeRewriter {
 
-  private final SourceText source;
   private final Findings findings;
-  private final List<Lexeme> lexemes;
-  private final ArrayList<Lexeme> mended;
-  private int at;
   private int depth;
 
   /**
    * @param lexemes of one piece, the end of the file behind them
    */
   Slips(SourceText source, Findings findings, List<Lexeme> lexemes) {
-    this.source = source;
+    super(source, lexemes);
     this.findings = findings;
-    this.lexemes = lexemes;
-    this.mended = new ArrayList<>(lexemes.size() + 4);
   }
 
   ArrayList<Lexeme> mend() {
@@ -63,10 +57,10 @@ final class Slips {
       item();
     } else if (depth > 0) {
       findings.add(SyntaxMessages.notInBlock(span(at, at + 1), "import"));
-      dropItem();
+      leaveOut();
     } else if (type(at + 1) != PeerageParser.STRING && isLabel(at + 1)) {
       findings.add(SyntaxMessages.unquotedPath(span(at + 1, at + 2), text(at + 1)));
-      dropItem();
+      leaveOut();
     } else {
       copyLine();
     }
@@ -78,7 +72,7 @@ final class Slips {
       item();
     } else if (!attribute && depth > 0) {
       findings.add(SyntaxMessages.notInBlock(span(at, at + 1), text(at)));
-      dropItem();
+      leaveOut();
     } else if (type(at) == PeerageParser.LET && isLabel(at + 1)) {
       copy();
       item();
@@ -92,7 +86,7 @@ final class Slips {
       item();
     } else if (depth == 0) {
       findings.add(SyntaxMessages.useAtFileLevel(span(at, at + 1)));
-      dropItem();
+      leaveOut();
     } else {
       copy();
       if (isName(at)) {
@@ -110,7 +104,7 @@ final class Slips {
           SyntaxMessages.dollarBeforeName(source, span(at, at + 2), text(at + 1), depth > 0));
       at++;
       if (depth == 0) {
-        dropItem();
+        leaveOut();
       } else {
         item();
       }
@@ -122,7 +116,7 @@ final class Slips {
   // Attributes and blocks
 
   private void item() {
-    if (lexemes.get(at).broken() && type(at) == PeerageParser.WORD) {
+    if (lexeme(at).broken() && type(at) == PeerageParser.WORD) {
       copyLine();
     } else if (isColonWord(at)) {
       colonWord();
@@ -139,13 +133,13 @@ final class Slips {
 
   /** {@code name: value}, {@code name: {} and, as YAML nests, {@code name:} alone. */
   private void colonWord() {
-    Lexeme word = lexemes.get(at);
+    Lexeme word = lexeme(at);
     int colon = word.end() - 1;
     Span place = source.span(colon, word.end());
     String name = source.text().substring(word.start(), colon);
     if (endsItem(at + 1)) {
       findings.add(SyntaxMessages.colonNesting(span(at, at + 1), name));
-      dropItem();
+      leaveOut();
       return;
     }
     mended.add(new Lexeme(source.text(), PeerageParser.NAME, word.start(), colon, true));
@@ -155,7 +149,7 @@ final class Slips {
     } else if (outsideAnyBlock()) {
       mended.remove(mended.size() - 1);
       findings.add(SyntaxMessages.attributeAtFileLevel(span(at - 1, at), name));
-      dropItem();
+      leaveOut();
     } else {
       findings.add(SyntaxMessages.colonForEquals(place, name));
       mended.add(new Lexeme(source.text(), PeerageParser.EQUALS, colon, word.end(), true));
@@ -171,7 +165,7 @@ final class Slips {
       return;
     }
     int first = mended.size();
-    mended.add(Lexeme.name(name, lexemes.get(at).start(), lexemes.get(at).end()));
+    mended.add(Lexeme.name(name, lexeme(at).start(), lexeme(at).end()));
     at++;
     Span colon = span(at, at + 1);
     if (type(at + 1) == PeerageParser.OPEN_BRACE) {
@@ -179,7 +173,7 @@ final class Slips {
       at++;
     } else if (type(at + 1) == PeerageParser.EQUALS) {
       findings.add(SyntaxMessages.notEquals(span(at, at + 2), ":="));
-      mended.add(lexemes.get(at + 1).as(PeerageParser.EQUALS));
+      mended.add(lexeme(at + 1).as(PeerageParser.EQUALS));
       at += 2;
       value(first);
     } else {
@@ -187,7 +181,7 @@ final class Slips {
           type(at - 1) == PeerageParser.STRING
               ? SyntaxMessages.quotedName(span(at - 1, at + 1), name, true)
               : SyntaxMessages.colonForEquals(colon, name));
-      mended.add(lexemes.get(at).as(PeerageParser.EQUALS));
+      mended.add(lexeme(at).as(PeerageParser.EQUALS));
       at++;
       value(first);
     }
@@ -202,7 +196,7 @@ final class Slips {
     boolean assigns = type(behind) == PeerageParser.EQUALS;
     if (assigns && afterLet() && type(behind + 1) == PeerageParser.OPEN_BRACE) {
       findings.add(SyntaxMessages.blockAsValue(span(behind + 1, behind + 2)));
-      dropItem();
+      leaveOut();
     } else if (assigns && opensBlock(behind + 1)) {
       findings.add(
           SyntaxMessages.equalsBeforeBrace(
@@ -216,7 +210,7 @@ final class Slips {
       copyHead();
     } else if (assigns && outsideAnyBlock()) {
       findings.add(SyntaxMessages.attributeAtFileLevel(span(at, behind), text(at, behind)));
-      dropItem();
+      leaveOut();
     } else if (assigns && behind > at + 1 && !Characters.isName(hyphenated(at, behind))) {
       missingEquals();
     } else if (assigns) {
@@ -235,7 +229,7 @@ final class Slips {
           afterLet()
               ? SyntaxMessages.letWithoutValue(span(at, behind), text(at))
               : SyntaxMessages.nameAlone(span(at, behind), text(at, behind), depth > 0));
-      dropItem();
+      leaveOut();
     }
   }
 
@@ -256,14 +250,6 @@ final class Slips {
     }
   }
 
-  private boolean opensOnLine(int index) {
-    int ahead = index;
-    while (!endsItem(ahead) && type(ahead) != PeerageParser.OPEN_BRACE) {
-      ahead++;
-    }
-    return type(ahead) == PeerageParser.OPEN_BRACE;
-  }
-
   private void missingEquals() {
     findings.add(SyntaxMessages.missingEquals(source, span(at, at + 1), span(at + 1, at + 2)));
     int first = mended.size();
@@ -278,7 +264,7 @@ final class Slips {
     String name = hyphenated(at, at + 1);
     if (type(at) == PeerageParser.WORD && Characters.isName(name)) {
       findings.add(SyntaxMessages.notAName(span(at, at + 1), text(at), name));
-      mended.add(Lexeme.name(name, lexemes.get(at).start(), lexemes.get(at).end()));
+      mended.add(Lexeme.name(name, lexeme(at).start(), lexeme(at).end()));
       at++;
     } else {
       copy();
@@ -312,7 +298,7 @@ final class Slips {
       findings.add(
           SyntaxMessages.missingValue(
               source.span(name.start(), mended.get(mended.size() - 1).end()), name.getText()));
-      takeBack(first);
+      leaveOut(first);
       return;
     }
     int start = at;
@@ -357,7 +343,7 @@ final class Slips {
     }
     findings.add(SyntaxMessages.unbracketedList(source, span(start, Math.max(end, at + 1))));
     takeBack(first);
-    dropItem();
+    leaveOut();
   }
 
   /** {@code a = b c}: what stands between a value and the next item. */
@@ -369,10 +355,10 @@ final class Slips {
     int next = nextItem(behind);
     boolean echo = false;
     for (int i = at; i < next; i++) {
-      echo |= lexemes.get(i).broken();
+      echo |= lexeme(i).broken();
     }
     if (next > at) {
-      takeBack(first);
+      leaveOut(first);
     }
     if (next > at && !echo) {
       findings.add(SyntaxMessages.secondValue(source, span(start, at), span(at, next)));
@@ -405,136 +391,13 @@ final class Slips {
     };
   }
 
-  // Reading
-
-  private int type(int index) {
-    return lexemes.get(Math.min(index, lexemes.size() - 1)).getType();
-  }
-
-  private boolean outsideAnyBlock() {
-    return depth == 0 && !afterLet();
-  }
-
-  private boolean afterLet() {
-    return depth == 0
-        && !mended.isEmpty()
-        && mended.get(mended.size() - 1).getType() == PeerageParser.LET;
-  }
-
-  private boolean endsItem(int index) {
-    return switch (type(index)) {
-      case PeerageParser.NL, PeerageParser.CLOSE_BRACE, Lexeme.BODY_END, Token.EOF -> true;
-      default -> false;
-    };
-  }
-
-  private boolean isName(int index) {
-    return switch (type(index)) {
-      case PeerageParser.NAME,
-          PeerageParser.IMPORT,
-          PeerageParser.LET,
-          PeerageParser.PROFILE,
-          PeerageParser.USE ->
-          true;
-      default -> false;
-    };
-  }
-
-  private boolean isLabel(int index) {
-    int type = type(index);
-    return type == PeerageParser.WORD || type == PeerageParser.STRING || isName(index);
-  }
-
-  private boolean isColonWord(int index) {
-    if (type(index) != PeerageParser.WORD) {
-      return false;
-    }
-    String word = text(index);
-    return word.endsWith(":") && Characters.isName(word.substring(0, word.length() - 1));
-  }
-
-  private boolean isColon(int index) {
-    return type(index) == PeerageParser.WORD && text(index).equals(":");
-  }
-
-  private String text(int index) {
-    return lexemes.get(index).getText();
-  }
-
-  private String text(int from, int to) {
-    return source.text().substring(lexemes.get(from).start(), lexemes.get(to - 1).end());
-  }
-
-  private String unquoted(int index) {
-    String text = text(index);
-    return type(index) == PeerageParser.STRING && text.length() > 1
-        ? text.substring(1, text.length() - 1)
-        : text;
-  }
-
-  /** Some words as one name: in lower case, joined by hyphens. */
-  private String hyphenated(int from, int to) {
-    var name = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      if (i > from) {
-        name.append('-');
-      }
-      String word = text(i);
-      for (int at = 0; at < word.length(); at++) {
-        char unit = word.charAt(at);
-        boolean upper = unit >= 'A' && unit <= 'Z';
-        boolean hump = upper && at > 0 && Characters.isNameStart(word.charAt(at - 1));
-        if (hump) {
-          name.append('-');
-        }
-        name.append(upper ? (char) (unit + ('a' - 'A')) : unit == '_' ? '-' : unit);
-      }
-    }
-    return name.toString();
-  }
-
-  private Span span(int from, int to) {
-    return source.span(lexemes.get(from).start(), lexemes.get(to - 1).end());
-  }
-
-  // Writing
-
-  private void copy() {
-    mended.add(lexemes.get(at));
-    at++;
-  }
-
-  private void copyTo(int behind) {
-    while (at < behind) {
-      copy();
-    }
-  }
-
-  /** Up to the end of the line, or a brace on it. */
-  private void copyLine() {
-    int brackets = 0;
-    while (type(at) != Token.EOF
-        && type(at) != PeerageParser.OPEN_BRACE
-        && (brackets > 0 || !endsItem(at))) {
-      brackets = Math.max(0, brackets + nesting(type(at)));
-      copy();
-    }
-  }
-
-  /** Up to the brace that opens the body, or the end of the line. */
-  private void copyHead() {
-    while (!endsItem(at) && type(at) != PeerageParser.OPEN_BRACE && type(at) != Lexeme.BODY_START) {
-      copy();
-    }
-  }
-
   /** A group in brackets or parentheses, with the groups in it, if one stands here. */
   private void copyGroup() {
     boolean opens = type(at) == PeerageParser.OPEN_PAREN || type(at) == PeerageParser.OPEN_BRACKET;
     int nested = 0;
     while (opens && type(at) != Token.EOF) {
       if (nested > 0 && startsTerm(at) && endsTerm(at - 1)) {
-        Lexeme before = lexemes.get(at - 1);
+        Lexeme before = lexeme(at - 1);
         findings.add(SyntaxMessages.missingComma(span(at - 1, at), span(at, at + 1), text(at)));
         mended.add(
             new Lexeme(source.text(), PeerageParser.COMMA, before.end(), before.end(), true));
@@ -551,7 +414,7 @@ final class Slips {
 
   /** {@code use profile(name: value)}. */
   private void colonArgument() {
-    Lexeme word = lexemes.get(at);
+    Lexeme word = lexeme(at);
     int colon = word.end() - 1;
     String name = source.text().substring(word.start(), colon);
     findings.add(SyntaxMessages.colonForEquals(source.span(colon, word.end()), name));
@@ -561,51 +424,29 @@ final class Slips {
     copy();
   }
 
-  private boolean startsTerm(int index) {
-    return isLabel(index)
-        || type(index) == PeerageParser.OPEN_BRACKET
-        || type(index) == PeerageParser.DOLLAR;
+  private boolean outsideAnyBlock() {
+    return depth == 0 && !afterLet();
   }
 
-  private boolean endsTerm(int index) {
-    return isLabel(index)
-        || type(index) == PeerageParser.CLOSE_BRACKET
-        || type(index) == PeerageParser.CLOSE_PAREN
-        || type(index) == Lexeme.LIST_END;
+  private boolean afterLet() {
+    return depth == 0
+        && !mended.isEmpty()
+        && mended.get(mended.size() - 1).getType() == PeerageParser.LET;
   }
 
-  /** Leaves out everything up to the end of the line on which the item ends. */
-  private void dropItem() {
-    int nested = 0;
-    while (type(at) != Token.EOF && (nested > 0 || !endsItem(at))) {
-      nested += nesting(type(at));
-      at++;
-    }
+  /** Leaves out the rest of an item, and what is written of it. */
+  private void leaveOut() {
+    dropItem();
+    leaveOut(mended.size());
+  }
+
+  /**
+   * @param first where, in what is mended, the item begins, {@code let} not counted
+   */
+  private void leaveOut(int first) {
+    takeBack(first);
     if (afterLet()) {
-      takeBack(mended.size());
+      takeBack(first - 1);
     }
-  }
-
-  private void takeBack(int first) {
-    int size =
-        first > 0 && mended.get(first - 1).getType() == PeerageParser.LET ? first - 1 : first;
-    mended.subList(size, mended.size()).clear();
-  }
-
-  private static int nesting(int type) {
-    return switch (type) {
-      case PeerageParser.OPEN_BRACE,
-          PeerageParser.OPEN_BRACKET,
-          PeerageParser.OPEN_PAREN,
-          Lexeme.BODY_START ->
-          1;
-      case PeerageParser.CLOSE_BRACE,
-          PeerageParser.CLOSE_BRACKET,
-          PeerageParser.CLOSE_PAREN,
-          Lexeme.BODY_END,
-          Lexeme.LIST_END ->
-          -1;
-      default -> 0;
-    };
   }
 }

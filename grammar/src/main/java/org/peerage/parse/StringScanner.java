@@ -1,0 +1,137 @@
+package org.peerage.parse;
+
+import org.peerage.parse.Characters.Suspicion;
+import org.peerage.source.SourceText;
+
+/**
+ * Reads one string, whichever quotes it stands in: plain ones, typographic ones as they come with a
+ * paste, or one that is never closed.
+ */
+final class StringScanner {
+
+  private final SourceText source;
+  private final String text;
+  private final Tokens tokens;
+  private final Findings findings;
+
+  StringScanner(SourceText source, Tokens tokens, Findings findings) {
+    this.source = source;
+    this.text = source.text();
+    this.tokens = tokens;
+    this.findings = findings;
+  }
+
+  /**
+   * Adds the token of a string.
+   *
+   * @param start offset of its opening quote
+   * @param lineEnd offset of the end of its line
+   * @return the offset behind it
+   */
+  int scan(int start, int lineEnd) {
+    char open = text.charAt(start);
+    char plain = Characters.plainQuote(open);
+    int close = open == plain ? closingQuote(start + 1, lineEnd, open) : -1;
+    if (close >= 0) {
+      new SuspectText(source, findings).inString(start, close + 1);
+      tokens.add(PeerageParser.STRING, start, close + 1);
+      return close + 1;
+    }
+    int pasted =
+        open == plain
+            ? lastTypographic(start + 1, lineEnd, plain)
+            : firstQuote(start + 1, lineEnd, plain);
+    if (pasted >= 0) {
+      findings.add(CharacterMessages.typographicDelimiters(source, start, pasted + 1));
+      tokens.addBroken(PeerageParser.STRING, start, pasted + 1);
+      return pasted + 1;
+    }
+    int end = unclosedEnd(start, lineEnd);
+    findings.add(SyntaxMessages.unclosedString(source, start, end));
+    tokens.addLost(PeerageParser.STRING, start, end);
+    return end;
+  }
+
+  private int closingQuote(int from, int end, char quote) {
+    for (int i = from; i < end; i++) {
+      char unit = text.charAt(i);
+      if (unit == quote) {
+        return i;
+      }
+      if (unit == '\\' && quote == '"') {
+        i++;
+      }
+    }
+    return -1;
+  }
+
+  private int lastTypographic(int from, int end, char quote) {
+    for (int i = end - 1; i >= from; i--) {
+      char unit = text.charAt(i);
+      if (isTypographic(unit, quote)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int firstQuote(int from, int end, char plain) {
+    for (int i = from; i < end; i++) {
+      char unit = text.charAt(i);
+      if (unit == plain || isTypographic(unit, plain)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isTypographic(char unit, char plain) {
+    return Characters.suspicion(unit) == Suspicion.TYPOGRAPHIC_QUOTE
+        && Characters.plainQuote(unit) == plain;
+  }
+
+  /**
+   * Where a string that is not closed on its line was probably meant to end: before what closes the
+   * brackets that the line opens, and before a comma, so that a lost quote does not cost a brace.
+   */
+  private int unclosedEnd(int start, int end) {
+    var open = openOnThisLine();
+    int stop = end;
+    while (true) {
+      while (stop > start + 1 && (text.charAt(stop - 1) == ' ' || text.charAt(stop - 1) == '\t')) {
+        stop--;
+      }
+      if (stop <= start + 1) {
+        return stop;
+      }
+      char last = text.charAt(stop - 1);
+      int top = open.length() - 1;
+      if (last == ',') {
+        stop--;
+      } else if (top >= 0 && Characters.closing(open.charAt(top)) == last) {
+        open.setLength(top);
+        stop--;
+      } else {
+        return stop;
+      }
+    }
+  }
+
+  private StringBuilder openOnThisLine() {
+    int first = tokens.size();
+    while (first > 0 && tokens.type(first - 1) != PeerageParser.NL) {
+      first--;
+    }
+    var open = new StringBuilder();
+    for (int i = first; i < tokens.size(); i++) {
+      switch (tokens.type(i)) {
+        case PeerageParser.OPEN_BRACE, PeerageParser.OPEN_BRACKET, PeerageParser.OPEN_PAREN ->
+            open.append(text.charAt(tokens.start(i)));
+        case PeerageParser.CLOSE_BRACE, PeerageParser.CLOSE_BRACKET, PeerageParser.CLOSE_PAREN ->
+            open.setLength(Math.max(0, open.length() - 1));
+        default -> {}
+      }
+    }
+    return open;
+  }
+}
