@@ -120,15 +120,13 @@ final class Lines {
       return false;
     }
     for (int i = first + 1; i < behind; i++) {
-      Atom atom = atoms.get(i);
-      boolean unfinished = atom.opens().isPresent() && atom.opens().get().broken();
-      if (atom.kind() == Kind.ATTRIBUTE || unfinished) {
+      if (atoms.get(i).kind() == Kind.ATTRIBUTE) {
         return false;
       }
     }
-    Kind last = atoms.get(behind - 1).kind();
-    boolean goesOn = last == Kind.PLUS || last == Kind.LINE_END_COMMENT && isPlus(behind - 2);
-    return !goesOn;
+    boolean complete = behind == atoms.size() || atoms.get(behind).group() == name.group();
+    boolean commented = atoms.get(behind - 1).kind() == Kind.LINE_END_COMMENT;
+    return complete && !isPlus(commented ? behind - 2 : behind - 1);
   }
 
   private boolean isPlus(int index) {
