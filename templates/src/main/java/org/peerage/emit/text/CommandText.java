@@ -57,11 +57,6 @@ public final class CommandText {
    * @throws IllegalArgumentException when the reference would end the placeholder or the string
    */
   public static String placeholder(Secret secret) {
-    return '"' + mark(secret) + '"';
-  }
-
-  /** The placeholder without quotes, as a runbook shows it. */
-  public static String mark(Secret secret) {
     String reference = secret.reference();
     if (reference.indexOf('"') >= 0
         || reference.indexOf('}') >= 0
@@ -69,6 +64,11 @@ public final class CommandText {
       throw new IllegalArgumentException(
           "no command carries the reference " + Unprintable.shown(reference));
     }
-    return PLACEHOLDER + reference + "}";
+    return '"' + shown(secret) + '"';
+  }
+
+  /** The placeholder without quotes, as pages of a runbook show it. */
+  public static String shown(Secret secret) {
+    return PLACEHOLDER + secret.reference() + "}";
   }
 }

@@ -1,0 +1,38 @@
+package org.peerage.emit.setting;
+
+import java.util.List;
+import java.util.Optional;
+import org.peerage.platform.Page;
+
+/**
+ * One field and what is typed into it.
+ *
+ * @param page nothing for what only the command line knows
+ * @param object what on that page it belongs to, where the page holds several: {@code neighbor
+ *     zone}; empty otherwise
+ * @param name the name of that object; empty where it has none
+ * @param label of the field, as the page has it
+ * @param value as it is typed; a secret as its placeholder
+ * @param lines the commands that carry it; none where a person types it
+ */
+public record Setting(
+    Optional<Page> page,
+    String object,
+    String name,
+    String label,
+    String value,
+    List<Line> lines) {
+
+  public Setting {
+    lines = List.copyOf(lines);
+  }
+
+  public boolean scripted() {
+    return !lines.isEmpty();
+  }
+
+  /** Whether both belong into one step: same page, same object. */
+  boolean beside(Setting other) {
+    return page.equals(other.page) && object.equals(other.object) && name.equals(other.name);
+  }
+}
