@@ -37,4 +37,18 @@ public final class FileNames {
     String stem = (dot < 0 ? name.toString() : name.substring(0, dot)).toLowerCase(Locale.ROOT);
     return name.isEmpty() || RESERVED.contains(stem) ? "_" + name : name.toString();
   }
+
+  /**
+   * The name for a label, unlike every name taken so far without regard to case; it is taken then.
+   *
+   * @param taken names in lower case
+   */
+  public static String unlike(Set<String> taken, String label) {
+    String name = of(label);
+    String free = name;
+    for (int i = 2; !taken.add(free.toLowerCase(Locale.ROOT)); i++) {
+      free = name + "-" + i;
+    }
+    return free;
+  }
 }

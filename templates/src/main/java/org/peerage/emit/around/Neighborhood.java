@@ -43,9 +43,7 @@ public final class Neighborhood {
       manager(cluster).ifPresent(system -> add(managers, cluster.label(), system));
     }
     for (Publication publication : PublishedDns.of(estate).publications()) {
-      publication
-          .cluster()
-          .ifPresent(cluster -> add(publications, cluster.label(), publication));
+      publication.cluster().ifPresent(cluster -> add(publications, cluster.label(), publication));
     }
     for (Element population : estate.all(Surroundings.Endpoints.KIND)) {
       population

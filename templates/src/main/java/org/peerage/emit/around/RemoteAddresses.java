@@ -36,7 +36,8 @@ public final class RemoteAddresses {
       return texts(typed);
     }
     AddressForm form = zone.get(CallRouting.PEER_ADDRESSES).orElse(AddressForm.FQDN);
-    Optional<Cluster> remote = zone.get(CallRouting.CLUSTER).map(Ref::text).flatMap(estate::cluster);
+    Optional<Cluster> remote =
+        zone.get(CallRouting.CLUSTER).map(Ref::text).flatMap(estate::cluster);
     if (remote.isPresent()) {
       var addresses = new ArrayList<String>();
       for (Peer peer : remote.get().ordered()) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.peerage.emit.text.CommandText;
 import org.peerage.platform.Argument;
 import org.peerage.value.Choice;
+import org.peerage.value.OptionKey;
 import org.peerage.value.Secret;
 
 /**
@@ -34,6 +35,9 @@ record Datum(String shown, String word, Optional<Secret> secret) {
     if (value instanceof Duration duration) {
       return text(Long.toString(duration.toSeconds()));
     }
+    if (value instanceof OptionKey key) {
+      return text(key.text());
+    }
     if (value instanceof Secret secret) {
       return secret.source() == Secret.Source.FACTORY_DEFAULT
           ? text(DEFAULT_COMMUNITY)
@@ -60,9 +64,6 @@ record Datum(String shown, String word, Optional<Secret> secret) {
     if (!argument.accepts(word)) {
       return Optional.empty();
     }
-    return Optional.of(
-        argument instanceof Argument.Whole || argument instanceof Argument.Fixed
-            ? CommandText.bare(word)
-            : CommandText.quoted(word));
+    return Optional.of(argument.quoted() ? CommandText.quoted(word) : CommandText.bare(word));
   }
 }

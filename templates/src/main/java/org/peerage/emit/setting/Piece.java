@@ -1,5 +1,6 @@
 package org.peerage.emit.setting;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.peerage.platform.Command;
@@ -18,9 +19,11 @@ record Piece(String label, Datum datum, Command.Part part) {
   /** The fields of a value; lists are numbered, interfaces split into address and mask. */
   static List<Piece> of(String label, Object value) {
     if (!(value instanceof List<?> list)) {
-      return value instanceof PortRange ports
-          ? ports(ports)
-          : List.of(new Piece(label, Datum.of(value), Command.Part.VALUE));
+      if (value instanceof PortRange ports) {
+        return ports(ports);
+      }
+      String field = value instanceof Duration ? label + " (seconds)" : label;
+      return List.of(new Piece(field, Datum.of(value), Command.Part.VALUE));
     }
     var pieces = new ArrayList<Piece>();
     for (int i = 0; i < list.size(); i++) {

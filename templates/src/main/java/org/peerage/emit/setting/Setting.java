@@ -13,6 +13,7 @@ import org.peerage.platform.Page;
  * @param name the name of that object; empty where it has none
  * @param label of the field, as the page has it
  * @param value as it is typed; a secret as its placeholder
+ * @param secret whether the value is such a placeholder
  * @param lines the commands that carry it; none where a person types it
  */
 public record Setting(
@@ -21,6 +22,7 @@ public record Setting(
     String name,
     String label,
     String value,
+    boolean secret,
     List<Line> lines) {
 
   public Setting {
@@ -29,10 +31,5 @@ public record Setting(
 
   public boolean scripted() {
     return !lines.isEmpty();
-  }
-
-  /** Whether both belong into one step: same page, same object. */
-  boolean beside(Setting other) {
-    return page.equals(other.page) && object.equals(other.object) && name.equals(other.name);
   }
 }

@@ -52,19 +52,29 @@ public final class Settings {
   }
 
   /** What all peers share; typed on the primary [EXP-ADD-005, EXP-PEER-002, CND-PEER-021]. */
-  public static List<Setting> shared(Estate estate, Cluster cluster, Version version) {
-    var settings = new Settings(estate, cluster, version);
+  public static List<Setting> shared(Estate estate, Cluster cluster) {
+    var settings = new Settings(estate, cluster, Menus.version(cluster));
     settings.attributes(cluster.element(), new Position(0, 0));
     settings.blocks(cluster.element(), true);
     return settings.settings;
   }
 
   /** What belongs to one unit; typed on that unit. */
-  public static List<Setting> own(Estate estate, Peer peer, Version version) {
+  public static List<Setting> own(Estate estate, Peer peer) {
+    Version version = peer.version().orElseGet(() -> Menus.version(peer.cluster()));
     var settings = new Settings(estate, peer.cluster(), version);
     settings.attributes(peer.element(), new Position(0, 0));
     settings.blocks(peer.element(), false);
     return settings.settings;
+  }
+
+  /** All that is typed on one unit: its own settings, and on the primary the shared ones. */
+  public static List<Setting> typedOn(Estate estate, Peer peer, boolean primary) {
+    var settings = new ArrayList<>(own(estate, peer));
+    if (primary) {
+      settings.addAll(shared(estate, peer.cluster()));
+    }
+    return settings;
   }
 
   private void blocks(Element parent, boolean withDefaults) {
@@ -106,7 +116,8 @@ public final class Settings {
       line(row.command(), block, at, datum, constant).ifPresent(target::add);
     }
     for (Headings.Heading heading : Headings.of(block)) {
-      add(page, block, heading.label(), heading.value(), heading.isType() ? typed : named);
+      Datum value = Datum.text(heading.value());
+      add(page, block, heading.label(), value, heading.isType() ? typed : named);
     }
   }
 
@@ -150,12 +161,7 @@ public final class Settings {
           lines.addAll(made);
         }
       }
-      add(
-          Optional.of(field.page()),
-          block,
-          piece.label(),
-          piece.datum().shown(),
-          all ? lines : List.of());
+      add(Optional.of(field.page()), block, piece.label(), piece.datum(), all ? lines : List.of());
     }
   }
 
@@ -208,7 +214,7 @@ public final class Settings {
         Optional.of(field.page()),
         block,
         field.label(),
-        target,
+        Datum.text(target),
         lines.size() == 2 ? lines : List.of());
   }
 
@@ -232,7 +238,7 @@ public final class Settings {
               false));
     }
     settings.add(
-        new Setting(Optional.empty(), "", "", "xConfiguration " + path, value, lines));
+        new Setting(Optional.empty(), "", "", "xConfiguration " + path, value, false, lines));
   }
 
   private List<Line> lines(
@@ -274,9 +280,7 @@ public final class Settings {
       }
     }
     Optional<String> argument =
-        constant
-            ? Optional.of(CommandText.bare(datum.word()))
-            : datum.argument(command.argument());
+        constant ? Optional.of(CommandText.bare(datum.word())) : datum.argument(command.argument());
     boolean addressesRow = ofRow;
     return argument.map(
         text ->
@@ -288,15 +292,18 @@ public final class Settings {
   }
 
   private void add(
-      Optional<Page> page, Element block, String label, String value, List<Line> lines) {
-    boolean single = block.labels().isEmpty();
+      Optional<Page> page, Element block, String label, Datum value, List<Line> lines) {
+    BlockKind kind = block.kind();
+    boolean single = block.labels().isEmpty() || kind == Schema.CLUSTER || kind == Schema.PEER;
+    boolean lan = kind == Peers.LanInterface.LAN1 || kind == Peers.LanInterface.LAN2;
     settings.add(
         new Setting(
             page,
-            single ? "" : block.kind().title(),
+            single ? "" : kind.title(),
             single ? "" : block.label(),
-            label,
-            value,
+            lan ? kind.title() + ", " + label : label,
+            value.shown(),
+            value.secret().isPresent(),
             lines));
   }
 
@@ -319,8 +326,7 @@ public final class Settings {
 
   /** A page nobody wrote a block for: its defaults hold as if they stood there. */
   private static Element undeclared(Element parent, BlockKind kind) {
-    return new Element(
-        kind, List.of(), parent.head(), parent.head(), "", Map.of(), List.of());
+    return new Element(kind, List.of(), parent.head(), parent.head(), "", Map.of(), List.of());
   }
 
   /** Places in the table: of the block among its like, of the value in its list; 0 for none. */

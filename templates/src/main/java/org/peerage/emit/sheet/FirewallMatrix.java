@@ -27,8 +27,8 @@ import org.peerage.value.WebProtocol;
  *
  * <p>Between every two peers [EXP-PRE-009, EXP-PORT-001 to EXP-PORT-005, CND-PRE-013, CND-PORT-001
  * to CND-PORT-005]; from each VCS to each Conductor it asks [CND-PRE-010]; from each Conductor to
- * each bridge [CND-PRE-011]. Nothing is known of the ports towards Cisco TMS Provisioning
- * Extension [EXP-PORT-007].
+ * each bridge [CND-PRE-011]. Nothing is known of the ports towards Cisco TMS Provisioning Extension
+ * [EXP-PORT-007].
  */
 public final class FirewallMatrix {
 
@@ -53,8 +53,7 @@ public final class FirewallMatrix {
     List<Peer> peers = cluster.ordered();
     Optional<Version> version = cluster.version();
     if (version.isPresent()) {
-      List<Port> ports =
-          Ports.betweenPeers(cluster.product().family(), version.get()).ports();
+      List<Port> ports = Ports.betweenPeers(cluster.product().family(), version.get()).ports();
       for (Peer from : peers) {
         for (Peer to : peers) {
           if (!from.label().equals(to.label())) {

@@ -11,7 +11,11 @@ import org.peerage.emit.template.Escaper;
  */
 public final class MarkdownText implements Escaper {
 
-  private static final String SPECIAL = "\\`*_{}[]<>#|~&$@!^";
+  /** What begins or ends something inside a line; templates begin no line with a value. */
+  private static final String SPECIAL = "\\`*_<|~&$@";
+
+  /** What makes a link of the brackets before it (GFM 6.6). */
+  private static final String AFTER_BRACKET = "([:";
 
   @Override
   public String text(String value) {
@@ -19,7 +23,9 @@ public final class MarkdownText implements Escaper {
     var out = new StringBuilder(shown.length() + 8);
     for (int i = 0; i < shown.length(); i++) {
       char unit = shown.charAt(i);
-      if (SPECIAL.indexOf(unit) >= 0) {
+      boolean link =
+          unit == ']' && i + 1 < shown.length() && AFTER_BRACKET.indexOf(shown.charAt(i + 1)) >= 0;
+      if (link || SPECIAL.indexOf(unit) >= 0) {
         out.append('\\');
       }
       out.append(unit);

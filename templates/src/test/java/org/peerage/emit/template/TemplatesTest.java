@@ -39,8 +39,8 @@ class TemplatesTest {
         Peers of `e|dge`:
         - expe\\_1 of `e|dge`
           with expe\\_1
-        - expe\\<2\\> of `e|dge`
-          with expe\\<2\\>
+        - expe\\<2> of `e|dge`
+          with expe\\<2>
         """,
         out.toString());
   }

@@ -17,10 +17,10 @@ class EscapersTest {
 
   @Test
   void wordsInMarkdownKeepTheirMeaning() {
-    assertEquals("System > Clustering".replace(">", "\\>"), markdown.text("System > Clustering"));
+    assertEquals("System > Clustering [X-1]", markdown.text("System > Clustering [X-1]"));
     assertEquals("a\\|b \\*c\\* \\_d\\_ \\`e\\`", markdown.text("a|b *c* _d_ `e`"));
-    assertEquals("\\<script\\>", markdown.text("<script>"));
-    assertEquals("\\[x\\](y) \\!\\[z\\]", markdown.text("[x](y) ![z]"));
+    assertEquals("\\<script>", markdown.text("<script>"));
+    assertEquals("[x\\](y) ![z\\][a]", markdown.text("[x](y) ![z][a]"));
     assertEquals("\\&lt; \\~\\~s\\~\\~ \\$m\\$ \\@me", markdown.text("&lt; ~~s~~ $m$ @me"));
   }
 
@@ -37,7 +37,7 @@ class EscapersTest {
   @Test
   void nothingEndsALineOrTurnsItsDirection() {
     assertEquals("`a\\u{a}b`", markdown.literal("a\nb"));
-    assertEquals("a\\\\u\\{202e\\}b", markdown.text("a\u202eb"));
+    assertEquals("a\\\\u{202e}b", markdown.text("a\u202eb"));
     assertEquals("\"a\\u{d}\\u{a}b\"", csv.text("a\r\nb"));
     assertEquals("`\\u{d800}`", markdown.literal("\ud800"));
   }
