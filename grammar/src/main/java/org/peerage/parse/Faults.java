@@ -10,16 +10,20 @@ import org.peerage.diagnostic.Diagnostic;
  */
 final class Faults {
 
+  private static final int MAX_FAULTS = 10 * Findings.MAX_FINDINGS;
+
   private final Ints tokens = new Ints();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Ints listEnds = new Ints();
   private final Ints bodyEnds = new Ints();
   private final Ints bodyStarts = new Ints();
 
-  /** A finding about a token. */
+  /** A finding about a token. Of very many some are lost, as they would be later. */
   void add(int token, Diagnostic diagnostic) {
-    tokens.add(token);
-    diagnostics.add(diagnostic);
+    if (diagnostics.size() < MAX_FAULTS) {
+      tokens.add(token);
+      diagnostics.add(diagnostic);
+    }
   }
 
   /** A list or a group in parentheses ends before a token, though no bracket stands there. */

@@ -21,6 +21,12 @@ final class Layout {
    */
   static final int MAX_NESTING = 32;
 
+  /**
+   * How many tokens one item at file level may have: some 2.5 MB of text, or 60,000 records in one
+   * zone. Its parse tree stands in memory as a whole, at about half a kilobyte for each token.
+   */
+  static final int MAX_TOKENS = 500_000;
+
   private final SourceText source;
   private final Tokens tokens;
   private final Findings findings;
@@ -98,7 +104,11 @@ final class Layout {
       int type = tokens.type(i);
       if (i == tokens.size() || depth == 0 && type == PeerageParser.NL) {
         if (from >= 0) {
-          (tooDeep ? leftOut : pieces).add(new Piece(from, i));
+          boolean tooLarge = !tooDeep && i - from > MAX_TOKENS;
+          if (tooLarge) {
+            findings.add(SyntaxMessages.tooLarge(span(from)));
+          }
+          (tooDeep || tooLarge ? leftOut : pieces).add(new Piece(from, i));
         }
         from = -1;
         tooDeep = false;

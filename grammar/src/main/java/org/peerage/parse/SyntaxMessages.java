@@ -40,6 +40,15 @@ final class SyntaxMessages {
         .note("the whole block at file level that holds this is not read");
   }
 
+  static Diagnostic tooLarge(Span at) {
+    return error(
+            "block-too-large",
+            at,
+            "what begins here has more than " + Layout.MAX_TOKENS + " words and signs")
+        .help("divide it, or look for a brace that is missing at its end")
+        .note("it is not read");
+  }
+
   // Braces and brackets
 
   static Diagnostic unclosedBlock(
