@@ -3,7 +3,14 @@ package org.peerage.value;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** An IPv4 or IPv6 address, without zone or prefix. Equal when the bits are, however written. */
+/**
+ * An IPv4 or IPv6 address, without zone or prefix. Equal when the bits are, however written.
+ *
+ * <p>Read by ourselves: reading five addresses with the library {@code ipaddress} 5.6.2 makes a
+ * whole process 40 ms slower on JDK 17 with AppCDS and 37 ms on JDK 25 with an AOT cache (least of
+ * 25 runs each, against an empty program), where the bound for a library is 3 ms. The tests hold
+ * ours against it instead.
+ */
 public final class IpAddress implements Comparable<IpAddress> {
 
   private final byte[] bytes;
