@@ -86,6 +86,11 @@ public final class Actions {
       Action.of("Boot", "reboots the unit", REFERENCE)
           .beware("calls and registrations of this unit drop");
 
+  /** Switches the second interface on, which a definition with LAN 2 takes for granted. */
+  public static final Action NETWORK_INTERFACE =
+      Action.of("NetworkInterface", "switches the second network interface on", REFERENCE)
+          .taking(required("DualInterfaces", words("enable", "disable", "status")));
+
   /** Some keys act only after a restart [EXP-PRE-018]. */
   public static final Action OPTION_KEY_ADD =
       Action.of("OptionKeyAdd", "installs an option key", LAB_X8_8, REFERENCE)
@@ -212,6 +217,7 @@ public final class Actions {
         FORCE_SYSTEM_KEY_UPDATE,
         RESTART,
         BOOT,
+        NETWORK_INTERFACE,
         OPTION_KEY_ADD,
         ROUTE_ADD,
         DOMAIN_ADD,

@@ -166,9 +166,11 @@ final class ExpresswayRunbook {
     boolean provisioning =
         application(Clusters.Applications.DEVICE_PROVISIONING).orElse(false)
             || application(Clusters.Applications.FINDME).orElse(false);
+    Optional<Literal> address =
+        system.child(Surroundings.System.NODE).map(node -> new Literal(node.label()));
     return new TmsView(
-        new Literal(system.label()),
-        system.child(Surroundings.System.NODE).map(node -> new Literal(node.label())),
+        address.orElseGet(() -> new Literal(system.label())),
+        address,
         new Literal(
             page.flatMap(one -> one.get(Clusters.ExternalManager.PATH)).orElse(TmsView.PATH)),
         secured && verified,

@@ -12,6 +12,8 @@ import org.peerage.emit.template.Literal;
  * @param peerField the label of that field
  * @param address what is typed into that field; empty text where the definition gives none
  * @param features the features of its option keys
+ * @param keptElsewhere those whose keys the definition does not hold
+ * @param dualCommand what switches LAN 2 on, where the unit has one
  * @param createFields the clustering page of a cluster of this unit alone
  * @param joinFields the clustering page as this unit gets it on joining
  * @param members who is in the cluster when this unit joins, the primary first
@@ -38,6 +40,8 @@ record UnitView(
     List<Literal> ntpServers,
     Optional<CertificateView> certificate,
     boolean advancedNetworking,
+    Optional<FeaturesView> keptElsewhere,
+    Optional<Literal> dualCommand,
     Optional<SettingViews.Script> script,
     List<SettingViews.Step> steps,
     List<Literal> unproven,

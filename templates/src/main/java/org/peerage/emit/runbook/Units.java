@@ -3,6 +3,7 @@ package org.peerage.emit.runbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.peerage.emit.ClusterFiles;
 import org.peerage.emit.around.JoinOrder;
 import org.peerage.emit.around.Neighborhood;
@@ -24,15 +25,19 @@ import org.peerage.emit.template.Literal;
 import org.peerage.model.Cluster;
 import org.peerage.model.Element;
 import org.peerage.model.Peer;
+import org.peerage.platform.Actions;
 import org.peerage.platform.Page;
 import org.peerage.schema.Attribute;
 import org.peerage.schema.Peers;
+import org.peerage.value.OptionKey;
 import org.peerage.value.Sourced;
 
 /** Makes the views of a cluster's units, in the order in which they come together. */
 final class Units {
 
   private static final String OLD_MENU = "VCS configuration";
+  private static final String DUAL_INTERFACES =
+      "xCommand " + Actions.NETWORK_INTERFACE.name() + " DualInterfaces: enable";
 
   private final Neighborhood around;
   private final Cluster cluster;
@@ -95,6 +100,8 @@ final class Units {
         literals(peer.element().list(Peers.NTP)),
         certificate(peer),
         peer.hasAdvancedNetworking(),
+        keptElsewhere(peer),
+        peer.lan2().map(lan -> new Literal(DUAL_INTERFACES)),
         SettingViews.script(settings, files.script(peer), at == 0),
         SettingViews.steps(settings, menus),
         SettingViews.unproven(settings),
@@ -128,14 +135,24 @@ final class Units {
   }
 
   private static Optional<FeaturesView> features(Peer peer) {
-    Optional<Element> keys = peer.element().child(Peers.OptionKeys.KIND);
-    return keys.map(
-        block ->
-            new FeaturesView(
-                block.kind().attributes().stream()
-                    .filter(key -> block.stated(key).isPresent())
-                    .map(Attribute::title)
-                    .toList()));
+    return peer.element().child(Peers.OptionKeys.KIND).map(keys -> features(keys, key -> true));
+  }
+
+  private static Optional<FeaturesView> keptElsewhere(Peer peer) {
+    return peer.element()
+        .child(Peers.OptionKeys.KIND)
+        .map(keys -> features(keys, OptionKey::keptElsewhere))
+        .filter(kept -> !kept.feature().isEmpty());
+  }
+
+  private static FeaturesView features(Element keys, Predicate<OptionKey> chosen) {
+    return new FeaturesView(
+        keys.kind().attributes().stream()
+            .filter(
+                key ->
+                    keys.stated(key).filter(it -> chosen.test((OptionKey) it.value())).isPresent())
+            .map(Attribute::title)
+            .toList());
   }
 
   private static Optional<CertificateView> certificate(Peer peer) {

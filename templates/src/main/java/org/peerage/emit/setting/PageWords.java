@@ -25,6 +25,7 @@ public final class PageWords {
           Map.entry("ietf", "IETF"),
           Map.entry("mcu", "MCU"),
           Map.entry("telepresence", "TelePresence"),
+          Map.entry("server", "Server"),
           Map.entry("v2c", "v2c"),
           Map.entry("v3", "v3"));
 
