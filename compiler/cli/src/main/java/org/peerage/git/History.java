@@ -1,0 +1,183 @@
+package org.peerage.git;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.OptionalLong;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.eclipse.jgit.errors.NoWorkTreeException;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.IndexDiff;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.treewalk.AbstractTreeIterator;
+import org.eclipse.jgit.treewalk.CanonicalTreeParser;
+import org.eclipse.jgit.treewalk.EmptyTreeIterator;
+import org.eclipse.jgit.treewalk.FileTreeIterator;
+import org.eclipse.jgit.treewalk.TreeWalk;
+import org.eclipse.jgit.treewalk.filter.AndTreeFilter;
+import org.eclipse.jgit.treewalk.filter.PathFilter;
+import org.eclipse.jgit.treewalk.filter.TreeFilter;
+import org.eclipse.jgit.util.FS;
+
+/** The commits that made the files of a folder what they are. */
+public final class History implements AutoCloseable {
+
+  private static final int MOST_NAMED = 5;
+
+  private final Repository repository;
+  private final String prefix;
+  private final Predicate<String> concerned;
+
+  private History(Repository repository, String prefix, Predicate<String> concerned) {
+    this.repository = repository;
+    this.prefix = prefix;
+    this.concerned = concerned;
+  }
+
+  /**
+   * The date of the newest change to the files of a folder: the greatest committer date, in seconds
+   * since 1970 UTC, among the commits that can be reached from HEAD and touch one of them. A merge
+   * touches a file that it does not take as it is from each of its parents, so that the date rises
+   * with every change of what is checked out.
+   *
+   * @param folder inside a work tree, as a real path
+   * @param concerned which files count, by their path relative to the folder
+   * @return nothing outside a repository, or before a first commit that touches them
+   * @throws IOException when one of the files is not committed as it is, or part of the history is
+   *     not there (a shallow clone)
+   */
+  public static OptionalLong newestChange(Path folder, Predicate<String> concerned)
+      throws IOException {
+    // In a home that JGit has not seen it would measure the file system's clock for seconds first.
+    FS.FileStoreAttributes.setBackground(true);
+    var builder = new FileRepositoryBuilder().findGitDir(folder.toFile());
+    if (builder.getGitDir() == null) {
+      return OptionalLong.empty();
+    }
+    Repository repository = builder.build();
+    Path top;
+    try {
+      top = repository.getWorkTree().toPath().toRealPath();
+    } catch (NoWorkTreeException bare) {
+      repository.close();
+      return OptionalLong.empty();
+    }
+    String prefix = top.relativize(folder).toString().replace('\\', '/');
+    try (var history = new History(repository, prefix, concerned)) {
+      history.refuseShallow();
+      history.refuseUncommitted();
+      return history.newest();
+    }
+  }
+
+  @Override
+  public void close() {
+    repository.close();
+  }
+
+  private void refuseShallow() throws IOException {
+    if (!repository.getObjectDatabase().getShallowCommits().isEmpty()) {
+      throw new IOException(
+          "this clone is shallow, so the date of the newest change is not known; `git fetch"
+              + " --unshallow` fetches the rest");
+    }
+  }
+
+  private void refuseUncommitted() throws IOException {
+    var difference = new IndexDiff(repository, Constants.HEAD, new FileTreeIterator(repository));
+    if (!prefix.isEmpty()) {
+      difference.setFilter(PathFilter.create(prefix));
+    }
+    difference.diff();
+    var open = new TreeSet<String>();
+    collect(difference.getAdded(), open);
+    collect(difference.getChanged(), open);
+    collect(difference.getRemoved(), open);
+    collect(difference.getMissing(), open);
+    collect(difference.getModified(), open);
+    collect(difference.getConflicting(), open);
+    collect(difference.getUntracked(), open);
+    collect(difference.getIgnoredNotInIndex(), open);
+    if (!open.isEmpty()) {
+      var named = open.stream().limit(MOST_NAMED).toList();
+      String more = open.size() > MOST_NAMED ? ", …" : "";
+      throw new IOException(
+          "a serial taken from a commit needs every definition committed; not so: "
+              + String.join(", ", named)
+              + more);
+    }
+  }
+
+  private void collect(Collection<String> paths, Collection<String> into) {
+    for (String path : paths) {
+      if (isConcerned(path)) {
+        into.add(path);
+      }
+    }
+  }
+
+  private OptionalLong newest() throws IOException {
+    ObjectId head = repository.resolve(Constants.HEAD);
+    if (head == null) {
+      return OptionalLong.empty();
+    }
+    OptionalLong newest = OptionalLong.empty();
+    try (var commits = new RevWalk(repository)) {
+      commits.markStart(commits.parseCommit(head));
+      for (RevCommit commit : commits) {
+        long date = commit.getCommitterIdent().getWhenAsInstant().getEpochSecond();
+        if ((newest.isEmpty() || date > newest.getAsLong()) && touches(commit, commits)) {
+          newest = OptionalLong.of(date);
+        }
+      }
+    }
+    return newest;
+  }
+
+  private boolean touches(RevCommit commit, RevWalk commits) throws IOException {
+    if (commit.getParentCount() == 0) {
+      return differs(new EmptyTreeIterator(), commit);
+    }
+    for (RevCommit parent : commit.getParents()) {
+      commits.parseHeaders(parent);
+      var tree = new CanonicalTreeParser();
+      try (var reader = repository.newObjectReader()) {
+        tree.reset(reader, parent.getTree());
+      }
+      if (differs(tree, commit)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean differs(AbstractTreeIterator before, RevCommit after) throws IOException {
+    try (var walk = new TreeWalk(repository)) {
+      walk.addTree(before);
+      walk.addTree(after.getTree());
+      walk.setRecursive(true);
+      walk.setFilter(
+          prefix.isEmpty()
+              ? TreeFilter.ANY_DIFF
+              : AndTreeFilter.create(PathFilter.create(prefix), TreeFilter.ANY_DIFF));
+      while (walk.next()) {
+        if (isConcerned(walk.getPathString())) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  private boolean isConcerned(String path) {
+    if (prefix.isEmpty()) {
+      return concerned.test(path);
+    }
+    return path.startsWith(prefix + "/") && concerned.test(path.substring(prefix.length() + 1));
+  }
+}
