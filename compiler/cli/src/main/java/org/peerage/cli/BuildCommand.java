@@ -4,16 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.peerage.cli.output.Comparison;
-import org.peerage.cli.output.Contents;
-import org.peerage.cli.output.FolderPlace;
-import org.peerage.cli.output.OutputFolder;
-import org.peerage.cli.report.TextReport;
-import org.peerage.cli.report.Texts;
-import org.peerage.cli.secret.FilledScripts;
-import org.peerage.cli.secret.Secrets;
-import org.peerage.diagnostic.Diagnostic;
-import org.peerage.emit.Artifact;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -25,7 +15,6 @@ final class BuildCommand implements Command {
   private static final String CHECK = "--check";
   private static final String WITH_SECRETS = "--with-secrets";
   private static final String ALLOW_COMMANDS = "--allow-commands";
-  private static final String SECRETS_SUFFIX = "-with-secrets";
 
   @Override
   public void describe(CommandSpec spec) {
@@ -39,7 +28,9 @@ final class BuildCommand implements Command {
     spec.addOption(
         Options.flag(
             WITH_SECRETS,
-            "also writes FOLDER" + SECRETS_SUFFIX + ": scripts with their secrets, for you alone"));
+            "also writes FOLDER"
+                + BuildWriting.SECRETS_SUFFIX
+                + ": scripts with their secrets, for you alone"));
     spec.addOption(
         Options.flag(ALLOW_COMMANDS, "lets secret(\"command:...\") run programs as you"));
     spec.addOption(Options.asOf());
@@ -58,10 +49,44 @@ final class BuildCommand implements Command {
       throw new UsageException(ALLOW_COMMANDS + " goes with " + WITH_SECRETS);
     }
     Path output = Options.path(given.matchedOptionValue(OUTPUT, DEFAULT_OUTPUT), terminal);
+    var checker = new Checker(Options.asOf(given), terminal);
+    var findings = new FindingsAside(checker, Options.paletteAside(given, terminal), terminal);
+    var estates = new ArrayList<EstateBuild>();
+    List<Target> targets = targets(given, terminal);
+    for (Target target : targets) {
+      var estate = new EstateBuild(checker.check(target), targets.size() > 1);
+      findings.add(estate.checked(), estate.checked().findings());
+      if (!findings.hasErrors()) {
+        estate.compile();
+        findings.add(estate.checked(), estate.diagnostics());
+      }
+      estates.add(estate);
+    }
+    if (findings.hasErrors()) {
+      terminal.say(findings.words() + "; nothing was written");
+      return ExitCode.FINDINGS;
+    }
+    var writing = new BuildWriting(estates, terminal);
+    if (check) {
+      return writing.compare(output) ? ExitCode.CLEAN : ExitCode.FINDINGS;
+    }
+    if (withSecrets) {
+      writing.writeWithSecrets(output, allowCommands);
+    } else {
+      writing.write(output);
+    }
+    return ExitCode.CLEAN;
+  }
+
+  private static List<Target> targets(ParseResult given, Terminal terminal)
+      throws IOException, UsageException {
     var targets = new Targets(terminal);
     for (String path : Options.pathsOrHere(given)) {
+      if (path.equals(Targets.STDIN)) {
+        throw new UsageException("a build takes files and folders, not standard input");
+      }
       targets.path(path);
     }
-    ...
+    return targets.all();
   }
 }

@@ -86,7 +86,7 @@ final class CheckCommand implements Command {
       throw new UsageException(STDIN_NAME + " goes with `-`");
     }
     var targets = new Targets(terminal);
-    for (String path : paths.isEmpty() ? List.of(".") : paths) {
+    for (String path : Options.pathsOrHere(given)) {
       if (path.equals(Targets.STDIN)) {
         targets.standardInput(stdinName);
       } else {

@@ -51,7 +51,7 @@ final class FmtCommand implements Command {
       run.filter();
       return run.code;
     }
-    for (Path file : files(paths.isEmpty() ? List.of(".") : paths, terminal)) {
+    for (Path file : files(Options.pathsOrHere(given), terminal)) {
       run.format(file);
     }
     return run.code;
@@ -79,6 +79,7 @@ final class FmtCommand implements Command {
     private final boolean check;
     private final boolean diff;
     private final Palette palette;
+    private final Palette paletteAside;
     private int code = ExitCode.CLEAN;
 
     Run(ParseResult given, Terminal terminal) throws IOException, UsageException {
@@ -87,6 +88,7 @@ final class FmtCommand implements Command {
       this.check = given.hasMatchedOption(CHECK);
       this.diff = given.hasMatchedOption(DIFF);
       this.palette = Options.palette(given, terminal);
+      this.paletteAside = Options.paletteAside(given, terminal);
     }
 
     void filter() throws IOException {
@@ -141,7 +143,7 @@ final class FmtCommand implements Command {
       var findings = new ArrayList<Diagnostic>(formatted.diagnostics());
       findings.sort(Diagnostic.ORDER);
       var texts = new Texts(name -> name, Map.of(file.source().name(), file.source()), findings);
-      new TextReport(new YamlCatalogue()::ids, palette, terminal.err()).add(findings, texts);
+      new TextReport(new YamlCatalogue()::ids, paletteAside, terminal.err()).add(findings, texts);
       terminal.say(file.source().name() + " is left as it is");
     }
   }

@@ -83,6 +83,12 @@ final class Options {
     return given.matchedPositionalValue(0, List.of());
   }
 
+  /** The paths given; the working directory when there are none. */
+  static List<String> pathsOrHere(ParseResult given) {
+    List<String> paths = paths(given);
+    return paths.isEmpty() ? List.of(".") : paths;
+  }
+
   /** A path of the command line. */
   static Path path(String given, Terminal terminal) throws UsageException {
     try {
@@ -122,13 +128,21 @@ final class Options {
 
   /** Colours for results; {@code --color} beats {@code NO_COLOR}, which beats what is found. */
   static Palette palette(ParseResult given, Terminal terminal) throws UsageException {
+    return palette(given, terminal, terminal.outIsScreen());
+  }
+
+  /** Colours for what goes to standard error. */
+  static Palette paletteAside(ParseResult given, Terminal terminal) throws UsageException {
+    return palette(given, terminal, terminal.errIsScreen());
+  }
+
+  private static Palette palette(ParseResult given, Terminal terminal, boolean screen)
+      throws UsageException {
     boolean coloured =
         switch (chosen(given, COLOR, WHEN)) {
           case "always" -> true;
           case "never" -> false;
-          default ->
-              terminal.outIsScreen()
-                  && terminal.environment().getOrDefault("NO_COLOR", "").isEmpty();
+          default -> screen && terminal.environment().getOrDefault("NO_COLOR", "").isEmpty();
         };
     return coloured ? Palette.COLOURED : Palette.PLAIN;
   }

@@ -86,16 +86,10 @@ final class StagedEstates implements AutoCloseable {
     return path.substring(folder(path).length()).equals(ProjectRoot.MARKER);
   }
 
-  /** Leaves out what a walk over the work tree leaves out, and files that only end alike. */
+  /**
+   * Leaves out what a walk over the work tree leaves out; whose file it is, {@link #root} tells.
+   */
   private static boolean isOfEstate(String path) {
-    if (!isMarker(path) && !DefinitionFiles.isDefinition(path)) {
-      return false;
-    }
-    for (String step : folder(path).split("/")) {
-      if (DefinitionFiles.isPassedOver(step)) {
-        return false;
-      }
-    }
-    return true;
+    return DefinitionFiles.isOfEstate(path, folder -> false);
   }
 }

@@ -5,6 +5,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /** The subcommands by name. Each is opened only when it is asked for. */
 enum Subcommand {
   CHECK("check", "tells what is wrong with definitions"),
+  BUILD("build", "writes scripts, runbooks and zone files"),
   FMT("fmt", "puts definitions into the one layout"),
   EXPLAIN("explain", "tells why a rule exists, who says so, and what to do"),
   RULES("rules", "lists all rules"),
@@ -29,6 +30,7 @@ enum Subcommand {
   Command open() {
     return switch (this) {
       case CHECK -> new CheckCommand();
+      case BUILD -> new BuildCommand();
       case FMT -> new FmtCommand();
       case EXPLAIN -> new ExplainCommand();
       case RULES -> new RulesCommand();

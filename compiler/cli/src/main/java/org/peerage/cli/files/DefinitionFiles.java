@@ -10,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Finds the {@code .peerage} files below a folder.
@@ -70,8 +71,27 @@ public final class DefinitionFiles {
     return found;
   }
 
-  /** Whether a folder of that name is never looked into. */
-  public static boolean isPassedOver(String name) {
+  /**
+   * Whether a change of a file is a change of an estate: it is a definition or the marker, and on
+   * the way from the root lies no folder that is left out.
+   *
+   * @param path relative to the root, with forward slashes
+   * @param another tells of a folder, given as its path with a slash at the end, whether it is an
+   *     estate of its own
+   */
+  public static boolean isOfEstate(String path, Predicate<String> another) {
+    int from = 0;
+    for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', from)) {
+      if (isPassedOver(path.substring(from, slash)) || another.test(path.substring(0, slash + 1))) {
+        return false;
+      }
+      from = slash + 1;
+    }
+    String name = path.substring(from);
+    return isDefinition(name) || name.equals(ProjectRoot.MARKER);
+  }
+
+  private static boolean isPassedOver(String name) {
     return name.startsWith(".") || name.equals("node_modules");
   }
 

@@ -12,6 +12,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileAttribute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -60,10 +61,14 @@ public final class OutputFolder implements AutoCloseable {
     }
   }
 
-  /** An empty folder to write into; what a run before left there is gone. */
-  public Path begin() throws IOException {
+  /**
+   * An empty folder to write into; what a run before left there is gone.
+   *
+   * @param attributes that it is created with
+   */
+  public Path begin(FileAttribute<?>... attributes) throws IOException {
     delete(fresh);
-    return Files.createDirectory(fresh);
+    return Files.createDirectory(fresh, attributes);
   }
 
   /** Puts what was written in the place of what was there. */

@@ -1,0 +1,34 @@
+package org.peerage.cli;
+
+import java.io.IOException;
+import java.util.List;
+import org.peerage.cli.report.Palette;
+import org.peerage.cli.report.TextReport;
+import org.peerage.diagnostic.Diagnostic;
+
+/** Findings of a command whose result is something else: drawn on standard error, and counted. */
+final class FindingsAside {
+
+  private final TextReport report;
+  private final Tally tally = new Tally();
+
+  FindingsAside(Checker checker, Palette palette, Terminal terminal) {
+    this.report = new TextReport(checker.explained(), palette, terminal.err());
+  }
+
+  void add(Checked checked, List<Diagnostic> findings) throws IOException {
+    for (Diagnostic finding : findings) {
+      tally.add(finding);
+    }
+    report.add(findings, checked.texts());
+  }
+
+  boolean hasErrors() {
+    return tally.hasErrors();
+  }
+
+  /** As {@link Tally#words} has it. */
+  String words() {
+    return tally.words();
+  }
+}
