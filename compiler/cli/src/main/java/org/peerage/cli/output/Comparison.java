@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Holds a folder against the build it should hold. */
 public final class Comparison {
@@ -21,7 +22,7 @@ public final class Comparison {
   public static List<String> differences(Path folder, Contents contents, Step step)
       throws IOException {
     var differences = new ArrayList<String>();
-    Set<String> unknown = Files.isDirectory(folder) ? OutputFolder.files(folder) : Set.of();
+    Set<String> unknown = Files.isDirectory(folder) ? OutputFolder.files(folder) : new TreeSet<>();
     int[] done = {0};
     contents.writeAll(
         path -> {
