@@ -18,9 +18,6 @@ final class NumberRecords {
           new Kind(Dns.Number.H323, "E2U+h323", "h323:"),
           new Kind(Dns.Number.MAILTO, "E2U+email:mailto", "mailto:"));
 
-  /** Greatest value of the field (RFC 3403 section 4.1); a rule reports what is beyond it. */
-  private static final int MOST = 65_535;
-
   private NumberRecords() {}
 
   /**
@@ -43,7 +40,12 @@ final class NumberRecords {
         String regexp = Substitution.to(uri(uri.get().value(), kind.scheme())).toString();
         var data =
             new RecordData.Naptr(
-                order, Math.min(preference, MOST), "u", kind.service(), regexp, DomainName.ROOT);
+                order,
+                Math.min(preference, DnsLimits.GREATEST_RANK),
+                "u",
+                kind.service(),
+                regexp,
+                DomainName.ROOT);
         zone.add(owner, ttl, data, number, uri.get().at(), reason);
         preference += DnsDefaults.ENUM_PREFERENCE;
       }

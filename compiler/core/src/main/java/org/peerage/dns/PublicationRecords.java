@@ -7,12 +7,8 @@ import org.peerage.model.Element;
 import org.peerage.model.Peer;
 import org.peerage.platform.ServiceRecord;
 import org.peerage.platform.ServiceRecords;
-import org.peerage.schema.Attribute;
-import org.peerage.schema.BlockKind;
-import org.peerage.schema.Clusters;
 import org.peerage.schema.Dns;
 import org.peerage.schema.Surroundings;
-import org.peerage.source.Span;
 import org.peerage.value.DnsService;
 import org.peerage.value.DomainName;
 import org.peerage.value.IpAddress;
@@ -59,36 +55,12 @@ final class PublicationRecords {
       DomainName owner = DomainName.of(row.owner()).under(domain);
       if (zone.holds(owner)) {
         for (Host host : hosts) {
-          int port = port(row, host);
+          int port = ServicePorts.of(row, host.peer);
           var data = new RecordData.Srv(priority, weight, port, host.name);
           zone.add(owner, ttl, data, block, service.at(), host.reason);
         }
       }
     }
-  }
-
-  /** The port the cluster says it listens on, else that of the guides' examples [EXP-SRV-014]. */
-  private static int port(ServiceRecord row, Host host) {
-    return host.peer
-        .flatMap(
-            peer ->
-                switch (row.service()) {
-                  case SIPS -> setting(peer, Clusters.Sip.KIND, Clusters.Sip.TLS_PORT);
-                  case SIP -> setting(peer, Clusters.Sip.KIND, Clusters.Sip.TCP_PORT);
-                  case SIP_UDP -> setting(peer, Clusters.Sip.KIND, Clusters.Sip.UDP_PORT);
-                  case H323LS, H323RS -> setting(peer, Clusters.H323.KIND, Clusters.H323.PORT);
-                  case H323CS ->
-                      setting(peer, Clusters.H323.KIND, Clusters.H323.CALL_SIGNALING_PORT);
-                  case COLLAB_EDGE, CISCO_UDS -> Optional.<Integer>empty();
-                })
-        .orElse(row.port());
-  }
-
-  private static Optional<Integer> setting(Peer peer, BlockKind kind, Attribute<Integer> port) {
-    return peer.element()
-        .child(kind)
-        .flatMap(own -> own.get(port))
-        .or(() -> peer.cluster().element().child(kind).flatMap(shared -> shared.get(port)));
   }
 
   private void addresses() {
@@ -107,10 +79,9 @@ final class PublicationRecords {
       return;
     }
     int ttl = zone.ttl(block.get(Dns.Publish.ROUND_ROBIN_TTL), DnsDefaults.TTL);
-    Span at = block.at(Dns.Publish.ROUND_ROBIN);
     for (Host host : hosts) {
       for (Sourced<IpAddress> address : host.addresses) {
-        zone.addAddress(owner, ttl, address.value(), block, at, host.reason);
+        zone.addAddress(owner, ttl, address.value(), block, address.at(), host.reason);
       }
     }
   }

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.peerage.model.Cluster;
 import org.peerage.model.Element;
@@ -14,6 +16,8 @@ import org.peerage.model.Peer;
 import org.peerage.schema.Dns;
 import org.peerage.schema.Surroundings;
 import org.peerage.value.DomainName;
+import org.peerage.value.IpAddress;
+import org.peerage.value.IpPrefix;
 import org.peerage.value.View;
 
 /**
@@ -25,16 +29,20 @@ public final class PublishedDns {
 
   private static final Function<Estate, PublishedDns> DERIVATION = PublishedDns::new;
 
+  private final Estate estate;
   private final List<Zone> zones;
+  private final Map<View, DeclaredAddresses> addresses = new ConcurrentHashMap<>();
   private final Map<View, Map<DomainName, List<Zone>>> byOrigin = new EnumMap<>(View.class);
+  private final Map<View, TreeMap<IpAddress, Zone>> classless = new EnumMap<>(View.class);
   private final Map<DomainName, Peer> peers = new HashMap<>();
   private final Map<DomainName, Element> nodes = new HashMap<>();
-  private final List<Publication> publications = new ArrayList<>();
-  private final List<RecordSet> services = new ArrayList<>();
-  private final List<RecordSet> rewrites = new ArrayList<>();
+  private final List<Publication> publications;
+  private final List<RecordSet> services;
+  private final List<RecordSet> rewrites;
 
   private PublishedDns(Estate estate) {
-    this.zones = List.copyOf(Zones.derive(estate));
+    this.estate = estate;
+    this.zones = Zones.derive(estate);
     for (Cluster cluster : estate.clusters()) {
       for (Peer peer : cluster.peers()) {
         peer.fqdn().ifPresent(name -> peers.putIfAbsent(name, peer));
@@ -45,6 +53,9 @@ public final class PublishedDns {
         nodes.putIfAbsent(DomainName.of(node.label()), system);
       }
     }
+    var published = new ArrayList<Publication>();
+    var srv = new ArrayList<RecordSet>();
+    var naptr = new ArrayList<RecordSet>();
     for (Zone zone : zones) {
       byOrigin
           .computeIfAbsent(zone.view(), view -> new HashMap<>())
@@ -52,12 +63,21 @@ public final class PublishedDns {
           .add(zone);
       for (Element child : zone.definition().children()) {
         if (child.kind() == Dns.Publish.KIND) {
-          publications.add(
+          published.add(
               Publication.of(zone.definition(), zone.origin(), zone.view(), child, estate));
         }
       }
-      gatherSets(zone);
+      gatherSets(zone, srv, naptr);
+      if (zone.definition().kind() == Dns.REVERSE
+          && zone.definition().get(Dns.ORIGIN).isPresent()) {
+        classless
+            .computeIfAbsent(zone.view(), view -> new TreeMap<>())
+            .put(Zones.prefix(zone.definition()).network(), zone);
+      }
     }
+    this.publications = List.copyOf(published);
+    this.services = List.copyOf(srv);
+    this.rewrites = List.copyOf(naptr);
   }
 
   public static PublishedDns of(Estate estate) {
@@ -69,17 +89,22 @@ public final class PublishedDns {
   }
 
   public List<Publication> publications() {
-    return List.copyOf(publications);
+    return publications;
+  }
+
+  /** What a publish block of a zone names. */
+  public Publication publication(Zone zone, Element block) {
+    return Publication.of(zone.definition(), zone.origin(), zone.view(), block, estate);
   }
 
   /** The SRV sets. */
   public List<RecordSet> services() {
-    return List.copyOf(services);
+    return services;
   }
 
   /** The NAPTR sets. */
   public List<RecordSet> rewrites() {
-    return List.copyOf(rewrites);
+    return rewrites;
   }
 
   /** The peer of that FQDN; the first, should several claim it. */
@@ -124,6 +149,57 @@ public final class PublishedDns {
     return !records(view, name, "A").isEmpty() || !records(view, name, "AAAA").isEmpty();
   }
 
+  /** Whether a name leads to an address: its own, that of an alias, or a wildcard's. */
+  public boolean resolves(View view, DomainName name) {
+    if (hasAddress(view, name) || !records(view, name, "CNAME").isEmpty()) {
+      return true;
+    }
+    DomainName wildcard = DomainName.of("*");
+    for (DomainName at = name; !at.isRoot(); ) {
+      at = at.parent();
+      if (hasAddress(view, wildcard.under(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether all there is of a name stands in the estate: its zone is whole, and not cut above it.
+   */
+  public boolean isAnsweredHere(View view, DomainName name) {
+    Optional<Zone> zone = zoneOf(view, name);
+    if (zone.isEmpty() || !zone.get().isWhole()) {
+      return false;
+    }
+    for (DomainName at = name; !at.equals(zone.get().origin()); at = at.parent()) {
+      if (!records(view, at, "NS").isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether an address has a PTR record, below its own name or in a classless zone (RFC 2317). */
+  public boolean leadsBack(View view, IpAddress address) {
+    if (!records(view, ReverseName.of(address), "PTR").isEmpty()) {
+      return true;
+    }
+    var below = classless.getOrDefault(view, new TreeMap<>()).floorEntry(address);
+    return below != null
+        && Zones.prefix(below.getValue().definition()).contains(address)
+        && !of(below.getValue(), ReverseName.in(below.getValue().origin(), address)).isEmpty();
+  }
+
+  /** The name of a declared address in a view. */
+  public Optional<DomainName> name(View view, IpAddress address) {
+    var found =
+        addresses
+            .computeIfAbsent(view, any -> new DeclaredAddresses(estate, view))
+            .in(IpPrefix.around(address, address.bits()));
+    return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0).name());
+  }
+
   private List<Zone> zonesOf(View view, DomainName name) {
     Map<DomainName, List<Zone>> known = byOrigin.getOrDefault(view, Map.of());
     DomainName at = name;
@@ -152,7 +228,7 @@ public final class PublishedDns {
     return records.subList(from, end);
   }
 
-  private void gatherSets(Zone zone) {
+  private static void gatherSets(Zone zone, List<RecordSet> srv, List<RecordSet> naptr) {
     List<DnsRecord> records = zone.records();
     int start = 0;
     while (start < records.size()) {
@@ -165,9 +241,9 @@ public final class PublishedDns {
         end++;
       }
       if (type.equals("SRV")) {
-        services.add(new RecordSet(zone, first.owner(), records.subList(start, end)));
+        srv.add(new RecordSet(zone, first.owner(), records.subList(start, end)));
       } else if (type.equals("NAPTR")) {
-        rewrites.add(new RecordSet(zone, first.owner(), records.subList(start, end)));
+        naptr.add(new RecordSet(zone, first.owner(), records.subList(start, end)));
       }
       start = end;
     }

@@ -55,9 +55,6 @@ public final class RecordText {
           "NSEC3", "signing stays with the name server",
           "DNSKEY", "signing stays with the name server");
 
-  /** Most octets of a character-string (RFC 1035 section 3.3); a longer TXT is several. */
-  private static final int MOST_OCTETS = 255;
-
   private final String text;
   private final DomainName zone;
   private final List<Field> fields = new ArrayList<>();
@@ -122,8 +119,11 @@ public final class RecordText {
       int start = at;
       String octets = text.charAt(at) == '"' ? quoted() : octets(bare());
       fields.add(new Field.Text(octets));
-      if (octets.length() > MOST_OCTETS && !splits) {
-        fail(start, at, "has a character-string of more than " + MOST_OCTETS + " octets");
+      if (octets.length() > DnsLimits.LONGEST_STRING && !splits) {
+        fail(
+            start,
+            at,
+            "has a character-string of more than " + DnsLimits.LONGEST_STRING + " octets");
       }
       return;
     }

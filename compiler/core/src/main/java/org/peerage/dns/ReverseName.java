@@ -41,6 +41,22 @@ public final class ReverseName {
     return prefix.network().isV4() && prefix.length() > 24;
   }
 
+  /** The prefix of a reverse zone that is usual for an address: /24 or /64. */
+  public static IpPrefix usualPrefix(IpAddress address) {
+    return IpPrefix.around(address, address.isV4() ? 24 : 64);
+  }
+
+  /**
+   * A name for a classless zone (RFC 2317 section 4), made of its first and last octet: {@code
+   * 48-63.2.0.192.in-addr.arpa}. Providers choose the name; some write a slash.
+   */
+  public static DomainName classlessZone(IpPrefix prefix) {
+    byte[] bytes = prefix.network().bytes();
+    int first = bytes[bytes.length - 1] & 0xff;
+    int last = first + (1 << prefix.network().bits() - prefix.length()) - 1;
+    return DomainName.of(first + "-" + last).under(zoneAround(prefix));
+  }
+
   private static int step(IpPrefix prefix) {
     return prefix.network().isV4() ? 8 : 4;
   }

@@ -62,7 +62,7 @@ public final class Zones {
         zones.add(zone(block, view.get()));
       }
     }
-    return zones;
+    return List.copyOf(zones);
   }
 
   private Zone zone(Element block, View view) {

@@ -29,20 +29,30 @@ public final class Dns {
           "A whole zone, which is the default where soa stands, or a fragment to include.");
   public static final Attribute<List<Sourced<DomainName>>> NS =
       Attribute.of("ns", Types.list(Types.FQDN), "Name servers", "The name servers of the zone.");
-  public static final Attribute<Duration> TTL =
-      Attribute.of("ttl", Types.TTL, "TTL", "How long answers may be kept.");
-  public static final Attribute<Integer> PRIORITY =
-      Attribute.of(
-          "priority",
-          Types.integer("a priority", 0, 65535, "1"),
-          "Priority",
-          "Lowest first; equal in one cluster [EXP-SRV-021].");
-  public static final Attribute<Integer> WEIGHT =
-      Attribute.of(
-          "weight",
-          Types.integer("a weight", 0, 65535, "1"),
-          "Weight",
-          "The share at equal priority [EXP-SRV-023].");
+
+  public static final Attribute<Duration> TTL = Shared.TTL;
+  public static final Attribute<Integer> PRIORITY = Shared.PRIORITY;
+  public static final Attribute<Integer> WEIGHT = Shared.WEIGHT;
+
+  /** What several blocks share. Apart, so that no class waits for one that waits for it. */
+  private static final class Shared {
+    static final Attribute<Duration> TTL =
+        Attribute.of("ttl", Types.TTL, "TTL", "How long answers may be kept.");
+    static final Attribute<Integer> PRIORITY =
+        Attribute.of(
+            "priority",
+            Types.integer("a priority", 0, 65535, "1"),
+            "Priority",
+            "Lowest first; equal in one cluster [EXP-SRV-021].");
+    static final Attribute<Integer> WEIGHT =
+        Attribute.of(
+            "weight",
+            Types.integer("a weight", 0, 65535, "1"),
+            "Weight",
+            "The share at equal priority [EXP-SRV-023].");
+
+    private Shared() {}
+  }
 
   /** The SOA record. */
   public static final class Soa {
@@ -134,9 +144,9 @@ public final class Dns {
                     "the label of a cluster or system", Target.CLUSTER_OR_SYSTEM, "edge"))
             .with(
                 SERVICES,
-                PRIORITY,
-                WEIGHT,
-                TTL,
+                Shared.PRIORITY,
+                Shared.WEIGHT,
+                Shared.TTL,
                 ADDRESSES,
                 ROUND_ROBIN,
                 ROUND_ROBIN_TTL,
@@ -184,31 +194,31 @@ public final class Dns {
     public static final BlockKind HOST =
         BlockKind.of("host", "host", "A and AAAA records of one name.")
             .labels(Types.OWNER)
-            .with(ADDRESS, TTL)
+            .with(ADDRESS, Shared.TTL)
             .requiring(ADDRESS)
             .repeating();
     public static final BlockKind ALIAS =
         BlockKind.of("alias", "alias", "A CNAME record.")
             .labels(Types.OWNER)
-            .with(TARGET, TTL)
+            .with(TARGET, Shared.TTL)
             .requiring(TARGET)
             .repeating();
     public static final BlockKind SRV =
         BlockKind.of("srv", "SRV set", "SRV records of one name.")
             .labels(Types.OWNER)
-            .with(PRIORITY, WEIGHT, PORT, TARGETS, TTL)
-            .requiring(PORT, TARGETS)
+            .with(Shared.PRIORITY, Shared.WEIGHT, PORT, TARGETS, Shared.TTL)
+            .requiring(TARGETS)
             .repeating();
     public static final BlockKind NAPTR =
         BlockKind.of("naptr", "NAPTR record", "One NAPTR record.")
             .labels(Types.OWNER)
-            .with(ORDER, PREFERENCE, FLAGS, SERVICE, REGEXP, REPLACEMENT, TTL)
+            .with(ORDER, PREFERENCE, FLAGS, SERVICE, REGEXP, REPLACEMENT, Shared.TTL)
             .requiring(ORDER, PREFERENCE)
             .repeating();
     public static final BlockKind OTHER =
         BlockKind.of("record", "record", "A record of another type.")
             .labels(Types.OWNER, Types.RECORD_TYPE)
-            .with(VALUE, TTL)
+            .with(VALUE, Shared.TTL)
             .requiring(VALUE)
             .repeating();
 
@@ -229,7 +239,7 @@ public final class Dns {
     public static final BlockKind KIND =
         BlockKind.of("number", "number", "A number and the URIs it stands for.")
             .labels(Types.DIGITS)
-            .with(SIP, SIPS, H323, MAILTO, Record.ORDER, Record.PREFERENCE, TTL);
+            .with(SIP, SIPS, H323, MAILTO, Record.ORDER, Record.PREFERENCE, Shared.TTL);
 
     private Number() {}
   }
