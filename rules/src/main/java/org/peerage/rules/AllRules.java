@@ -43,6 +43,87 @@ import org.peerage.rules.conductor.PolicyServersOutOfStep;
 import org.peerage.rules.conductor.PolicyServiceWithoutServer;
 import org.peerage.rules.conductor.PreSharedKeysDiffer;
 import org.peerage.rules.conductor.TooManyPolicyServers;
+import org.peerage.rules.dns.AliasBesideOtherData;
+import org.peerage.rules.dns.BackupClusterNotSecond;
+import org.peerage.rules.dns.BusinessCallsWithoutSrv;
+import org.peerage.rules.dns.CiscoUdsNotUnifiedCm;
+import org.peerage.rules.dns.CiscoUdsPublic;
+import org.peerage.rules.dns.ClusterNameIsZoneApex;
+import org.peerage.rules.dns.ClusterNameNotPublished;
+import org.peerage.rules.dns.CollabEdgeInside;
+import org.peerage.rules.dns.CollabEdgeWithoutSips;
+import org.peerage.rules.dns.DnsNameTooLong;
+import org.peerage.rules.dns.EdgePeerWithoutReverse;
+import org.peerage.rules.dns.EnumBesideTransports;
+import org.peerage.rules.dns.EnumDelimiter;
+import org.peerage.rules.dns.EnumFlagNotU;
+import org.peerage.rules.dns.EnumIgnoresCase;
+import org.peerage.rules.dns.EnumNonTerminal;
+import org.peerage.rules.dns.EnumNotAscii;
+import org.peerage.rules.dns.EnumOrdersDiffer;
+import org.peerage.rules.dns.EnumOwnerMalformed;
+import org.peerage.rules.dns.EnumPlusUnescaped;
+import org.peerage.rules.dns.EnumPreferencesEqual;
+import org.peerage.rules.dns.EnumResultWithoutScheme;
+import org.peerage.rules.dns.EnumSchemeDiffers;
+import org.peerage.rules.dns.EnumServiceMalformed;
+import org.peerage.rules.dns.EnumTypeExperimental;
+import org.peerage.rules.dns.NameServerWithoutAddress;
+import org.peerage.rules.dns.NaptrDangling;
+import org.peerage.rules.dns.NaptrDomainWithoutSrv;
+import org.peerage.rules.dns.NaptrFlagUnknown;
+import org.peerage.rules.dns.NaptrFlagsInvalid;
+import org.peerage.rules.dns.NaptrFlagsMixed;
+import org.peerage.rules.dns.NaptrMarkInside;
+import org.peerage.rules.dns.NaptrRankRepeated;
+import org.peerage.rules.dns.NaptrRegexpAndReplacement;
+import org.peerage.rules.dns.NaptrRegexpInvalid;
+import org.peerage.rules.dns.NaptrServiceElsewhere;
+import org.peerage.rules.dns.NaptrServiceUnknown;
+import org.peerage.rules.dns.NaptrSipBeforeSips;
+import org.peerage.rules.dns.NaptrStringTooLong;
+import org.peerage.rules.dns.NaptrSwitchInList;
+import org.peerage.rules.dns.NaptrTransportMissing;
+import org.peerage.rules.dns.NaptrTransportNotSrv;
+import org.peerage.rules.dns.NodeWithoutReverse;
+import org.peerage.rules.dns.NumberWithoutResult;
+import org.peerage.rules.dns.OwnerOutsideZone;
+import org.peerage.rules.dns.PreferenceTooGreat;
+import org.peerage.rules.dns.PrivateAddressPublic;
+import org.peerage.rules.dns.PrivateNumberInE164;
+import org.peerage.rules.dns.PublicationWithoutDomain;
+import org.peerage.rules.dns.RecordDataMalformed;
+import org.peerage.rules.dns.RecordSetTtlDiffers;
+import org.peerage.rules.dns.RemoteAccessPortWrong;
+import org.peerage.rules.dns.RemoteAccessWithoutCiscoUds;
+import org.peerage.rules.dns.RemoteAccessWithoutCollabEdge;
+import org.peerage.rules.dns.ReverseNameDiffers;
+import org.peerage.rules.dns.ReverseZoneMisnamed;
+import org.peerage.rules.dns.RoundRobinTtlLong;
+import org.peerage.rules.dns.SipOverUdp;
+import org.peerage.rules.dns.SipsOverUdp;
+import org.peerage.rules.dns.SoaInFragment;
+import org.peerage.rules.dns.SrvOwnerMalformed;
+import org.peerage.rules.dns.SrvPortUnusual;
+import org.peerage.rules.dns.SrvPortZero;
+import org.peerage.rules.dns.SrvPriorityDiffers;
+import org.peerage.rules.dns.SrvProtocolWrong;
+import org.peerage.rules.dns.SrvRepeated;
+import org.peerage.rules.dns.SrvRootNotAlone;
+import org.peerage.rules.dns.SrvTargetIsAddress;
+import org.peerage.rules.dns.SrvTargetIsAlias;
+import org.peerage.rules.dns.SrvTargetMissing;
+import org.peerage.rules.dns.SrvTargetNotAPeer;
+import org.peerage.rules.dns.SrvTargetUnknown;
+import org.peerage.rules.dns.SrvTargetWithoutAddress;
+import org.peerage.rules.dns.SrvTtlShort;
+import org.peerage.rules.dns.SrvWeightDiffers;
+import org.peerage.rules.dns.SrvWithoutPort;
+import org.peerage.rules.dns.SrvZeroWeightMixed;
+import org.peerage.rules.dns.SrvZeroWeights;
+import org.peerage.rules.dns.VideoWithoutSrv;
+import org.peerage.rules.dns.ZoneHeadIncomplete;
+import org.peerage.rules.dns.ZoneTwice;
 import org.peerage.rules.key.FeatureKeysDiffer;
 import org.peerage.rules.key.OptionKeyShared;
 import org.peerage.rules.zone.PeerInOwnZone;
@@ -106,6 +187,88 @@ public final class AllRules {
         new PolicyServiceWithoutServer(),
         new PreSharedKeysDiffer(),
         new TooManyPolicyServers(),
+        // dns
+        new AliasBesideOtherData(),
+        new BackupClusterNotSecond(),
+        new BusinessCallsWithoutSrv(),
+        new CiscoUdsNotUnifiedCm(),
+        new CiscoUdsPublic(),
+        new ClusterNameIsZoneApex(),
+        new ClusterNameNotPublished(),
+        new CollabEdgeInside(),
+        new CollabEdgeWithoutSips(),
+        new DnsNameTooLong(),
+        new EdgePeerWithoutReverse(),
+        new EnumBesideTransports(),
+        new EnumDelimiter(),
+        new EnumFlagNotU(),
+        new EnumIgnoresCase(),
+        new EnumNonTerminal(),
+        new EnumNotAscii(),
+        new EnumOrdersDiffer(),
+        new EnumOwnerMalformed(),
+        new EnumPlusUnescaped(),
+        new EnumPreferencesEqual(),
+        new EnumResultWithoutScheme(),
+        new EnumSchemeDiffers(),
+        new EnumServiceMalformed(),
+        new EnumTypeExperimental(),
+        new NameServerWithoutAddress(),
+        new NaptrDangling(),
+        new NaptrDomainWithoutSrv(),
+        new NaptrFlagUnknown(),
+        new NaptrFlagsInvalid(),
+        new NaptrFlagsMixed(),
+        new NaptrMarkInside(),
+        new NaptrRankRepeated(),
+        new NaptrRegexpAndReplacement(),
+        new NaptrRegexpInvalid(),
+        new NaptrServiceElsewhere(),
+        new NaptrServiceUnknown(),
+        new NaptrSipBeforeSips(),
+        new NaptrStringTooLong(),
+        new NaptrSwitchInList(),
+        new NaptrTransportMissing(),
+        new NaptrTransportNotSrv(),
+        new NodeWithoutReverse(),
+        new NumberWithoutResult(),
+        new OwnerOutsideZone(),
+        new PreferenceTooGreat(),
+        new PrivateAddressPublic(),
+        new PrivateNumberInE164(),
+        new PublicationWithoutDomain(),
+        new RecordDataMalformed(),
+        new RecordSetTtlDiffers(),
+        new RemoteAccessPortWrong(),
+        new RemoteAccessWithoutCiscoUds(),
+        new RemoteAccessWithoutCollabEdge(),
+        new ReverseNameDiffers(),
+        new ReverseZoneMisnamed(),
+        new RoundRobinTtlLong(),
+        new SipOverUdp(),
+        new SipsOverUdp(),
+        new SoaInFragment(),
+        new SrvOwnerMalformed(),
+        new SrvPortUnusual(),
+        new SrvPortZero(),
+        new SrvPriorityDiffers(),
+        new SrvProtocolWrong(),
+        new SrvRepeated(),
+        new SrvRootNotAlone(),
+        new SrvTargetIsAddress(),
+        new SrvTargetIsAlias(),
+        new SrvTargetMissing(),
+        new SrvTargetNotAPeer(),
+        new SrvTargetUnknown(),
+        new SrvTargetWithoutAddress(),
+        new SrvTtlShort(),
+        new SrvWeightDiffers(),
+        new SrvWithoutPort(),
+        new SrvZeroWeightMixed(),
+        new SrvZeroWeights(),
+        new VideoWithoutSrv(),
+        new ZoneHeadIncomplete(),
+        new ZoneTwice(),
         // key
         new FeatureKeysDiffer(),
         new OptionKeyShared(),

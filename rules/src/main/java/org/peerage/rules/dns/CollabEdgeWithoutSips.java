@@ -1,0 +1,65 @@
+package org.peerage.rules.dns;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.peerage.dns.DnsRecord;
+import org.peerage.dns.RecordSet;
+import org.peerage.lint.EstateRule;
+import org.peerage.lint.Finding;
+import org.peerage.model.Cluster;
+import org.peerage.model.Estate;
+import org.peerage.rules.dns.ServedClusters.Group;
+import org.peerage.value.DnsService;
+import org.peerage.value.View;
+
+/**
+ * Flags a cluster that the external view offers for Mobile and Remote Access and not for SIP over
+ * TLS (Expressway X8.9 guide, Appendix 2, DNS SRV Configuration for Mobile and Remote Access,
+ * Public DNS [EXP-MRA-003]).
+ */
+public final class CollabEdgeWithoutSips implements EstateRule {
+
+  @Override
+  public String id() {
+    return "collab-edge-without-sips";
+  }
+
+  @Override
+  public List<Finding> check(Estate estate) {
+    ServedClusters served = ServedClusters.of(estate);
+    Map<String, RecordSet> edge = new HashMap<>();
+    Set<String> sips = new HashSet<>();
+    for (RecordSet set : served.dns().services()) {
+      DnsService service = set.service().orElse(DnsService.CISCO_UDS);
+      if (set.zone().view() == View.EXTERNAL) {
+        for (Group group : served.groups(set)) {
+          if (service == DnsService.COLLAB_EDGE) {
+            edge.putIfAbsent(group.cluster().label(), set);
+          } else if (service == DnsService.SIPS) {
+            sips.add(group.cluster().label());
+          }
+        }
+      }
+    }
+    var findings = new ArrayList<Finding>();
+    for (Cluster cluster : estate.clusters()) {
+      RecordSet set = edge.get(cluster.label());
+      if (set != null && !sips.contains(cluster.label())) {
+        DnsRecord first = set.records().get(0);
+        findings.add(
+            Finding.at(
+                    first.at(),
+                    cluster.label(),
+                    "cluster " + cluster.label() + " is offered outside without _sips._tcp")
+                .on(cluster)
+                .missingFrom(first.from())
+                .help("add `sips` to the services"));
+      }
+    }
+    return findings;
+  }
+}

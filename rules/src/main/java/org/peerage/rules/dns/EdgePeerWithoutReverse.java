@@ -1,0 +1,70 @@
+package org.peerage.rules.dns;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.peerage.dns.PublishedDns;
+import org.peerage.dns.RecordSet;
+import org.peerage.lint.EstateRule;
+import org.peerage.lint.Finding;
+import org.peerage.model.Estate;
+import org.peerage.model.Peer;
+import org.peerage.rules.dns.ServedClusters.Group;
+import org.peerage.rules.dns.ServedClusters.Served;
+import org.peerage.value.DnsService;
+import org.peerage.value.IpInterface;
+import org.peerage.value.Product;
+import org.peerage.value.Sourced;
+import org.peerage.value.View;
+
+/**
+ * Flags an Expressway-E, offered for Mobile and Remote Access, whose public address leads to no
+ * name: TLS clients look it up to check the certificate (Expressway X8.9 guide, Appendix 2, DNS SRV
+ * Configuration for Mobile and Remote Access, notes [EXP-MRA-007, EXP-PRE-022]).
+ */
+public final class EdgePeerWithoutReverse implements EstateRule {
+
+  @Override
+  public String id() {
+    return "edge-peer-without-reverse";
+  }
+
+  @Override
+  public List<Finding> check(Estate estate) {
+    ServedClusters served = ServedClusters.of(estate);
+    var findings = new ArrayList<Finding>();
+    Set<String> seen = new HashSet<>();
+    for (RecordSet set : served.dns().services()) {
+      if (set.zone().view() == View.EXTERNAL
+          && set.service().filter(service -> service == DnsService.COLLAB_EDGE).isPresent()) {
+        for (Group group : served.groups(set)) {
+          for (Served one : group.served()) {
+            if (group.cluster().product() == Product.EXPRESSWAY_E && seen.add(one.peer().path())) {
+              look(served.dns(), set, one, findings);
+            }
+          }
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static void look(PublishedDns dns, RecordSet set, Served served, List<Finding> findings) {
+    Peer peer = served.peer();
+    for (Sourced<IpInterface> one : peer.addresses(View.EXTERNAL)) {
+      var address = one.value().address();
+      if (!address.isPrivate() && !dns.leadsBack(View.EXTERNAL, address)) {
+        findings.add(
+            Finding.at(
+                    one.at(),
+                    peer.path(),
+                    "no PTR record leads from " + address + " back to " + peer.label())
+                .on(peer)
+                .label(
+                    served.record().at(), "offered for Mobile and Remote Access at " + set.domain())
+                .help(ReverseNames.help(address, View.EXTERNAL)));
+      }
+    }
+  }
+}

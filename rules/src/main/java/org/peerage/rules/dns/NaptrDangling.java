@@ -1,0 +1,79 @@
+package org.peerage.rules.dns;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.peerage.dns.DnsRecord;
+import org.peerage.dns.PublishedDns;
+import org.peerage.dns.RecordData;
+import org.peerage.dns.RecordSet;
+import org.peerage.lint.EstateRule;
+import org.peerage.lint.Finding;
+import org.peerage.model.Estate;
+import org.peerage.schema.Dns;
+import org.peerage.source.Span;
+import org.peerage.value.DomainName;
+import org.peerage.value.View;
+
+/**
+ * Flags a NAPTR record whose replacement leads nowhere, in a zone of ours: with flag s it needs its
+ * SRV set in the same view, with flag a an address (Expressway X8.9 guide, Appendix 4, NAPTR Record
+ * Format; RFC 3404 section 4.3 [EXP-NAPTR-019, EXP-NAPTR-005, EXP-NAPTR-006, RFC-NAPTR-07,
+ * XDNS-08]).
+ */
+public final class NaptrDangling implements EstateRule {
+
+  @Override
+  public String id() {
+    return "naptr-dangling";
+  }
+
+  @Override
+  public List<Finding> check(Estate estate) {
+    var findings = new ArrayList<Finding>();
+    PublishedDns dns = PublishedDns.of(estate);
+    for (RecordSet set : dns.rewrites()) {
+      for (DnsRecord one : set.records()) {
+        look(dns, set, one, findings);
+      }
+    }
+    return findings;
+  }
+
+  private static void look(PublishedDns dns, RecordSet set, DnsRecord one, List<Finding> findings) {
+    var data = (RecordData.Naptr) one.data();
+    View view = set.zone().view();
+    DomainName next = data.replacement();
+    if (next.isRoot() || !data.regexp().isEmpty() || dns.zoneOf(view, next).isEmpty()) {
+      return;
+    }
+    boolean services = has(data.flags(), 's');
+    boolean addresses = has(data.flags(), 'a');
+    if (services && dns.records(view, next, "SRV").isEmpty()) {
+      findings.add(finding(set, one, next, "SRV records").help(help(one, next)));
+    } else if (addresses && !dns.resolves(view, next)) {
+      findings.add(
+          finding(set, one, next, "address records")
+              .help("write `host " + next + " { address = … }`, or correct the replacement"));
+    }
+  }
+
+  private static boolean has(String flags, char flag) {
+    return flags.indexOf(flag) >= 0 || flags.indexOf(Character.toUpperCase(flag)) >= 0;
+  }
+
+  private static Finding finding(RecordSet set, DnsRecord one, DomainName next, String wanted) {
+    boolean derived = one.from().kind() == Dns.Publish.KIND;
+    Span at = derived ? one.at() : one.from().at(Dns.Record.REPLACEMENT);
+    String service = ((RecordData.Naptr) one.data()).service();
+    return Finding.at(
+        at,
+        Subjects.of(set.zone()),
+        service + " of " + set.owner() + " leads to " + next + ", which has no " + wanted);
+  }
+
+  private static String help(DnsRecord one, DomainName next) {
+    return one.from().kind() == Dns.Publish.KIND
+        ? "add the service to `services`, or take the transport off `naptr`"
+        : "publish the service that stands at " + next + ", or take the record off";
+  }
+}

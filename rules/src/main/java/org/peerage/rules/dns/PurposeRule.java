@@ -1,0 +1,77 @@
+package org.peerage.rules.dns;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.peerage.dns.PublishedDns;
+import org.peerage.dns.RecordSet;
+import org.peerage.dns.Zone;
+import org.peerage.lint.EstateRule;
+import org.peerage.lint.Finding;
+import org.peerage.model.Cluster;
+import org.peerage.model.Estate;
+import org.peerage.rules.dns.ServedClusters.Group;
+import org.peerage.schema.Clusters;
+import org.peerage.schema.Dns;
+import org.peerage.value.DnsService;
+import org.peerage.value.Purpose;
+import org.peerage.value.Sourced;
+
+/**
+ * Looks for clusters whose purpose needs SRV records that no set has. Speaks only where the estate
+ * has a zone they would go into: the DNS of others is not known.
+ */
+abstract class PurposeRule implements EstateRule {
+
+  @Override
+  public final List<Finding> check(Estate estate) {
+    ServedClusters served = ServedClusters.of(estate);
+    Set<String> led = new HashSet<>();
+    for (RecordSet set : served.dns().services()) {
+      if (set.service().filter(service -> serves(set, service)).isPresent()) {
+        for (Group group : served.groups(set)) {
+          led.add(group.cluster().label());
+        }
+      }
+    }
+    var findings = new ArrayList<Finding>();
+    for (Cluster cluster : estate.clusters()) {
+      Optional<Sourced<Purpose>> purpose = purpose(cluster);
+      if (purpose.isPresent() && !led.contains(cluster.label())) {
+        zone(served.dns(), cluster)
+            .ifPresent(zone -> findings.add(finding(cluster, purpose.get(), zone)));
+      }
+    }
+    return findings;
+  }
+
+  /** Whether a set is of those that are wanted. */
+  abstract boolean serves(RecordSet set, DnsService service);
+
+  /** The word that says the cluster needs them. */
+  abstract Optional<Sourced<Purpose>> purpose(Cluster cluster);
+
+  /** A zone of ours that the records would go into. */
+  abstract Optional<Zone> zone(PublishedDns dns, Cluster cluster);
+
+  /** What is said, without its labels. */
+  abstract Finding finding(Cluster cluster, Sourced<Purpose> purpose);
+
+  private Finding finding(Cluster cluster, Sourced<Purpose> purpose, Zone zone) {
+    return finding(cluster, purpose)
+        .on(cluster)
+        .label(zone.definition().head(), "the records would go here");
+  }
+
+  static Optional<Sourced<Purpose>> purpose(Cluster cluster, Purpose wanted) {
+    return cluster.element().list(Clusters.PURPOSE).stream()
+        .filter(word -> word.value() == wanted)
+        .findFirst();
+  }
+
+  static boolean isDomainZone(Zone zone) {
+    return zone.definition().kind() == Dns.ZONE;
+  }
+}

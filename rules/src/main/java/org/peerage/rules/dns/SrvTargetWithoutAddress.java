@@ -1,0 +1,87 @@
+package org.peerage.rules.dns;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.peerage.dns.DnsRecord;
+import org.peerage.dns.PublishedDns;
+import org.peerage.dns.RecordData;
+import org.peerage.dns.RecordSet;
+import org.peerage.lint.EstateRule;
+import org.peerage.lint.Finding;
+import org.peerage.model.Estate;
+import org.peerage.model.Peer;
+import org.peerage.schema.Dns;
+import org.peerage.value.DomainName;
+
+/**
+ * Flags an SRV target without an address record where the estate would hold it: in a whole zone, or
+ * where a publication writes the addresses of its peers (RFC 2782, Target; Expressway X8.9 guide,
+ * Appendix 2 [RFC-SRV-03, EXP-SRV-006, EXP-PRE-022]).
+ *
+ * <p>The rest of a zone of which we write a fragment is not known: {@link SrvTargetUnknown}.
+ */
+public final class SrvTargetWithoutAddress implements EstateRule {
+
+  @Override
+  public String id() {
+    return "srv-target-without-address";
+  }
+
+  @Override
+  public List<Finding> check(Estate estate) {
+    var findings = new ArrayList<Finding>();
+    PublishedDns dns = PublishedDns.of(estate);
+    Set<String> seen = new HashSet<>();
+    for (RecordSet set : dns.services()) {
+      for (DnsRecord one : set.records()) {
+        DomainName target = ((RecordData.Srv) one.data()).target();
+        boolean ours =
+            dns.isAnsweredHere(set.zone().view(), target) || isWrittenHere(dns, set, one);
+        if (ours
+            && !dns.resolves(set.zone().view(), target)
+            && seen.add(set.zone().view() + " " + target)) {
+          findings.add(finding(dns, set, one, target));
+        }
+      }
+    }
+    return findings;
+  }
+
+  /** Whether the publication that has the target also writes its addresses, into a zone we have. */
+  private static boolean isWrittenHere(PublishedDns dns, RecordSet set, DnsRecord one) {
+    DomainName target = ((RecordData.Srv) one.data()).target();
+    return one.from().kind() == Dns.Publish.KIND
+        && one.from().on(Dns.Publish.ADDRESSES)
+        && dns.zoneOf(set.zone().view(), target).filter(set.zone()::equals).isPresent();
+  }
+
+  private static Finding finding(
+      PublishedDns dns, RecordSet set, DnsRecord one, DomainName target) {
+    String view = set.zone().view().word();
+    var peer = dns.peer(target);
+    if (one.from().kind() == Dns.Publish.KIND && peer.isPresent()) {
+      Peer unit = peer.get();
+      boolean off = !one.from().on(Dns.Publish.ADDRESSES);
+      var finding =
+          Finding.at(
+                  off ? one.from().at(Dns.Publish.ADDRESSES) : unit.element().head(),
+                  off ? Subjects.of(set.zone()) : unit.path(),
+                  off
+                      ? "nothing gives " + target + " an address in the " + view + " view"
+                      : unit.label() + " has no address that the " + view + " view could show")
+              .label(one.at(), set.owner() + " leads to " + target);
+      return off
+          ? finding.help("leave `addresses = off` out, or write a host block for " + target)
+          : finding
+              .missingFrom(unit.element())
+              .help("write the address of the interface that faces the " + view + " side");
+    }
+    return Finding.at(
+            one.at(),
+            Subjects.of(set.zone()),
+            "target " + target + " of " + set.owner() + " has no address record")
+        .help("write `host " + target + " { address = … }` in its zone, or correct the name");
+  }
+}
