@@ -33,7 +33,9 @@ final class CompletionCommand implements Command {
           // The one script serves both: in zsh it loads bashcompinit.
           terminal.out().write(AutoComplete.bash(Peerage.NAME, Peerage.root()));
       case "fish" -> fish(Peerage.root(), terminal);
-      default -> throw new UsageException("no completion for `" + shell + "`; for bash, zsh, fish");
+      default ->
+          throw new UsageException(
+              "no completion for `" + shell + "`; there is one for " + String.join(", ", SHELLS));
     }
     return ExitCode.CLEAN;
   }

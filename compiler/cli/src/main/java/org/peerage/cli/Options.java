@@ -71,6 +71,7 @@ final class Options {
     return PositionalParamSpec.builder()
         .index("0")
         .arity("1")
+        .required(true)
         .type(String.class)
         .paramLabel(label)
         .completionCandidates(words)

@@ -2,6 +2,8 @@ package org.peerage.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import org.peerage.resolve.Suggestions;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,10 +35,10 @@ public final class Peerage {
       code = dispatch(args, terminal);
       terminal.out().flush();
     } catch (UsageException wrong) {
-      terminal.say(wrong.getMessage());
+      terminal.complain(wrong.getMessage());
       code = ExitCode.USAGE;
     } catch (IOException failed) {
-      terminal.say(Trouble.words(failed, terminal.directory()));
+      terminal.complain(Trouble.words(failed, terminal.directory()));
       code = ExitCode.FAILED;
     }
     terminal.err().flush();
@@ -71,17 +73,26 @@ public final class Peerage {
         terminal.print(NAME + " " + Release.version());
         yield ExitCode.CLEAN;
       }
-      default ->
-          throw new UsageException(
-              "no command `" + args[0] + "`; `peerage --help` lists the commands");
+      default -> throw unknown(args[0]);
     };
+  }
+
+  private static UsageException unknown(String word) {
+    var words = new ArrayList<String>();
+    for (Subcommand subcommand : Subcommand.values()) {
+      words.add(subcommand.word());
+    }
+    String near =
+        Suggestions.near(word, words)
+            .map(other -> "did you mean `" + other + "`?")
+            .orElse("`peerage --help` lists the commands");
+    return new UsageException("no command `" + word + "`; " + near);
   }
 
   private static int run(Subcommand subcommand, String[] args, Terminal terminal)
       throws IOException, UsageException {
     Command command = subcommand.open();
     CommandSpec spec = subcommand.spec(command);
-    spec.qualifiedName();
     var line = new CommandLine(spec);
     ParseResult given = parse(line, subcommand, args);
     if (given.isUsageHelpRequested()) {

@@ -18,6 +18,7 @@ final class RulesCommand implements Command {
   @Override
   public void describe(CommandSpec spec) {
     spec.addOption(Options.choice(FORMAT, "FORMAT", FORMATS, "how the rules are listed"));
+    spec.usageMessage().footer("", "error! marks a safety rule: no comment can allow it.");
   }
 
   @Override

@@ -31,8 +31,14 @@ public record Terminal(
     out.write('\n');
   }
 
-  /** Writes one line of anything else, in the program's name. */
+  /** Writes one line of anything else, in the program's name, behind all results so far. */
   void say(String line) throws IOException {
+    out.flush();
+    complain(line);
+  }
+
+  /** The same when results may have nowhere to go. */
+  void complain(String line) throws IOException {
     err.write("peerage: ");
     err.write(line);
     err.write('\n');
