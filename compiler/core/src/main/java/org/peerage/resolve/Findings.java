@@ -26,7 +26,18 @@ final class Findings {
 
   void add(Diagnostic diagnostic) {
     if (said.add(new Key(diagnostic.id(), diagnostic.at(), diagnostic.message()))) {
-      all.add(diagnostic.about(subject));
+      all.add(
+          new Diagnostic(
+              diagnostic.id(),
+              diagnostic.severity(),
+              diagnostic.at(),
+              Printable.line(diagnostic.message()),
+              diagnostic.marker(),
+              diagnostic.labels(),
+              diagnostic.notes(),
+              diagnostic.help().map(Printable::line),
+              diagnostic.fixes(),
+              Printable.line(subject)));
     }
   }
 

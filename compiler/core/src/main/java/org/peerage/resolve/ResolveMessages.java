@@ -186,14 +186,14 @@ final class ResolveMessages {
 
   static Diagnostic blockTwice(Block block, Block first) {
     return Diagnostic.error(
-            "block-twice", block.head(), "`" + headOf(block) + "` stands here twice")
+            "block-twice", block.head(), quote(headOf(block)) + " stands here twice")
         .label(first.head(), "the first one")
         .help("write everything about it into one block");
   }
 
   static Diagnostic blockTwice(Element element, Element first) {
     return Diagnostic.error(
-            "block-twice", element.head(), "`" + headOf(element) + "` is defined twice")
+            "block-twice", element.head(), quote(headOf(element)) + " is defined twice")
         .label(first.head(), "the first one")
         .help("write everything about it into one block");
   }
@@ -202,7 +202,7 @@ final class ResolveMessages {
     return Diagnostic.error(
             "block-twice",
             element.head(),
-            "`" + element.label() + "` already names a " + first.kind().title())
+            quote(element.label()) + " already names a " + first.kind().title())
         .label(first.head(), "the first one")
         .note("zones and policy services share one name space: a search rule may target either")
         .help("give one of the two another name");
@@ -212,7 +212,7 @@ final class ResolveMessages {
     return Diagnostic.error(
             "labels-differ-in-case",
             element.head(),
-            "`" + element.label() + "` and `" + first.label() + "` differ in nothing but case")
+            quote(element.label()) + " and " + quote(first.label()) + " differ in nothing but case")
         .label(first.head(), "the other one")
         .note("labels become names of folders, which are the same without case on some systems")
         .help("give one of the two another label");
@@ -330,7 +330,7 @@ final class ResolveMessages {
   }
 
   static <T> Diagnostic badValue(Datum.Scalar value, Read.Bad<T> bad, ScalarType<T> type) {
-    String subject = value.text().isEmpty() ? "an empty text" : "`" + shown(value.text()) + "`";
+    String subject = value.text().isEmpty() ? "an empty text" : quote(value.text());
     return suggest(
         Diagnostic.error(
             "bad-value", value.part(bad.from(), bad.to()), subject + " " + bad.fault()),
@@ -351,7 +351,7 @@ final class ResolveMessages {
         Diagnostic.error(
                 "bad-value",
                 path.at(),
-                "`" + shown(path.text()) + "` is no path to a file inside the project")
+                quote(path.text()) + " is no path to a file inside the project")
             .help("write a path relative to this file, with forward slashes"));
   }
 
@@ -390,13 +390,13 @@ final class ResolveMessages {
     return Diagnostic.error(
             "missing-attribute",
             element.head(),
-            "`" + headOf(element) + "` needs " + String.join(" and ", quoted(missing)))
+            quote(headOf(element)) + " needs " + String.join(" and ", quoted(missing)))
         .help("write `" + first.name() + " = …`: " + first.type().words());
   }
 
   static Diagnostic missingVersion(Block cluster) {
     return Diagnostic.error(
-            "missing-version", cluster.head(), "`" + headOf(cluster) + "` does not say its version")
+            "missing-version", cluster.head(), quote(headOf(cluster)) + " does not say its version")
         .help("write `version = …` in the cluster, or in each of its peers");
   }
 
@@ -404,7 +404,7 @@ final class ResolveMessages {
     return Diagnostic.error(
             "version-of-another-product",
             version.at(),
-            "`" + version.value() + "` is no version of " + family.title())
+            quote(version.value().toString()) + " is no version of " + family.title())
         .help("versions of " + family.title() + " begin with " + family.versionPrefix());
   }
 
@@ -527,10 +527,10 @@ final class ResolveMessages {
     String kind = kinds.length == 1 ? kinds[0].name() : "label";
     Diagnostic finding =
         Diagnostic.error(
-            "unknown-" + kind, reference.at(), "there is no " + titles(kinds) + " `" + label + "`");
+            "unknown-" + kind, reference.at(), "there is no " + titles(kinds) + " " + quote(label));
     return elsewhere.isPresent()
         ? finding
-            .label(elsewhere.get().head(), "`" + label + "` is a " + elsewhere.get().kind().title())
+            .label(elsewhere.get().head(), quote(label) + " is a " + elsewhere.get().kind().title())
             .help("name a " + titles(kinds) + " here")
         : suggest(finding, label, known, "write `" + kinds[0].name() + " " + label + " { … }`");
   }
@@ -539,7 +539,7 @@ final class ResolveMessages {
     return Diagnostic.error(
             "ambiguous-reference",
             reference.at(),
-            "`" + reference.value().text() + "` names more than one thing")
+            quote(reference.value().text()) + " names more than one thing")
         .label(first.head(), "a " + first.kind().title())
         .label(second.head(), "a " + second.kind().title())
         .help("give one of the two another label");
@@ -549,7 +549,7 @@ final class ResolveMessages {
       Sourced<Ref> reference, String cluster, Collection<String> known) {
     return suggest(
         Diagnostic.error(
-            "unknown-cluster", reference.at(), "there is no cluster `" + cluster + "`"),
+            "unknown-cluster", reference.at(), "there is no cluster " + quote(cluster)),
         cluster,
         known,
         "");
@@ -559,7 +559,7 @@ final class ResolveMessages {
     return Diagnostic.error(
             "unknown-peer",
             reference.at(),
-            "`" + reference.value().text() + "` does not say of which cluster the peer is")
+            quote(reference.value().text()) + " does not say of which cluster the peer is")
         .help("write cluster/peer");
   }
 
@@ -567,8 +567,8 @@ final class ResolveMessages {
     return Diagnostic.error(
             "unknown-peer",
             reference.at(),
-            "a peer of cluster `" + cluster.label() + "` is named by its label alone here")
-        .help("write `" + reference.value().label() + "`");
+            "a peer of cluster " + quote(cluster.label()) + " is named by its label alone here")
+        .help("write " + quote(reference.value().label()));
   }
 
   static Diagnostic unknownPeer(
@@ -577,7 +577,7 @@ final class ResolveMessages {
         Diagnostic.error(
                 "unknown-peer",
                 reference.at(),
-                "cluster `" + cluster.label() + "` has no peer `" + label + "`")
+                "cluster " + quote(cluster.label()) + " has no peer " + quote(label))
             .label(cluster.head(), "the cluster");
     return known.isEmpty()
         ? finding.help("write `peer " + label + " { … }` in it")
@@ -591,7 +591,7 @@ final class ResolveMessages {
         Diagnostic.error(
             "unknown-target",
             reference.at(),
-            "cluster `" + cluster.label() + "` has no zone or policy service `" + label + "`"),
+            "cluster " + quote(cluster.label()) + " has no zone or policy service " + quote(label)),
         label,
         known,
         known.isEmpty() ? "" : "it has " + String.join(", ", known));
@@ -664,13 +664,18 @@ final class ResolveMessages {
     return value instanceof Datum.Hidden ? "a secret" : "a single value";
   }
 
-  private static String shown(String text) {
-    return text.length() > 80 ? text.substring(0, 80) + "…" : text;
+  /** What the user wrote, in backticks; the beginning of it where it is long. */
+  private static String quote(String text) {
+    int shown = Math.min(text.length(), 80);
+    boolean half = shown < text.length() && Character.isHighSurrogate(text.charAt(shown - 1));
+    return "`"
+        + (shown == text.length() ? text : text.substring(0, shown - (half ? 1 : 0)) + "…")
+        + "`";
   }
 
   private static List<String> quoted(List<String> names) {
     var quoted = new ArrayList<String>(names.size());
-    names.forEach(name -> quoted.add("`" + name + "`"));
+    names.forEach(name -> quoted.add(quote(name)));
     return quoted;
   }
 }
