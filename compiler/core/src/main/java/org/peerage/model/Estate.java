@@ -1,6 +1,8 @@
 package org.peerage.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +25,12 @@ public final class Estate {
 
   private final List<Element> elements;
   private final List<Suppression> suppressions;
+  private final Map<BlockKind, List<Element>> byKind = new HashMap<>();
+  private final List<Element> zones = new ArrayList<>();
   private final Map<String, Cluster> clusters = new LinkedHashMap<>();
   private final Map<String, Element> systems = new LinkedHashMap<>();
   private final Map<String, Element> sites = new LinkedHashMap<>();
+  private final List<Cluster> inOrder;
   private final Map<Function<Estate, ?>, Object> derived = new ConcurrentHashMap<>();
 
   /**
@@ -37,6 +42,10 @@ public final class Estate {
     this.elements = List.copyOf(elements);
     this.suppressions = List.copyOf(suppressions);
     for (Element element : elements) {
+      byKind.computeIfAbsent(element.kind(), kind -> new ArrayList<>()).add(element);
+      if (isZone(element.kind())) {
+        zones.add(element);
+      }
       if (element.kind() == Schema.CLUSTER) {
         element
             .get(Clusters.PRODUCT)
@@ -48,6 +57,7 @@ public final class Estate {
         sites.putIfAbsent(element.label(), element);
       }
     }
+    this.inOrder = List.copyOf(clusters.values());
   }
 
   public List<Element> elements() {
@@ -59,7 +69,7 @@ public final class Estate {
   }
 
   public List<Cluster> clusters() {
-    return List.copyOf(clusters.values());
+    return inOrder;
   }
 
   public Optional<Cluster> cluster(String label) {
@@ -92,25 +102,16 @@ public final class Estate {
 
   /** The dns, enum and reverse blocks. */
   public List<Element> zones() {
-    var zones = new ArrayList<Element>();
-    for (Element element : elements) {
-      var kind = element.kind();
-      if (kind == Dns.ZONE || kind == Dns.ENUM || kind == Dns.REVERSE) {
-        zones.add(element);
-      }
-    }
-    return zones;
+    return Collections.unmodifiableList(zones);
+  }
+
+  private static boolean isZone(BlockKind kind) {
+    return kind == Dns.ZONE || kind == Dns.ENUM || kind == Dns.REVERSE;
   }
 
   /** Top-level blocks of one kind. */
   public List<Element> all(BlockKind kind) {
-    var found = new ArrayList<Element>();
-    for (Element element : elements) {
-      if (element.kind() == kind) {
-        found.add(element);
-      }
-    }
-    return found;
+    return Collections.unmodifiableList(byKind.getOrDefault(kind, List.of()));
   }
 
   /**
