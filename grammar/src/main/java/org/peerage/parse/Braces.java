@@ -53,6 +53,7 @@ final class Braces {
   }
 
   void settle() {
+    hideDoubled();
     count();
     for (int i = 0; i < tokens.size(); i++) {
       boolean startsLine = startsLine(i);
@@ -74,6 +75,23 @@ final class Braces {
     }
     while (!open.isEmpty()) {
       unclosed(tokens.size());
+    }
+  }
+
+  /** Leaves out braces that stand right behind another, where there are too many. */
+  private void hideDoubled() {
+    int excess = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      int type = tokens.type(i);
+      excess += type == PeerageParser.OPEN_BRACE ? 1 : type == PeerageParser.CLOSE_BRACE ? -1 : 0;
+    }
+    for (int i = 1; i < tokens.size() && excess > 0; i++) {
+      if (tokens.type(i) == PeerageParser.OPEN_BRACE
+          && tokens.type(i - 1) == PeerageParser.OPEN_BRACE) {
+        faults.add(i, SyntaxMessages.doubledBrace(span(i)));
+        tokens.hide(i);
+        excess--;
+      }
     }
   }
 
@@ -151,11 +169,7 @@ final class Braces {
 
   private void close(int token, boolean startsLine) {
     if (!startsLine) {
-      if (open.isEmpty()) {
-        stray(token);
-      } else {
-        open.pop();
-      }
+      closeOnLine(token);
       return;
     }
     int above = openersAbove(indents[token]);
@@ -174,6 +188,45 @@ final class Braces {
     } else {
       open.pop();
     }
+  }
+
+  /** A brace behind something else on its line, which a block on that line should begin. */
+  private void closeOnLine(int token) {
+    boolean opened = !open.isEmpty() && lines[open.top()] == lines[token];
+    boolean elsewhere = open.isEmpty() || closesLater(token);
+    int body = !opened && elsewhere ? unopenedBody(token) : token;
+    if (body < token) {
+      int head = runStart(body);
+      faults.add(head, SyntaxMessages.unopenedBlock(source, headSpan(head, body), span(token)));
+      faults.bodyStartsBefore(body);
+    } else if (!opened && elsewhere) {
+      stray(token);
+    } else {
+      open.pop();
+    }
+  }
+
+  /** The first item behind a head without its brace, on the line of what closes it. */
+  private int unopenedBody(int closer) {
+    for (int i = closer - 1; i > lines[closer] && i > closer - MAX_LOOK; i--) {
+      if (tokens.type(i) == PeerageParser.EQUALS && runStart(i - 1) < i - 1) {
+        return i - 1;
+      }
+      boolean use = tokens.type(i) == PeerageParser.USE && tokens.isName(i + 1);
+      if (use && runStart(i) < i) {
+        return i;
+      }
+    }
+    return closer;
+  }
+
+  /** Where the words before a name begin that belong neither to a value nor to another item. */
+  private int runStart(int name) {
+    int first = name;
+    while (first > lines[name] && tokens.isLabel(first - 1)) {
+      first--;
+    }
+    return tokens.type(first - 1) == PeerageParser.EQUALS ? Math.min(first + 1, name) : first;
   }
 
   /** How many open blocks stand above the one with this indentation; negative if there is none. */
@@ -198,19 +251,27 @@ final class Braces {
     }
     int end = headEnd(token);
     boolean deeper = end + 1 < tokens.size() && indents[end + 1] > indents[token];
-    if (tokens.type(token) == PeerageParser.NAME
-        && tokens.type(end) == PeerageParser.NL
-        && deeper) {
+    boolean head =
+        tokens.type(token) == PeerageParser.NAME || tokens.type(token) == PeerageParser.PROFILE;
+    if (head && tokens.type(end) == PeerageParser.NL && deeper) {
       heads.add(token);
     }
   }
 
   private int headEnd(int head) {
+    boolean profile = tokens.type(head) == PeerageParser.PROFILE;
     int end = head;
-    while (tokens.isLabel(end)) {
+    while (tokens.isLabel(end) || profile && isParameter(tokens.type(end))) {
       end++;
     }
     return end;
+  }
+
+  private static boolean isParameter(int type) {
+    return switch (type) {
+      case PeerageParser.OPEN_PAREN, PeerageParser.COMMA, PeerageParser.CLOSE_PAREN -> true;
+      default -> false;
+    };
   }
 
   /** Whether a closing brace ends the block whose head was remembered last. */

@@ -72,13 +72,98 @@ final class Brackets {
   }
 
   private void stray(int token) {
-    faults.add(token, SyntaxMessages.strayCloser(span(token), tokens.text(token)));
-    if (tokens.type(token - 1) == PeerageParser.EQUALS) {
-      // It stands in the place of a value, which is not missing as well.
-      tokens.lose(token);
-    } else {
+    int first = runStart(token);
+    int unopened = unopened(first, token);
+    if (unopened < token) {
+      boolean list = tokens.type(token) == PeerageParser.CLOSE_BRACKET;
+      faults.forgetFrom(unopened);
+      faults.add(unopened, SyntaxMessages.unopenedBracket(span(unopened), span(token), list));
+      leaveOut(unopened, token);
+    } else if (anyBroken(first, token)) {
       tokens.hide(token);
+    } else {
+      faults.add(token, SyntaxMessages.strayCloser(span(token), tokens.text(token)));
+      if (tokens.type(token - 1) == PeerageParser.EQUALS) {
+        // It stands in the place of a value, which is not missing as well.
+        tokens.lose(token);
+      } else {
+        tokens.hide(token);
+      }
     }
+  }
+
+  /** Keeps of what should stand in brackets the first token only: as a name, or as a lost value. */
+  private void leaveOut(int first, int closer) {
+    for (int i = first + 1; i <= closer; i++) {
+      tokens.hide(i);
+    }
+    if (tokens.type(first - 1) == PeerageParser.EQUALS) {
+      tokens.lose(first);
+    }
+  }
+
+  private boolean anyBroken(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.broken(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the words and commas before a bracket begin. */
+  private int runStart(int closer) {
+    int first = closer;
+    while (first > 0 && closer - first < MAX_LOOK && isSimple(first - 1)) {
+      first--;
+    }
+    return first;
+  }
+
+  /**
+   * What a bracket that was never opened should have been opened before (a list) or behind, or the
+   * bracket itself where that cannot be told.
+   *
+   * @param first where the words and commas before the bracket begin
+   */
+  private int unopened(int first, int closer) {
+    int before = tokens.type(first - 1);
+    if (tokens.type(closer) == PeerageParser.CLOSE_BRACKET) {
+      boolean several = tokens.type(first + 1) == PeerageParser.COMMA && first + 1 < closer;
+      return before == PeerageParser.EQUALS && several ? first : closer;
+    }
+    if (tokens.type(first) == PeerageParser.PROFILE) {
+      return first + 2 < closer ? first + 1 : closer;
+    }
+    boolean call =
+        before == PeerageParser.EQUALS
+            && tokens.type(first) == PeerageParser.NAME
+            && first + 1 < closer
+            && tokens.end(first) == tokens.start(first + 1);
+    return call ? first : usedProfile(closer);
+  }
+
+  private int usedProfile(int closer) {
+    int at = closer - 1;
+    while (at > 0 && closer - at < MAX_LOOK && isArgument(at)) {
+      if (tokens.type(at) == PeerageParser.USE && tokens.isName(at + 1)) {
+        return at + 1;
+      }
+      at--;
+    }
+    return closer;
+  }
+
+  /** Whether a token can stand among arguments; commas may have been taken away already. */
+  private boolean isArgument(int token) {
+    return isSimple(token)
+        || tokens.type(token) == PeerageParser.EQUALS
+        || tokens.type(token) == Tokens.HIDDEN && !tokens.isLineEnd(token);
+  }
+
+  private boolean isSimple(int token) {
+    int type = tokens.type(token);
+    return tokens.isLabel(token) || type == PeerageParser.COMMA || type == PeerageParser.DOLLAR;
   }
 
   private boolean opensBelow(int closer) {
@@ -230,6 +315,7 @@ final class Brackets {
   private void end(int place) {
     int opener = open.pop();
     faults.add(opener, SyntaxMessages.unclosedBracket(span(opener), tokens.text(opener)));
+    tokens.mend(opener, tokens.type(opener));
     faults.listEndsBefore(place);
   }
 

@@ -26,6 +26,14 @@ final class Faults {
     }
   }
 
+  /** Takes back what was said of a token and those behind it. */
+  void forgetFrom(int token) {
+    while (!tokens.isEmpty() && tokens.top() >= token) {
+      tokens.pop();
+      diagnostics.remove(tokens.size());
+    }
+  }
+
   /** A list or a group in parentheses ends before a token, though no bracket stands there. */
   void listEndsBefore(int token) {
     listEnds.add(token);

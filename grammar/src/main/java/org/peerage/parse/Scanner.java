@@ -248,6 +248,9 @@ final class Scanner {
       }
     }
     at = Math.max(at, end);
+    if (quoteEndsRun()) {
+      at++;
+    }
     var run = new StrangeRun(source, start, at);
     findings.add(run.finding(valueGoesHere()));
     if (run.isPlain()) {
@@ -255,6 +258,14 @@ final class Scanner {
     } else {
       tokens.addLost(PeerageParser.WORD, start, at);
     }
+  }
+
+  /** Whether a quote that nothing opens stands right behind a run. */
+  private boolean quoteEndsRun() {
+    boolean quote = at < text.length() && (text.charAt(at) == '"' || text.charAt(at) == '\'');
+    return quote
+        && (at + 1 == text.length()
+            || delimits(text.charAt(at + 1)) && text.charAt(at + 1) != text.charAt(at));
   }
 
   private boolean valueGoesHere() {

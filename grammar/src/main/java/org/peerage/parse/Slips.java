@@ -18,6 +18,9 @@ final class Slips extends LexemeRewriter {
   private final Findings findings;
   private int depth;
 
+  /** The lexeme before which a comma was missed last. */
+  private int uncommaed = -1;
+
   /**
    * @param lexemes of one piece, the end of the file behind them
    */
@@ -256,7 +259,7 @@ final class Slips extends LexemeRewriter {
     attributeName(at + 1);
     int end = mended.get(first).end();
     mended.add(new Lexeme(source.text(), PeerageParser.EQUALS, end, end, true));
-    value(first);
+    value(first, true);
   }
 
   /** Copies the kind of a block, as it should be written. */
@@ -289,10 +292,15 @@ final class Slips extends LexemeRewriter {
 
   // Values
 
+  private void value(int first) {
+    value(first, false);
+  }
+
   /**
    * @param first where, in what is mended, the attribute begins
+   * @param reported whether it has a finding, of which a second value is the echo
    */
-  private void value(int first) {
+  private void value(int first, boolean reported) {
     if (endsItem(at)) {
       Lexeme name = mended.get(first);
       findings.add(
@@ -309,7 +317,7 @@ final class Slips extends LexemeRewriter {
         unbracketed(start, first);
         return;
       } else {
-        secondValue(start, first);
+        secondValue(start, first, reported);
         return;
       }
     }
@@ -341,19 +349,21 @@ final class Slips extends LexemeRewriter {
     while (type(end) == PeerageParser.COMMA && (isLabel(end + 1))) {
       end += 2;
     }
-    findings.add(SyntaxMessages.unbracketedList(source, span(start, Math.max(end, at + 1))));
+    if (!lexeme(start).broken()) {
+      findings.add(SyntaxMessages.unbracketedList(source, span(start, Math.max(end, at + 1))));
+    }
     takeBack(first);
     leaveOut();
   }
 
   /** {@code a = b c}: what stands between a value and the next item. */
-  private void secondValue(int start, int first) {
+  private void secondValue(int start, int first, boolean reported) {
     int behind = at;
     while (isLabel(behind) && !isColonWord(behind)) {
       behind++;
     }
     int next = nextItem(behind);
-    boolean echo = false;
+    boolean echo = reported;
     for (int i = at; i < next; i++) {
       echo |= lexeme(i).broken();
     }
@@ -398,7 +408,11 @@ final class Slips extends LexemeRewriter {
     while (opens && type(at) != Token.EOF) {
       if (nested > 0 && startsTerm(at) && endsTerm(at - 1)) {
         Lexeme before = lexeme(at - 1);
-        findings.add(SyntaxMessages.missingComma(span(at - 1, at), span(at, at + 1), text(at)));
+        boolean again = at - 1 == uncommaed;
+        uncommaed = at;
+        if (!again && !before.broken() && !lexeme(at).broken()) {
+          findings.add(SyntaxMessages.missingComma(span(at - 1, at), span(at, at + 1), text(at)));
+        }
         mended.add(
             new Lexeme(source.text(), PeerageParser.COMMA, before.end(), before.end(), true));
       }

@@ -123,6 +123,14 @@ final class StrangeRun {
   }
 
   private String quoted() {
+    char last = run.charAt(run.length() - 1);
+    if (run.length() > 1 && (last == '"' || last == '\'')) {
+      return quoted(run.substring(0, run.length() - 1));
+    }
+    return quoted(run);
+  }
+
+  private static String quoted(String run) {
     if (run.contains("${")) {
       return '"' + run + '"';
     }

@@ -32,6 +32,14 @@ final class StringScanner {
     char open = text.charAt(start);
     char plain = Characters.plainQuote(open);
     int close = open == plain ? closingQuote(start + 1, lineEnd, open) : -1;
+    if (close == start + 1 && goesOn(close + 1, lineEnd)) {
+      findings.add(SyntaxMessages.doubledQuote(source.span(start, close)));
+      return close;
+    }
+    if (close < 0 && follows(start, open)) {
+      findings.add(SyntaxMessages.doubledQuote(source.span(start, start + 1)));
+      return start + 1;
+    }
     if (close >= 0) {
       new SuspectText(source, findings).inString(start, close + 1);
       tokens.add(PeerageParser.STRING, start, close + 1);
@@ -50,6 +58,21 @@ final class StringScanner {
     findings.add(SyntaxMessages.unclosedString(source, start, end));
     tokens.addLost(PeerageParser.STRING, start, end);
     return end;
+  }
+
+  /** Whether something stands right behind an empty string. */
+  private boolean goesOn(int behind, int lineEnd) {
+    return behind < lineEnd
+        && Characters.isWordPart(text.codePointAt(behind))
+        && text.charAt(behind) != '+';
+  }
+
+  /** Whether a string that ends in the same quote stands right before it. */
+  private boolean follows(int start, char quote) {
+    int last = tokens.size() - 1;
+    return tokens.type(last) == PeerageParser.STRING
+        && tokens.end(last) == start
+        && text.charAt(start - 1) == quote;
   }
 
   private int closingQuote(int from, int end, char quote) {

@@ -71,6 +71,11 @@ final class SyntaxMessages {
         .fix(insertion("write `{`", after(head), " {", Safety.UNSAFE));
   }
 
+  static Diagnostic doubledBrace(Span at) {
+    return error("stray-brace", at, "`{` stands here twice")
+        .fix(replacement("delete one", at, "", Safety.UNSAFE));
+  }
+
   static Diagnostic strayBrace(SourceText source, Span at) {
     return error("stray-brace", at, "`}` closes nothing")
         .help("delete it, or look for a block above that is closed too early")
@@ -95,6 +100,18 @@ final class SyntaxMessages {
   static Diagnostic strayCloser(Span at, String closer) {
     return error("stray-bracket", at, quote(closer) + " closes nothing")
         .fix(replacement("delete " + quote(closer), at, "", Safety.UNSAFE));
+  }
+
+  /** The first value of a list, or the name in front of what should stand in parentheses. */
+  static Diagnostic unopenedBracket(Span first, Span closer, boolean list) {
+    String opener = list ? "[" : "(";
+    Span place = list ? new Span(first.file(), first.start(), first.start()) : after(first);
+    return error(
+            UNCLOSED_BRACKET,
+            first,
+            quote(opener) + " is missing " + (list ? "before" : "behind") + " this")
+        .label(closer, "what this should close")
+        .fix(insertion("write " + quote(opener), place, opener, Safety.UNSAFE));
   }
 
   static Diagnostic blockInList(Span at) {
@@ -299,6 +316,11 @@ final class SyntaxMessages {
             source.span(start, start + 1),
             "the quote that opens here is not closed on this line")
         .help("write " + quote(quote) + " where the value ends");
+  }
+
+  static Diagnostic doubledQuote(Span at) {
+    return error("stray-quote", at, "this quote is one too many")
+        .fix(replacement("delete it", at, "", Safety.UNSAFE));
   }
 
   // Escapes
