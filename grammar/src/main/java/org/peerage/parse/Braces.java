@@ -250,7 +250,11 @@ final class Braces {
       heads.pop();
     }
     int end = headEnd(token);
-    boolean deeper = end + 1 < tokens.size() && indents[end + 1] > indents[token];
+    boolean deeper =
+        end + 1 < tokens.size()
+            && (indents[end + 1] > indents[token]
+                || tokens.type(end + 1) == PeerageParser.CLOSE_BRACE
+                    && indents[end + 1] == indents[token]);
     boolean head =
         tokens.type(token) == PeerageParser.NAME || tokens.type(token) == PeerageParser.PROFILE;
     if (head && tokens.type(end) == PeerageParser.NL && deeper) {

@@ -12,7 +12,7 @@ import org.peerage.source.Span;
  */
 final class Brackets {
 
-  /** How many tokens are looked at to learn whether a line closes a bracket. */
+  /** How many tokens are looked at to learn where a bracket is closed, or should be opened. */
   private static final int MAX_LOOK = 64;
 
   private final SourceText source;
@@ -72,8 +72,8 @@ final class Brackets {
   }
 
   private void stray(int token) {
+    int unopened = unopened(token);
     int first = runStart(token);
-    int unopened = unopened(first, token);
     if (unopened < token) {
       boolean list = tokens.type(token) == PeerageParser.CLOSE_BRACKET;
       faults.forgetFrom(unopened);
@@ -92,13 +92,15 @@ final class Brackets {
     }
   }
 
-  /** Keeps of what should stand in brackets the first token only: as a name, or as a lost value. */
+  /** Keeps the name that should stand before a parenthesis, or a value that is lost. */
   private void leaveOut(int first, int closer) {
     for (int i = first + 1; i <= closer; i++) {
       tokens.hide(i);
     }
     if (tokens.type(first - 1) == PeerageParser.EQUALS) {
       tokens.lose(first);
+    } else if (tokens.type(first) == PeerageParser.EQUALS) {
+      tokens.lose(closer);
     }
   }
 
@@ -121,44 +123,46 @@ final class Brackets {
   }
 
   /**
-   * What a bracket that was never opened should have been opened before (a list) or behind, or the
-   * bracket itself where that cannot be told.
-   *
-   * @param first where the words and commas before the bracket begin
+   * What a bracket that was never opened should have been opened behind: an equals sign, the name
+   * of a function or of a profile; or the bracket itself where that cannot be told.
    */
-  private int unopened(int first, int closer) {
-    int before = tokens.type(first - 1);
-    if (tokens.type(closer) == PeerageParser.CLOSE_BRACKET) {
-      boolean several = tokens.type(first + 1) == PeerageParser.COMMA && first + 1 < closer;
-      return before == PeerageParser.EQUALS && several ? first : closer;
-    }
-    if (tokens.type(first) == PeerageParser.PROFILE) {
-      return first + 2 < closer ? first + 1 : closer;
-    }
-    boolean call =
-        before == PeerageParser.EQUALS
-            && tokens.type(first) == PeerageParser.NAME
-            && first + 1 < closer
-            && tokens.end(first) == tokens.start(first + 1);
-    return call ? first : usedProfile(closer);
-  }
-
-  private int usedProfile(int closer) {
-    int at = closer - 1;
-    while (at > 0 && closer - at < MAX_LOOK && isArgument(at)) {
-      if (tokens.type(at) == PeerageParser.USE && tokens.isName(at + 1)) {
-        return at + 1;
+  private int unopened(int closer) {
+    boolean list = tokens.type(closer) == PeerageParser.CLOSE_BRACKET;
+    boolean lines = tokens.startsLine(closer);
+    boolean commas = false;
+    for (int i = closer - 1; i >= 0 && closer - i < MAX_LOOK; i--) {
+      int type = tokens.type(i);
+      if (list && type == PeerageParser.EQUALS) {
+        return commas || lines && tokens.isLineEnd(i + 1) ? i : closer;
       }
-      at--;
+      if (!list && (type == PeerageParser.USE || type == PeerageParser.PROFILE)) {
+        return tokens.isName(i + 1) && i + 2 < closer ? i + 1 : closer;
+      }
+      if (!list && type == PeerageParser.EQUALS && isCalled(i + 1, closer)) {
+        return i + 1;
+      }
+      boolean within =
+          isSimple(i)
+              || !list && type == PeerageParser.EQUALS
+              || type == Tokens.HIDDEN
+              || lines && tokens.isLineEnd(i);
+      if (!within) {
+        return closer;
+      }
+      // Commas between items have been taken away already.
+      commas |= type == PeerageParser.COMMA || type == Tokens.HIDDEN && !tokens.isLineEnd(i);
     }
     return closer;
   }
 
-  /** Whether a token can stand among arguments; commas may have been taken away already. */
-  private boolean isArgument(int token) {
-    return isSimple(token)
-        || tokens.type(token) == PeerageParser.EQUALS
-        || tokens.type(token) == Tokens.HIDDEN && !tokens.isLineEnd(token);
+  /**
+   * Whether what stands behind an equals sign is a function, its argument right behind its name.
+   */
+  private boolean isCalled(int name, int closer) {
+    return tokens.type(name) == PeerageParser.NAME
+        && name + 1 < closer
+        && (tokens.end(name) == tokens.start(name + 1)
+            || tokens.isLineEnd(name + 1) && name + 2 < closer);
   }
 
   private boolean isSimple(int token) {
@@ -200,11 +204,21 @@ final class Brackets {
     if (isParameterList(open.get(0))) {
       return brace;
     }
-    int head = brace;
-    while (tokens.isLabel(head - 1)) {
-      head--;
+    int first = brace;
+    while (tokens.isLabel(first - 1)) {
+      first--;
     }
-    return head == brace || tokens.startsLine(head) ? head : brace - 1;
+    if (first == brace || tokens.startsLine(first)) {
+      return first;
+    }
+    // On a line that goes on, the first word is the list's.
+    int before = tokens.type(first - 1);
+    boolean ended = before == PeerageParser.CLOSE_BRACKET || before == PeerageParser.CLOSE_PAREN;
+    int kind = ended ? first : first + 1;
+    while (kind < brace - 1 && tokens.type(kind) != PeerageParser.NAME) {
+      kind++;
+    }
+    return Math.min(kind, brace - 1);
   }
 
   private boolean isParameterList(int opener) {
@@ -254,17 +268,17 @@ final class Brackets {
     boolean argument =
         tokens.type(open.top()) == PeerageParser.OPEN_PAREN
             && (before == open.top() || tokens.type(before) == PeerageParser.COMMA);
-    if (!argument && !closesOnLine(token)) {
+    if (!argument && !closesAhead(token)) {
       endAll(tokens.type(name - 1) == PeerageParser.LET ? name - 1 : name);
     }
   }
 
-  /** Whether the innermost bracket is closed on the line of a token: then it is not unclosed. */
-  private boolean closesOnLine(int token) {
+  /** Whether the innermost bracket is closed before the next brace: then it is not unclosed. */
+  private boolean closesAhead(int token) {
     int nested = 0;
     for (int i = token + 1; i < tokens.size() && i < token + MAX_LOOK; i++) {
       switch (tokens.type(i)) {
-        case PeerageParser.NL, PeerageParser.OPEN_BRACE, PeerageParser.CLOSE_BRACE -> {
+        case PeerageParser.OPEN_BRACE, PeerageParser.CLOSE_BRACE -> {
           return false;
         }
         case PeerageParser.OPEN_BRACKET, PeerageParser.OPEN_PAREN -> nested++;

@@ -62,7 +62,9 @@ final class Slips extends LexemeRewriter {
       findings.add(SyntaxMessages.notInBlock(span(at, at + 1), "import"));
       leaveOut();
     } else if (type(at + 1) != PeerageParser.STRING && isLabel(at + 1)) {
-      findings.add(SyntaxMessages.unquotedPath(span(at + 1, at + 2), text(at + 1)));
+      if (!lexeme(at + 1).broken()) {
+        findings.add(SyntaxMessages.unquotedPath(span(at + 1, at + 2), text(at + 1)));
+      }
       leaveOut();
     } else {
       copyLine();

@@ -24,7 +24,7 @@ final class StrangeRun {
 
   /** Whether it can only mean itself, and lacks nothing but quotes. */
   boolean isPlain() {
-    return !isListItem() && !isDash() && !run.contains("${");
+    return !isListItem() && !isDash() && !run.contains("${") && !holdsReference() && !endsInQuote();
   }
 
   /**
@@ -46,7 +46,7 @@ final class StrangeRun {
           .help("write `-`")
           .fix(SyntaxMessages.replacement("write `-`", at, "-", Safety.UNSAFE));
     }
-    Safety safety = asValue ? Safety.SAFE : Safety.UNSAFE;
+    Safety safety = asValue && !holdsReference() ? Safety.SAFE : Safety.UNSAFE;
     if (isInterpolation()) {
       String name = "$" + run.substring(2, run.length() - 1);
       return error(at, "`${ }` stands in double quotes only")
@@ -92,6 +92,15 @@ final class StrangeRun {
     return point >= 0x2010 && point <= 0x2015 || point == 0x2212;
   }
 
+  private boolean holdsReference() {
+    return point == '$' && !run.contains("${") && !isPattern();
+  }
+
+  private boolean endsInQuote() {
+    char last = run.charAt(run.length() - 1);
+    return run.length() > 1 && (last == '"' || last == '\'');
+  }
+
   private boolean isPattern() {
     for (int i = 0; i < run.length(); i++) {
       if ("\\^|([".indexOf(run.charAt(i)) >= 0) {
@@ -123,11 +132,7 @@ final class StrangeRun {
   }
 
   private String quoted() {
-    char last = run.charAt(run.length() - 1);
-    if (run.length() > 1 && (last == '"' || last == '\'')) {
-      return quoted(run.substring(0, run.length() - 1));
-    }
-    return quoted(run);
+    return quoted(endsInQuote() ? run.substring(0, run.length() - 1) : run);
   }
 
   private static String quoted(String run) {

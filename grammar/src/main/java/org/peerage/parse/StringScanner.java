@@ -40,6 +40,10 @@ final class StringScanner {
       findings.add(SyntaxMessages.doubledQuote(source.span(start, start + 1)));
       return start + 1;
     }
+    if (close < 0 && open == plain && !goesOn(start + 1, lineEnd) && endsWords(start)) {
+      findings.add(SyntaxMessages.unopenedString(source.span(start, start + 1)));
+      return start + 1;
+    }
     if (close >= 0) {
       new SuspectText(source, findings).inString(start, close + 1);
       tokens.add(PeerageParser.STRING, start, close + 1);
@@ -60,7 +64,7 @@ final class StringScanner {
     return end;
   }
 
-  /** Whether something stands right behind an empty string. */
+  /** Whether a word begins at an offset. */
   private boolean goesOn(int behind, int lineEnd) {
     return behind < lineEnd
         && Characters.isWordPart(text.codePointAt(behind))
@@ -73,6 +77,22 @@ final class StringScanner {
     return tokens.type(last) == PeerageParser.STRING
         && tokens.end(last) == start
         && text.charAt(start - 1) == quote;
+  }
+
+  /**
+   * Whether a quote stands right behind a word, as one does that nothing opens. The words before it
+   * were meant as a string.
+   */
+  private boolean endsWords(int start) {
+    int last = tokens.size() - 1;
+    boolean behindWord =
+        tokens.type(last) != PeerageParser.STRING
+            && tokens.isLabel(last)
+            && tokens.end(last) == start;
+    for (int i = last; behindWord && tokens.isLabel(i); i--) {
+      tokens.lose(i);
+    }
+    return behindWord;
   }
 
   private int closingQuote(int from, int end, char quote) {
@@ -119,7 +139,7 @@ final class StringScanner {
    */
   private int unclosedEnd(int start, int end) {
     var open = openOnThisLine();
-    int stop = end;
+    int stop = closerInside(start, end, open);
     while (true) {
       while (stop > start + 1 && (text.charAt(stop - 1) == ' ' || text.charAt(stop - 1) == '\t')) {
         stop--;
@@ -138,6 +158,16 @@ final class StringScanner {
         return stop;
       }
     }
+  }
+
+  /** Before what closes the list or the call that a string stands in, else the end of the line. */
+  private int closerInside(int start, int end, StringBuilder open) {
+    int top = open.length() - 1;
+    if (top < 0 || open.charAt(top) == '{') {
+      return end;
+    }
+    int closer = text.indexOf(Characters.closing(open.charAt(top)), start);
+    return closer >= 0 && closer < end ? closer : end;
   }
 
   private StringBuilder openOnThisLine() {

@@ -102,16 +102,20 @@ final class SyntaxMessages {
         .fix(replacement("delete " + quote(closer), at, "", Safety.UNSAFE));
   }
 
-  /** The first value of a list, or the name in front of what should stand in parentheses. */
-  static Diagnostic unopenedBracket(Span first, Span closer, boolean list) {
+  /**
+   * @param before the equals sign of a list, or the name in front of what should stand in
+   *     parentheses
+   */
+  static Diagnostic unopenedBracket(Span before, Span closer, boolean list) {
     String opener = list ? "[" : "(";
-    Span place = list ? new Span(first.file(), first.start(), first.start()) : after(first);
-    return error(
-            UNCLOSED_BRACKET,
-            first,
-            quote(opener) + " is missing " + (list ? "before" : "behind") + " this")
+    return error(UNCLOSED_BRACKET, before, quote(opener) + " is missing behind this")
         .label(closer, "what this should close")
-        .fix(insertion("write " + quote(opener), place, opener, Safety.UNSAFE));
+        .fix(
+            insertion(
+                "write " + quote(opener),
+                after(before),
+                list ? " " + opener : opener,
+                Safety.UNSAFE));
   }
 
   static Diagnostic blockInList(Span at) {
@@ -316,6 +320,11 @@ final class SyntaxMessages {
             source.span(start, start + 1),
             "the quote that opens here is not closed on this line")
         .help("write " + quote(quote) + " where the value ends");
+  }
+
+  static Diagnostic unopenedString(Span at) {
+    return error("unclosed-string", at, "nothing opens the quote that closes here")
+        .help("write a quote where the value begins, or delete this one");
   }
 
   static Diagnostic doubledQuote(Span at) {

@@ -201,10 +201,7 @@ final class TreeBuilder {
       return Optional.empty();
     }
     if (context instanceof NameOrCallContext term && term.operands() != null) {
-      return complete(term.operands())
-          ? Optional.of(
-              new Call(name(term.getStart()), values(term.operands().value()), span(context)))
-          : Optional.empty();
+      return complete(term.operands()) ? call(term, term.operands().value()) : Optional.empty();
     }
     if (context instanceof NameOrCallContext
         || context instanceof OtherWordContext
@@ -212,9 +209,7 @@ final class TreeBuilder {
       return known(context.getStart());
     }
     if (context instanceof ListContext list) {
-      return Optional.of(
-          new ListValue(
-              list.elements() == null ? List.of() : elements(list.elements()), span(list)));
+      return list(list);
     }
     if (context instanceof ReferenceContext reference && complete(reference.name())) {
       return Optional.of(new Reference(name(reference.name().getStart()), span(reference)));
@@ -222,9 +217,24 @@ final class TreeBuilder {
     return Optional.empty();
   }
 
-  private List<Value> elements(ElementsContext context) {
-    refuseGaps(context);
-    return values(context.value());
+  private Optional<Value> call(NameOrCallContext context, List<ValueContext> operands) {
+    List<Value> values = values(operands);
+    return values.size() < operands.size()
+        ? Optional.empty()
+        : Optional.of(new Call(name(context.getStart()), values, span(context)));
+  }
+
+  /** A list with a value in it that cannot be read is another list, and not given. */
+  private Optional<Value> list(ListContext context) {
+    if (context.elements() == null) {
+      return Optional.of(new ListValue(List.of(), span(context)));
+    }
+    refuseGaps(context.elements());
+    List<ValueContext> elements = context.elements().value();
+    List<Value> values = values(elements);
+    return values.size() < elements.size()
+        ? Optional.empty()
+        : Optional.of(new ListValue(values, span(context)));
   }
 
   /** A comma right behind another: the grammar leaves it to us. */
