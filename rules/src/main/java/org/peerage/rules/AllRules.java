@@ -4,25 +4,30 @@ import java.util.List;
 import org.peerage.lint.Rule;
 import org.peerage.rules.address.AddressFamilyMissing;
 import org.peerage.rules.address.DuplicateAddress;
-import org.peerage.rules.address.NatBetweenPeers;
 import org.peerage.rules.address.NoClusterAddress;
 import org.peerage.rules.address.PeerAddressNotLan1;
 import org.peerage.rules.address.StaticNatByName;
 import org.peerage.rules.address.StaticNatOnLan1;
 import org.peerage.rules.address.StaticNatWithEnforce;
 import org.peerage.rules.address.TranslatedPeerAddress;
+import org.peerage.rules.certificate.AddressInCertificate;
 import org.peerage.rules.certificate.CertificateNotValid;
+import org.peerage.rules.certificate.CommonNameNotClusterName;
 import org.peerage.rules.certificate.EnforceByAddress;
 import org.peerage.rules.certificate.IssuerNotTrusted;
 import org.peerage.rules.certificate.NoCertificate;
+import org.peerage.rules.certificate.OwnNameNotInCertificate;
 import org.peerage.rules.certificate.PeerNameNotInCertificate;
 import org.peerage.rules.cluster.AddressInTwoClusters;
+import org.peerage.rules.cluster.CallSignalingOptimizationOff;
+import org.peerage.rules.cluster.ClusterNameNotQualified;
 import org.peerage.rules.cluster.ClusterNamesDiffer;
 import org.peerage.rules.cluster.DuplicateNetbiosName;
 import org.peerage.rules.cluster.DuplicateSystemName;
 import org.peerage.rules.cluster.FqdnDiffers;
 import org.peerage.rules.cluster.H323Off;
 import org.peerage.rules.cluster.IpVersionsDiffer;
+import org.peerage.rules.cluster.NoClusterName;
 import org.peerage.rules.cluster.NoPeers;
 import org.peerage.rules.cluster.NoPrimary;
 import org.peerage.rules.cluster.PeerListedTwice;
@@ -31,17 +36,26 @@ import org.peerage.rules.cluster.PeerMissingFromOwnList;
 import org.peerage.rules.cluster.PeerOrderDiffers;
 import org.peerage.rules.cluster.PlatformsDiffer;
 import org.peerage.rules.cluster.PrimariesDiffer;
+import org.peerage.rules.cluster.RegistrationLifetimeShort;
 import org.peerage.rules.cluster.TlsModesDiffer;
 import org.peerage.rules.cluster.TooManyPeers;
 import org.peerage.rules.cluster.UnknownVersion;
 import org.peerage.rules.cluster.ValueBreaksCommand;
 import org.peerage.rules.cluster.VersionsDiffer;
+import org.peerage.rules.conductor.BackupOfOtherUnit;
+import org.peerage.rules.conductor.CallControlNotCovered;
+import org.peerage.rules.conductor.ConductorByName;
+import org.peerage.rules.conductor.DefaultPassword;
+import org.peerage.rules.conductor.DuplicateHostName;
 import org.peerage.rules.conductor.EditionsDiffer;
+import org.peerage.rules.conductor.NoLastPeer;
 import org.peerage.rules.conductor.NoReleaseKey;
 import org.peerage.rules.conductor.PolicyServersOfTwoClusters;
 import org.peerage.rules.conductor.PolicyServersOutOfStep;
+import org.peerage.rules.conductor.PolicyServiceUnused;
 import org.peerage.rules.conductor.PolicyServiceWithoutServer;
 import org.peerage.rules.conductor.PreSharedKeysDiffer;
+import org.peerage.rules.conductor.RootPasswordShared;
 import org.peerage.rules.conductor.TooManyPolicyServers;
 import org.peerage.rules.dns.AliasBesideOtherData;
 import org.peerage.rules.dns.BackupClusterNotSecond;
@@ -126,11 +140,38 @@ import org.peerage.rules.dns.ZoneHeadIncomplete;
 import org.peerage.rules.dns.ZoneTwice;
 import org.peerage.rules.key.FeatureKeysDiffer;
 import org.peerage.rules.key.OptionKeyShared;
+import org.peerage.rules.network.FirewallBetweenPeers;
+import org.peerage.rules.network.MtuUnlikePath;
+import org.peerage.rules.network.NatBetweenPeers;
+import org.peerage.rules.network.PathMtusDiffer;
+import org.peerage.rules.network.RoundTripTooLong;
+import org.peerage.rules.setting.PathHasWord;
+import org.peerage.rules.setting.PathMiswritten;
+import org.peerage.rules.setting.PathNotInVersion;
+import org.peerage.rules.setting.PathValueRefused;
+import org.peerage.rules.tms.NoTms;
+import org.peerage.rules.tms.PeerNotInTms;
+import org.peerage.rules.tms.ProvisioningModeWrong;
+import org.peerage.rules.tms.TmsResetsProtocol;
+import org.peerage.rules.tms.TmsTooOld;
+import org.peerage.rules.tms.TmsWithManyConductors;
+import org.peerage.rules.unit.ClusterPortBlocked;
+import org.peerage.rules.unit.DomainsDiffer;
+import org.peerage.rules.unit.NoCommonSyslogServer;
+import org.peerage.rules.unit.NoDnsServer;
+import org.peerage.rules.unit.NoHostName;
+import org.peerage.rules.unit.NoNtpServer;
+import org.peerage.rules.unit.NtpServersUnrelated;
+import org.peerage.rules.unit.RouteOnSomePeers;
 import org.peerage.rules.zone.PeerInOwnZone;
+import org.peerage.rules.zone.TooManyZonePeers;
+import org.peerage.rules.zone.TraversalServerWithAddresses;
 import org.peerage.rules.zone.TwoZonesToOneCluster;
 import org.peerage.rules.zone.ZoneAddressRepeated;
+import org.peerage.rules.zone.ZoneByAddress;
 import org.peerage.rules.zone.ZoneLacksPeer;
 import org.peerage.rules.zone.ZoneNameHasManyAddresses;
+import org.peerage.rules.zone.ZoneVerifiedByAddress;
 
 /** Every rule, by area, each area in alphabetical order. A new rule is a line here. */
 public final class AllRules {
@@ -145,7 +186,6 @@ public final class AllRules {
         // address
         new AddressFamilyMissing(),
         new DuplicateAddress(),
-        new NatBetweenPeers(),
         new NoClusterAddress(),
         new PeerAddressNotLan1(),
         new StaticNatByName(),
@@ -153,19 +193,25 @@ public final class AllRules {
         new StaticNatWithEnforce(),
         new TranslatedPeerAddress(),
         // certificate
+        new AddressInCertificate(),
         new CertificateNotValid(),
+        new CommonNameNotClusterName(),
         new EnforceByAddress(),
         new IssuerNotTrusted(),
         new NoCertificate(),
+        new OwnNameNotInCertificate(),
         new PeerNameNotInCertificate(),
         // cluster
         new AddressInTwoClusters(),
+        new CallSignalingOptimizationOff(),
+        new ClusterNameNotQualified(),
         new ClusterNamesDiffer(),
         new DuplicateNetbiosName(),
         new DuplicateSystemName(),
         new FqdnDiffers(),
         new H323Off(),
         new IpVersionsDiffer(),
+        new NoClusterName(),
         new NoPeers(),
         new NoPrimary(),
         new PeerListedTwice(),
@@ -174,18 +220,27 @@ public final class AllRules {
         new PeerOrderDiffers(),
         new PlatformsDiffer(),
         new PrimariesDiffer(),
+        new RegistrationLifetimeShort(),
         new TlsModesDiffer(),
         new TooManyPeers(),
         new UnknownVersion(),
         new ValueBreaksCommand(),
         new VersionsDiffer(),
         // conductor
+        new BackupOfOtherUnit(),
+        new CallControlNotCovered(),
+        new ConductorByName(),
+        new DefaultPassword(),
+        new DuplicateHostName(),
         new EditionsDiffer(),
+        new NoLastPeer(),
         new NoReleaseKey(),
         new PolicyServersOfTwoClusters(),
         new PolicyServersOutOfStep(),
+        new PolicyServiceUnused(),
         new PolicyServiceWithoutServer(),
         new PreSharedKeysDiffer(),
+        new RootPasswordShared(),
         new TooManyPolicyServers(),
         // dns
         new AliasBesideOtherData(),
@@ -272,11 +327,42 @@ public final class AllRules {
         // key
         new FeatureKeysDiffer(),
         new OptionKeyShared(),
+        // network
+        new FirewallBetweenPeers(),
+        new MtuUnlikePath(),
+        new NatBetweenPeers(),
+        new PathMtusDiffer(),
+        new RoundTripTooLong(),
+        // setting
+        new PathHasWord(),
+        new PathMiswritten(),
+        new PathNotInVersion(),
+        new PathValueRefused(),
+        // tms
+        new NoTms(),
+        new PeerNotInTms(),
+        new ProvisioningModeWrong(),
+        new TmsResetsProtocol(),
+        new TmsTooOld(),
+        new TmsWithManyConductors(),
+        // unit
+        new ClusterPortBlocked(),
+        new DomainsDiffer(),
+        new NoCommonSyslogServer(),
+        new NoDnsServer(),
+        new NoHostName(),
+        new NoNtpServer(),
+        new NtpServersUnrelated(),
+        new RouteOnSomePeers(),
         // zone
         new PeerInOwnZone(),
+        new TooManyZonePeers(),
+        new TraversalServerWithAddresses(),
         new TwoZonesToOneCluster(),
         new ZoneAddressRepeated(),
+        new ZoneByAddress(),
         new ZoneLacksPeer(),
-        new ZoneNameHasManyAddresses());
+        new ZoneNameHasManyAddresses(),
+        new ZoneVerifiedByAddress());
   }
 }

@@ -1,0 +1,71 @@
+package org.peerage.rules.network;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.peerage.model.Cluster;
+import org.peerage.model.Element;
+import org.peerage.model.Estate;
+import org.peerage.model.Peer;
+import org.peerage.schema.Peers;
+import org.peerage.schema.Surroundings;
+import org.peerage.value.Ref;
+
+/** The declared links between the sites of an estate, by their ends. */
+final class Links {
+
+  private final Map<Pair, Element> links = new HashMap<>();
+
+  /** The index of all links. Takes time in proportion to their number: build it once. */
+  Links(Estate estate) {
+    for (Element link : estate.all(Surroundings.Link.KIND)) {
+      links.put(Pair.of(end(link, 0), end(link, 1)), link);
+    }
+  }
+
+  boolean isEmpty() {
+    return links.isEmpty();
+  }
+
+  /** The links that peers of a cluster need, each with the first two peers it lies between. */
+  List<Crossing> within(Cluster cluster) {
+    var sites = new HashMap<String, Peer>();
+    var crossings = new ArrayList<Crossing>();
+    for (Peer peer : cluster.peers()) {
+      Optional<String> site = peer.get(Peers.SITE).map(Ref::text);
+      if (site.isPresent() && !sites.containsKey(site.get())) {
+        for (Peer other : List.copyOf(sites.values())) {
+          Element link = links.get(Pair.of(site.get(), other.get(Peers.SITE).get().text()));
+          if (link != null) {
+            crossings.add(new Crossing(other, peer, link));
+          }
+        }
+        sites.put(site.get(), peer);
+      }
+    }
+    crossings.sort((one, two) -> one.link.span().compareTo(two.link.span()));
+    return crossings;
+  }
+
+  private static String end(Element link, int which) {
+    return ((Ref) link.labels().get(which).value()).text();
+  }
+
+  /** A link, and the first peer at either end of it, in the order of declaration. */
+  record Crossing(Peer one, Peer other, Element link) {
+
+    /** As messages name the two: {@code expe1 and expe2 of cluster edge}. */
+    String peers() {
+      return one.label() + " and " + other.label() + " of cluster " + one.cluster().label();
+    }
+  }
+
+  /** Two sites, whichever is named first. */
+  private record Pair(String one, String other) {
+    static Pair of(String one, String other) {
+      return one.compareTo(other) <= 0 ? new Pair(one, other) : new Pair(other, one);
+    }
+  }
+}
