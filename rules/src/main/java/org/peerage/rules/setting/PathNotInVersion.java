@@ -8,6 +8,7 @@ import org.peerage.model.Cluster;
 import org.peerage.model.Estate;
 import org.peerage.platform.Verdict;
 import org.peerage.rules.setting.JudgedSettings.Judged;
+import org.peerage.value.Version;
 
 /**
  * Flags a {@code setting} whose path the declared version does not have (Administrator Guide X15.0,
@@ -29,8 +30,7 @@ public final class PathNotInVersion implements ClusterRule {
             Finding.at(
                     judged.path().at(),
                     judged.subject(),
-                    "the version of cluster "
-                        + cluster.label()
+                    cluster.version().map(Version::toString).orElse("this version")
                         + " has no path "
                         + found.command().path())
                 .on(cluster));

@@ -46,7 +46,9 @@ public final class ProvisioningModeWrong implements EstateRule {
                         + tms.get().label()
                         + " holds data for cluster "
                         + cluster.label()
-                        + " and is not in Provisioning Extension mode")
+                        + (mode.isPresent()
+                            ? " and is not in Provisioning Extension mode"
+                            : " and does not state its Provisioning Extension mode"))
                 .on(cluster)
                 .missingFrom(tms.get())
                 .label(needs.get().at(), "it holds the data for this"));
