@@ -14,6 +14,7 @@ import org.peerage.model.Cluster;
 import org.peerage.model.Estate;
 import org.peerage.rules.dns.ServedClusters.Group;
 import org.peerage.value.DnsService;
+import org.peerage.value.DomainName;
 import org.peerage.value.View;
 
 /**
@@ -33,9 +34,14 @@ public final class CollabEdgeWithoutSips implements EstateRule {
     ServedClusters served = ServedClusters.of(estate);
     Map<String, RecordSet> edge = new HashMap<>();
     Set<String> sips = new HashSet<>();
+    // A set that leads elsewhere is there: a rule of its own asks whose targets those are.
+    Set<DomainName> offered = new HashSet<>();
     for (RecordSet set : served.dns().services()) {
       DnsService service = set.service().orElse(DnsService.CISCO_UDS);
       if (set.zone().view() == View.EXTERNAL) {
+        if (service == DnsService.SIPS) {
+          offered.add(set.domain());
+        }
         for (Group group : served.groups(set)) {
           if (service == DnsService.COLLAB_EDGE) {
             edge.putIfAbsent(group.cluster().label(), set);
@@ -48,7 +54,7 @@ public final class CollabEdgeWithoutSips implements EstateRule {
     var findings = new ArrayList<Finding>();
     for (Cluster cluster : estate.clusters()) {
       RecordSet set = edge.get(cluster.label());
-      if (set != null && !sips.contains(cluster.label())) {
+      if (set != null && !sips.contains(cluster.label()) && !offered.contains(set.domain())) {
         DnsRecord first = set.records().get(0);
         findings.add(
             Finding.at(

@@ -12,7 +12,9 @@ import org.peerage.model.Estate;
 import org.peerage.model.Peer;
 import org.peerage.rules.dns.ServedClusters.Group;
 import org.peerage.rules.dns.ServedClusters.Served;
+import org.peerage.source.Span;
 import org.peerage.value.DnsService;
+import org.peerage.value.IpAddress;
 import org.peerage.value.IpInterface;
 import org.peerage.value.Product;
 import org.peerage.value.Sourced;
@@ -39,10 +41,14 @@ public final class EdgePeerWithoutReverse implements EstateRule {
       if (set.zone().view() == View.EXTERNAL
           && set.service().filter(service -> service == DnsService.COLLAB_EDGE).isPresent()) {
         for (Group group : served.groups(set)) {
+          var lacking = new ArrayList<Lacking>();
           for (Served one : group.served()) {
             if (group.cluster().product() == Product.EXPRESSWAY_E && seen.add(one.peer().path())) {
-              look(served.dns(), set, one, findings);
+              look(served.dns(), one, lacking);
             }
+          }
+          if (!lacking.isEmpty()) {
+            findings.add(finding(set, lacking));
           }
         }
       }
@@ -50,21 +56,37 @@ public final class EdgePeerWithoutReverse implements EstateRule {
     return findings;
   }
 
-  private static void look(PublishedDns dns, RecordSet set, Served served, List<Finding> findings) {
-    Peer peer = served.peer();
-    for (Sourced<IpInterface> one : peer.addresses(View.EXTERNAL)) {
+  private static void look(PublishedDns dns, Served served, List<Lacking> lacking) {
+    for (Sourced<IpInterface> one : served.peer().addresses(View.EXTERNAL)) {
       var address = one.value().address();
       if (!address.isPrivate() && !dns.leadsBack(View.EXTERNAL, address)) {
-        findings.add(
-            Finding.at(
-                    one.at(),
-                    peer.path(),
-                    "no PTR record leads from " + address + " back to " + peer.label())
-                .on(peer)
-                .label(
-                    served.record().at(), "offered for Mobile and Remote Access at " + set.domain())
-                .help(ReverseNames.help(address, View.EXTERNAL)));
+        lacking.add(new Lacking(served, address, one.at()));
       }
     }
   }
+
+  /** One for all peers of a cluster: what they lack is most often one zone. */
+  private static Finding finding(RecordSet set, List<Lacking> lacking) {
+    Lacking first = lacking.get(0);
+    Peer peer = first.served.peer();
+    var finding =
+        Finding.at(
+                first.at,
+                peer.path(),
+                "no PTR record leads from " + first.address + " back to " + peer.label())
+            .on(peer)
+            .label(
+                first.served.record().at(),
+                "offered for Mobile and Remote Access at " + set.domain())
+            .help(ReverseNames.help(first.address, View.EXTERNAL));
+    for (Lacking other : lacking.subList(1, lacking.size())) {
+      finding =
+          finding.label(
+              other.at, "nor from " + other.address + " back to " + other.served.peer().label());
+    }
+    return finding;
+  }
+
+  /** An address without a way back to its name. */
+  private record Lacking(Served served, IpAddress address, Span at) {}
 }

@@ -30,9 +30,14 @@ public final class NaptrSipBeforeSips implements EstateRule {
       Optional<DnsRecord> open = Optional.empty();
       for (DnsRecord one : set.records()) {
         var transport = SipTransport.of(((RecordData.Naptr) one.data()).service());
-        if (transport.isPresent() && !transport.get().isSecure() && open.isEmpty()) {
-          open = Optional.of(one);
-        } else if (transport.isPresent() && transport.get().isSecure() && open.isPresent()) {
+        if (transport.isEmpty()) {
+          continue;
+        }
+        if (!transport.get().isSecure()) {
+          open = open.or(() -> Optional.of(one));
+        } else if (open.isEmpty()) {
+          break;
+        } else {
           var first = (RecordData.Naptr) open.get().data();
           var secure = (RecordData.Naptr) one.data();
           boolean equal =

@@ -16,7 +16,9 @@ import org.peerage.model.Estate;
 import org.peerage.model.Peer;
 import org.peerage.schema.Dns;
 import org.peerage.schema.Peers;
+import org.peerage.value.DnsService;
 import org.peerage.value.IpAddress;
+import org.peerage.value.Sourced;
 import org.peerage.value.View;
 
 /**
@@ -41,7 +43,7 @@ public final class PrivateAddressPublic implements EstateRule {
       } else if (zone.view() == View.EXTERNAL) {
         for (DnsRecord one : zone.records()) {
           Optional<IpAddress> address = address(one.data()).filter(IpAddress::isPrivate);
-          if (address.isPresent() && seen.add(key(one))) {
+          if (address.isPresent() && !isInWrongView(one) && seen.add(key(one))) {
             findings.add(finding(estate.peer(one.reason()), zone, one, address.get()));
           }
         }
@@ -60,6 +62,16 @@ public final class PrivateAddressPublic implements EstateRule {
               .label(zone.definition().at(Dns.VIEW), "the view")
               .help("write `view = internal`"));
     }
+  }
+
+  /** What publishes cisco-uds belongs inside as a whole, and another rule says so. */
+  private static boolean isInWrongView(DnsRecord one) {
+    for (Sourced<DnsService> service : one.from().list(Dns.Publish.SERVICES)) {
+      if (service.value() == DnsService.CISCO_UDS) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A peer, or a single address: one interface that is wrong shows all its addresses. */

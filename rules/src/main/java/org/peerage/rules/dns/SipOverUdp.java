@@ -1,11 +1,14 @@
 package org.peerage.rules.dns;
 
 import java.util.List;
+import org.peerage.dns.DnsRecord;
 import org.peerage.dns.RecordSet;
 import org.peerage.lint.Finding;
 import org.peerage.model.Cluster;
+import org.peerage.model.Element;
 import org.peerage.rules.dns.ServedClusters.Group;
 import org.peerage.schema.Clusters;
+import org.peerage.schema.Dns;
 import org.peerage.source.Span;
 import org.peerage.value.DnsService;
 import org.peerage.value.Purpose;
@@ -29,9 +32,15 @@ public final class SipOverUdp extends ServiceRule {
     }
     for (Group group : served.groups(set)) {
       if (!isForAudioOnly(group.cluster())) {
-        findings.add(finding(set, group.cluster(), group.served().get(0).record().at()));
+        findings.add(finding(set, group.cluster(), at(group.served().get(0).record())));
       }
     }
+  }
+
+  /** The word of {@code services}, or the name of a set that is written by hand. */
+  private static Span at(DnsRecord record) {
+    Element block = record.from();
+    return block.kind() == Dns.Record.SRV ? block.labels().get(0).at() : record.at();
   }
 
   private static boolean isForAudioOnly(Cluster cluster) {
