@@ -22,6 +22,7 @@ public final class Texts {
   private final Map<String, SourceText> texts;
   private final Map<String, LineMap> lines = new HashMap<>();
   private final Map<String, List<Span>> secrets = new HashMap<>();
+  private final Map<String, List<Span>> hidden = new HashMap<>();
 
   /**
    * The texts of one estate, and what was found in them.
@@ -66,7 +67,15 @@ public final class Texts {
 
   /** What must not be shown of a file. */
   List<Span> secrets(String file) {
-    return secrets.getOrDefault(file, List.of());
+    return hidden.computeIfAbsent(file, this::hiddenIn);
+  }
+
+  private List<Span> hiddenIn(String file) {
+    var spans = new ArrayList<>(secrets.getOrDefault(file, List.of()));
+    if (texts.containsKey(file)) {
+      spans.addAll(PlainSecrets.in(texts.get(file)));
+    }
+    return spans;
   }
 
   private void hide(Span span) {
