@@ -127,13 +127,31 @@ class CheckCommandTest {
     new Shell(outside).file("x.peerage", FAULT);
     shell.file(".peerage.yaml", "");
     shell.file("a.peerage", SITE.formatted("a", "10.0.0.0/24"));
-    Files.createSymbolicLink(folder.resolve("x.peerage"), outside.resolve("x.peerage"));
     Files.createSymbolicLink(folder.resolve("linked"), outside);
     Files.createSymbolicLink(folder.resolve("again.peerage"), folder.resolve("a.peerage"));
     Files.createSymbolicLink(folder.resolve("round"), folder);
     assertEquals(0, shell.run("check").code());
     shell.file("b.peerage", "import \"linked/x.peerage\"\n");
     assertEquals(1, shell.run("check").code());
+  }
+
+  @Test
+  void aLinkThatIsNotFollowedIsNamed(@TempDir Path outside) throws IOException {
+    new Shell(outside).file("x.peerage", FAULT);
+    shell.file(".peerage.yaml", "");
+    shell.file("a.peerage", SITE.formatted("a", "10.0.0.0/24"));
+    Files.createSymbolicLink(folder.resolve(".#a.peerage"), Path.of("somebody@somewhere.1"));
+    assertEquals(0, shell.run("check").code());
+    Files.createSymbolicLink(folder.resolve("x.peerage"), outside.resolve("x.peerage"));
+    Files.createSymbolicLink(folder.resolve("y.peerage"), Path.of("gone.peerage"));
+    var result = shell.run("check", "--format", "short");
+    assertEquals(1, result.code());
+    assertEquals(
+        """
+        x.peerage:1:1: error[link-not-followed]: the link leads out of the project root
+        y.peerage:1:1: error[link-not-followed]: the link leads to nothing that can be read
+        """,
+        result.out());
   }
 
   @Test

@@ -61,7 +61,7 @@ public final class DefinitionFiles {
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {
             if (isDefinition(file.getFileName().toString())) {
-              if (attributes.isRegularFile() || isLinkInside(file, attributes, root)) {
+              if (attributes.isRegularFile() || isWorthFollowing(file, attributes, root)) {
                 found.add(file);
               }
             }
@@ -101,16 +101,21 @@ public final class DefinitionFiles {
         || name.equals("target") && Files.exists(folder.resolveSibling("pom.xml"));
   }
 
-  /** Whether a link leads to a definition that is not found under its own name. */
-  private static boolean isLinkInside(Path file, BasicFileAttributes attributes, Path root)
+  /**
+   * Whether a link is to be read, or refused with a finding: all but those to folders, those to a
+   * definition that is found under its own name, and hidden ones, as editors make to lock a file.
+   */
+  private static boolean isWorthFollowing(Path file, BasicFileAttributes attributes, Path root)
       throws IOException {
-    if (!attributes.isSymbolicLink() || !Files.isRegularFile(file)) {
+    if (!attributes.isSymbolicLink()
+        || Files.isDirectory(file)
+        || file.getFileName().toString().startsWith(".")) {
       return false;
+    }
+    if (!Files.isRegularFile(file) || !file.toRealPath().startsWith(root)) {
+      return true;
     }
     Path target = file.toRealPath();
-    if (!target.startsWith(root)) {
-      return false;
-    }
     for (Path step : root.relativize(target)) {
       if (step.toString().startsWith(".")) {
         return true;

@@ -35,9 +35,18 @@ public record Folder(Path root) implements Definitions.Store {
   @Override
   public Optional<TextFile> read(String path) throws IOException {
     Path file = root.resolve(path);
-    if (!Files.isRegularFile(file) || !file.toRealPath().startsWith(root)) {
+    boolean there = Files.isRegularFile(file);
+    if (there && file.toRealPath().startsWith(root)) {
+      return Optional.of(TextFile.read(path, file));
+    }
+    if (!Files.isSymbolicLink(file) || !DefinitionFiles.isDefinition(path)) {
       return Optional.empty();
     }
-    return Optional.of(TextFile.read(path, file));
+    return Optional.of(
+        TextFile.unread(
+            path,
+            there
+                ? "the link leads out of the project root"
+                : "the link leads to nothing that can be read"));
   }
 }

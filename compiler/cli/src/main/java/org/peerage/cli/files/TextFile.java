@@ -60,6 +60,16 @@ public record TextFile(SourceText source, List<Diagnostic> problems) {
                 .help("split it: all .peerage files below the project root are one estate")));
   }
 
+  /** Stands for a link that is not followed. */
+  static TextFile unread(String name, String because) {
+    var source = new SourceText(name, "");
+    return new TextFile(
+        source,
+        List.of(
+            Diagnostic.error("link-not-followed", source.span(0, 0), because)
+                .help("put the file itself here, or take the link away")));
+  }
+
   private static List<Diagnostic> notUtf8(SourceText source, byte[] bytes) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
