@@ -11,9 +11,11 @@ final class FindingsAside {
 
   private final TextReport report;
   private final Tally tally = new Tally();
+  private final Terminal terminal;
 
   FindingsAside(Checker checker, Palette palette, Terminal terminal) {
     this.report = new TextReport(checker.explained(), palette, terminal.err());
+    this.terminal = terminal;
   }
 
   void add(Checked checked, List<Diagnostic> findings) throws IOException {
@@ -21,6 +23,8 @@ final class FindingsAside {
       tally.add(finding);
     }
     report.add(findings, checked.texts());
+    // A reader of both streams meets them before the results.
+    terminal.err().flush();
   }
 
   boolean hasErrors() {
