@@ -42,6 +42,10 @@ class ArchitectureTest {
               Set.of(
                   "source", "diagnostic", "syntax", "value", "schema", "model", "platform", "dns")),
           Map.entry(
+              "plan",
+              Set.of(
+                  "source", "diagnostic", "value", "schema", "model", "platform", "dns", "lint")),
+          Map.entry(
               "compile",
               Set.of("source", "diagnostic", "syntax", "parse", "resolve", "lint", "model")));
 

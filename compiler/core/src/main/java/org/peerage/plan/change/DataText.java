@@ -1,0 +1,88 @@
+package org.peerage.plan.change;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.peerage.dns.RecordData;
+import org.peerage.dns.RecordData.FieldVisitor;
+import org.peerage.value.DomainName;
+
+/**
+ * The data of a record as people read it: the fields in the order of a zone file. To be compared
+ * and shown, not to be loaded; that text is the zone emitter's.
+ */
+final class DataText implements RecordData.Visitor, FieldVisitor {
+
+  private final List<String> fields = new ArrayList<>();
+
+  private DataText() {}
+
+  static String of(RecordData data) {
+    var text = new DataText();
+    data.accept(text);
+    return String.join(" ", text.fields);
+  }
+
+  @Override
+  public void a(RecordData.A data) {
+    add(data.address());
+  }
+
+  @Override
+  public void aaaa(RecordData.Aaaa data) {
+    add(data.address());
+  }
+
+  @Override
+  public void ptr(RecordData.Ptr data) {
+    add(data.target());
+  }
+
+  @Override
+  public void cname(RecordData.Cname data) {
+    add(data.target());
+  }
+
+  @Override
+  public void srv(RecordData.Srv data) {
+    add(data.priority());
+    add(data.weight());
+    add(data.port());
+    add(data.target());
+  }
+
+  @Override
+  public void naptr(RecordData.Naptr data) {
+    add(data.order());
+    add(data.preference());
+    text(data.flags());
+    text(data.service());
+    text(data.regexp());
+    add(data.replacement());
+  }
+
+  @Override
+  public void other(RecordData.Other data) {
+    for (RecordData.Field field : data.fields()) {
+      field.accept(this);
+    }
+  }
+
+  @Override
+  public void word(String word) {
+    fields.add(word);
+  }
+
+  @Override
+  public void name(DomainName name) {
+    add(name);
+  }
+
+  @Override
+  public void text(String octets) {
+    fields.add('"' + octets + '"');
+  }
+
+  private void add(Object field) {
+    fields.add(String.valueOf(field));
+  }
+}
