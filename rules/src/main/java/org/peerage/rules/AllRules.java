@@ -164,6 +164,7 @@ import org.peerage.rules.unit.NoNtpServer;
 import org.peerage.rules.unit.NtpServersUnrelated;
 import org.peerage.rules.unit.RouteOnSomePeers;
 import org.peerage.rules.zone.PeerInOwnZone;
+import org.peerage.rules.zone.RowTakenTwice;
 import org.peerage.rules.zone.TooManyZonePeers;
 import org.peerage.rules.zone.TraversalServerWithAddresses;
 import org.peerage.rules.zone.TwoZonesToOneCluster;
@@ -356,6 +357,7 @@ public final class AllRules {
         new RouteOnSomePeers(),
         // zone
         new PeerInOwnZone(),
+        new RowTakenTwice(),
         new TooManyZonePeers(),
         new TraversalServerWithAddresses(),
         new TwoZonesToOneCluster(),

@@ -9,6 +9,20 @@ package org.peerage.value;
  */
 public record Secret(Source source, String locator) {
 
+  /** What a placeholder begins with; no other text of a script holds it. */
+  public static final String PLACEHOLDER = "${secret:";
+
+  /** What stands for the secret until somebody fills it in: {@code ${secret:env:NAME}}. */
+  public String placeholder() {
+    return PLACEHOLDER + reference() + "}";
+  }
+
+  /** Whether its reference can stand in a placeholder, between the quotes of a command. */
+  public boolean hasPlaceholder() {
+    String reference = reference();
+    return reference.indexOf('"') < 0 && reference.indexOf('}') < 0 && Unprintable.none(reference);
+  }
+
   /** The reference as scripts and runbooks show it: {@code env:POLICY_PASSWORD}. */
   public String reference() {
     return source.prefix + locator;

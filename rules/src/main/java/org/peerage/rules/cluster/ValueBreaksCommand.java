@@ -11,14 +11,19 @@ import org.peerage.schema.Attribute;
 import org.peerage.schema.Schema;
 import org.peerage.source.Span;
 import org.peerage.value.OptionKey;
+import org.peerage.value.Secret;
 import org.peerage.value.Sourced;
+import org.peerage.value.Unprintable;
 
 /**
  * Flags a text that no command line and no page can carry: a control character, which would end the
- * command and begin another, or a double quote, for which the command line knows no escape
- * (Administrator Guide X15.0, Reference Material; appliance-cli.md section 1).
+ * command and begin another; a double quote, for which the command line knows no escape
+ * (Administrator Guide X15.0, Reference Material; appliance-cli.md section 1); a character that
+ * hides or turns the direction of the text, so that a reader approves another command than is sent;
+ * and what a build would take for the placeholder of a secret.
  *
- * <p>Texts are all that is free: names, addresses and numbers are checked by their types.
+ * <p>Texts are all that is free: names, addresses and numbers are checked by their types. A secret
+ * is looked at by its reference, which stands in its placeholder.
  */
 public final class ValueBreaksCommand implements ClusterRule {
 
@@ -66,43 +71,63 @@ public final class ValueBreaksCommand implements ClusterRule {
       look(cluster, what, text, value.at(), subject, findings);
     } else if (value.value() instanceof OptionKey key) {
       look(cluster, what, key.text(), value.at(), subject, findings);
+    } else if (value.value() instanceof Secret secret && !secret.hasPlaceholder()) {
+      findings.add(
+          Finding.at(
+                  value.at(),
+                  subject,
+                  "the reference of " + what + " holds what would end its placeholder")
+              .on(cluster)
+              .help("name the secret without a double quote, `}` and control characters"));
     }
   }
 
   private static void look(
       Cluster cluster, String what, String text, Span at, String subject, List<Finding> findings) {
-    for (int i = 0; i < text.length(); i++) {
-      char one = text.charAt(i);
-      if (one == '"' || breaksLine(one)) {
+    if (text.contains(Secret.PLACEHOLDER)) {
+      findings.add(
+          Finding.at(at, subject, what + " holds `" + Secret.PLACEHOLDER + "`")
+              .on(cluster)
+              .help(
+                  "a build takes it for the placeholder of a secret: write secret(\"env:NAME\") for"
+                      + " the whole value, or other words"));
+      return;
+    }
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int one = text.codePointAt(i);
+      if (one == '"' || Unprintable.is(one)) {
         findings.add(
             Finding.at(at, subject, what + " holds " + name(one) + ", which no command can carry")
                 .on(cluster)
                 .help(
                     one == '"'
                         ? "write single quotes, or do without: a command has no way to write \""
-                        : "write the text on one line, without control characters"));
+                        : breaksLine(one)
+                            ? "write the text on one line, without control characters"
+                            : "write the text without it: whoever reads the command must see what is"
+                                + " sent"));
         return;
       }
     }
   }
 
-  private static boolean breaksLine(char one) {
+  private static boolean breaksLine(int one) {
     return Character.isISOControl(one) || one == '\u2028' || one == '\u2029';
   }
 
-  private static String name(char one) {
+  private static String name(int one) {
     return switch (one) {
       case '"' -> "a double quote";
       case '\n' -> "a line feed";
       case '\r' -> "a carriage return";
       case '\t' -> "a tab";
       case '\0' -> "a null character";
-      default -> "the control character U+" + hex(one);
+      default -> (breaksLine(one) ? "the control" : "the hidden") + " character U+" + hex(one);
     };
   }
 
-  private static String hex(char one) {
+  private static String hex(int one) {
     String digits = Integer.toHexString(one).toUpperCase(java.util.Locale.ROOT);
-    return "0".repeat(4 - digits.length()) + digits;
+    return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
   }
 }

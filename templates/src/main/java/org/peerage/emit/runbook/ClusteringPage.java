@@ -7,7 +7,6 @@ import org.peerage.emit.runbook.UnitView.FieldView;
 import org.peerage.emit.setting.Menus;
 import org.peerage.emit.setting.PageWords;
 import org.peerage.emit.template.Cell;
-import org.peerage.emit.text.CommandText;
 import org.peerage.model.Cluster;
 import org.peerage.model.Peer;
 import org.peerage.platform.Fields;
@@ -87,7 +86,7 @@ final class ClusteringPage {
 
   private void secret(List<FieldView> fields) {
     Optional<Secret> secret = cluster.get(Clusters.PRE_SHARED_KEY);
-    secret.ifPresent(key -> add(fields, Clusters.PRE_SHARED_KEY, CommandText.shown(key)));
+    secret.ifPresent(key -> add(fields, Clusters.PRE_SHARED_KEY, key.placeholder()));
   }
 
   private void add(List<FieldView> fields, Attribute<?> attribute, String value) {

@@ -10,7 +10,6 @@ import org.peerage.emit.runbook.ExpresswayView.TableView;
 import org.peerage.emit.setting.Menus;
 import org.peerage.emit.setting.Setting;
 import org.peerage.emit.template.Literal;
-import org.peerage.emit.text.CommandText;
 import org.peerage.model.Cluster;
 import org.peerage.model.Peer;
 import org.peerage.schema.Clusters;
@@ -53,7 +52,7 @@ record ValueTables(List<TableView> tables, boolean pipes, Optional<SecretsView> 
     var references = new LinkedHashSet<ReferenceView>();
     cluster
         .get(Clusters.PRE_SHARED_KEY)
-        .ifPresent(key -> references.add(new ReferenceView(new Literal(CommandText.shown(key)))));
+        .ifPresent(key -> references.add(new ReferenceView(new Literal(key.placeholder()))));
     for (Setting setting : settings) {
       if (setting.secret()) {
         references.add(new ReferenceView(new Literal(setting.value())));

@@ -41,7 +41,7 @@ record Datum(String shown, String word, Optional<Secret> secret) {
     if (value instanceof Secret secret) {
       return secret.source() == Secret.Source.FACTORY_DEFAULT
           ? text(DEFAULT_COMMUNITY)
-          : new Datum(CommandText.shown(secret), "", Optional.of(secret));
+          : new Datum(secret.placeholder(), "", Optional.of(secret));
     }
     return text(value.toString());
   }

@@ -1,6 +1,7 @@
 package org.peerage.emit.text;
 
 import org.peerage.value.Secret;
+import org.peerage.value.Unprintable;
 
 /**
  * Values on the command line of Expressway and VCS.
@@ -13,8 +14,6 @@ import org.peerage.value.Secret;
  */
 public final class CommandText {
 
-  private static final String PLACEHOLDER = "${secret:";
-
   private CommandText() {}
 
   /**
@@ -23,7 +22,7 @@ public final class CommandText {
    * @throws IllegalArgumentException when the command line cannot carry the value
    */
   public static String quoted(String value) {
-    if (value.indexOf('"') >= 0 || !Unprintable.none(value) || value.contains(PLACEHOLDER)) {
+    if (value.indexOf('"') >= 0 || !Unprintable.none(value) || value.contains(Secret.PLACEHOLDER)) {
       throw new IllegalArgumentException(
           "no command carries the value " + Unprintable.shown(value));
     }
@@ -57,18 +56,10 @@ public final class CommandText {
    * @throws IllegalArgumentException when the reference would end the placeholder or the string
    */
   public static String placeholder(Secret secret) {
-    String reference = secret.reference();
-    if (reference.indexOf('"') >= 0
-        || reference.indexOf('}') >= 0
-        || !Unprintable.none(reference)) {
+    if (!secret.hasPlaceholder()) {
       throw new IllegalArgumentException(
-          "no command carries the reference " + Unprintable.shown(reference));
+          "no command carries the reference " + Unprintable.shown(secret.reference()));
     }
-    return '"' + shown(secret) + '"';
-  }
-
-  /** The placeholder without quotes, as pages of a runbook show it. */
-  public static String shown(Secret secret) {
-    return PLACEHOLDER + secret.reference() + "}";
+    return '"' + secret.placeholder() + '"';
   }
 }

@@ -1,6 +1,7 @@
 package org.peerage.emit.text;
 
 import org.peerage.emit.template.Escaper;
+import org.peerage.value.Unprintable;
 
 /**
  * Fields of a CSV file (RFC 4180 section 2), each in double quotes.
@@ -9,10 +10,13 @@ import org.peerage.emit.template.Escaper;
  */
 public final class CsvText implements Escaper {
 
+  /** With the wide forms, which some spreadsheets read alike, and what shows a hidden character. */
+  private static final String FORMULA = "=+-@\uff1d\uff0b\uff0d\uff20\\";
+
   @Override
   public String text(String value) {
     String shown = Unprintable.shown(value);
-    boolean formula = !shown.isEmpty() && "=+-@\\".indexOf(shown.charAt(0)) >= 0;
+    boolean formula = !shown.isEmpty() && FORMULA.indexOf(shown.charAt(0)) >= 0;
     return '"' + (formula ? "'" : "") + shown.replace("\"", "\"\"") + '"';
   }
 

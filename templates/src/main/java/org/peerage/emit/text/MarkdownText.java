@@ -1,6 +1,7 @@
 package org.peerage.emit.text;
 
 import org.peerage.emit.template.Escaper;
+import org.peerage.value.Unprintable;
 
 /**
  * Values in GitHub-flavoured Markdown (GFM 0.29).

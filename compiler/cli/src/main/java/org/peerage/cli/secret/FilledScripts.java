@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Map;
 import org.peerage.cli.output.Contents;
 import org.peerage.emit.Artifact;
+import org.peerage.value.Secret;
 
 /** Command scripts with their secrets in the place of the placeholders. */
 public final class FilledScripts {
 
   private static final String SCRIPT = ".commands.txt";
-  private static final String START = "${secret:";
+  private static final String START = Secret.PLACEHOLDER;
   private static final char END = '}';
 
   /** Keeps the folder out of a commit. */
