@@ -106,6 +106,7 @@ import org.peerage.rules.dns.PreferenceTooGreat;
 import org.peerage.rules.dns.PrivateAddressPublic;
 import org.peerage.rules.dns.PrivateNumberInE164;
 import org.peerage.rules.dns.PublicationWithoutDomain;
+import org.peerage.rules.dns.PublishedTransportOff;
 import org.peerage.rules.dns.RecordDataMalformed;
 import org.peerage.rules.dns.RecordSetTtlDiffers;
 import org.peerage.rules.dns.RemoteAccessPortWrong;
@@ -162,6 +163,7 @@ import org.peerage.rules.unit.NoDnsServer;
 import org.peerage.rules.unit.NoHostName;
 import org.peerage.rules.unit.NoNtpServer;
 import org.peerage.rules.unit.NtpServersUnrelated;
+import org.peerage.rules.unit.PeerWithoutFqdn;
 import org.peerage.rules.unit.RouteOnSomePeers;
 import org.peerage.rules.zone.PeerInOwnZone;
 import org.peerage.rules.zone.RowTakenTwice;
@@ -293,6 +295,7 @@ public final class AllRules {
         new PrivateAddressPublic(),
         new PrivateNumberInE164(),
         new PublicationWithoutDomain(),
+        new PublishedTransportOff(),
         new RecordDataMalformed(),
         new RecordSetTtlDiffers(),
         new RemoteAccessPortWrong(),
@@ -354,6 +357,7 @@ public final class AllRules {
         new NoHostName(),
         new NoNtpServer(),
         new NtpServersUnrelated(),
+        new PeerWithoutFqdn(),
         new RouteOnSomePeers(),
         // zone
         new PeerInOwnZone(),

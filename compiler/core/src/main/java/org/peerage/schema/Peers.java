@@ -229,7 +229,8 @@ public final class Peers {
     public static final BlockKind LAN2 =
         BlockKind.of(
                 "lan2", "LAN 2", "The interface LAN 2 of the page System > Network interfaces.")
-            .with(ADDRESS, STATIC_NAT, MTU);
+            .with(ADDRESS, STATIC_NAT, MTU)
+            .requiring(ADDRESS);
 
     private LanInterface() {}
   }
