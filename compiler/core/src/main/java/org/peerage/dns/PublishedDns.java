@@ -33,6 +33,7 @@ public final class PublishedDns {
   private final List<Zone> zones;
   private final Map<View, DeclaredAddresses> addresses = new ConcurrentHashMap<>();
   private final Map<View, Map<DomainName, List<Zone>>> byOrigin = new EnumMap<>(View.class);
+  private final Map<View, Map<DomainName, List<DnsRecord>>> byOwner = new EnumMap<>(View.class);
   private final Map<View, TreeMap<IpAddress, Zone>> classless = new EnumMap<>(View.class);
   private final Map<DomainName, Peer> peers = new HashMap<>();
   private final Map<DomainName, Element> nodes = new HashMap<>();
@@ -67,13 +68,16 @@ public final class PublishedDns {
               Publication.of(zone.definition(), zone.origin(), zone.view(), child, estate));
         }
       }
-      gatherSets(zone, srv, naptr);
       if (zone.definition().kind() == Dns.REVERSE
           && zone.definition().get(Dns.ORIGIN).isPresent()) {
         classless
             .computeIfAbsent(zone.view(), view -> new TreeMap<>())
             .put(Zones.prefix(zone.definition()).network(), zone);
       }
+    }
+    for (Zone zone : zones) {
+      index(zone);
+      gatherSets(zone, srv, naptr);
     }
     this.publications = List.copyOf(published);
     this.services = List.copyOf(srv);
@@ -126,11 +130,9 @@ public final class PublishedDns {
   /** The records of an owner and type; none where the estate has no such zone. */
   public List<DnsRecord> records(View view, DomainName owner, String type) {
     var found = new ArrayList<DnsRecord>();
-    for (Zone zone : zonesOf(view, owner)) {
-      for (DnsRecord one : of(zone, owner)) {
-        if (one.data().type().equals(type)) {
-          found.add(one);
-        }
+    for (DnsRecord one : records(view, owner)) {
+      if (one.data().type().equals(type)) {
+        found.add(one);
       }
     }
     return found;
@@ -138,20 +140,16 @@ public final class PublishedDns {
 
   /** All records of an owner. */
   public List<DnsRecord> records(View view, DomainName owner) {
-    var found = new ArrayList<DnsRecord>();
-    for (Zone zone : zonesOf(view, owner)) {
-      found.addAll(of(zone, owner));
-    }
-    return found;
+    return byOwner.getOrDefault(view, Map.of()).getOrDefault(owner, List.of());
   }
 
   public boolean hasAddress(View view, DomainName name) {
-    return !records(view, name, "A").isEmpty() || !records(view, name, "AAAA").isEmpty();
+    return has(view, name, "A") || has(view, name, "AAAA");
   }
 
   /** Whether a name leads to an address: its own, that of an alias, or a wildcard's. */
   public boolean resolves(View view, DomainName name) {
-    if (hasAddress(view, name) || !records(view, name, "CNAME").isEmpty()) {
+    if (hasAddress(view, name) || has(view, name, "CNAME")) {
       return true;
     }
     DomainName wildcard = DomainName.of("*");
@@ -173,7 +171,7 @@ public final class PublishedDns {
       return false;
     }
     for (DomainName at = name; !at.equals(zone.get().origin()); at = at.parent()) {
-      if (!records(view, at, "NS").isEmpty()) {
+      if (has(view, at, "NS")) {
         return false;
       }
     }
@@ -182,13 +180,13 @@ public final class PublishedDns {
 
   /** Whether an address has a PTR record, below its own name or in a classless zone (RFC 2317). */
   public boolean leadsBack(View view, IpAddress address) {
-    if (!records(view, ReverseName.of(address), "PTR").isEmpty()) {
+    if (has(view, ReverseName.of(address), "PTR")) {
       return true;
     }
     var below = classless.getOrDefault(view, new TreeMap<>()).floorEntry(address);
     return below != null
         && Zones.prefix(below.getValue().definition()).contains(address)
-        && !of(below.getValue(), ReverseName.in(below.getValue().origin(), address)).isEmpty();
+        && has(view, ReverseName.in(below.getValue().origin(), address), "PTR");
   }
 
   /** The name of a declared address in a view. */
@@ -209,23 +207,38 @@ public final class PublishedDns {
     return known.getOrDefault(at, List.of());
   }
 
-  private static List<DnsRecord> of(Zone zone, DomainName owner) {
-    List<DnsRecord> records = zone.records();
-    int from = 0;
-    int to = records.size();
-    while (from < to) {
-      int middle = (from + to) >>> 1;
-      if (records.get(middle).owner().compareTo(owner) < 0) {
-        from = middle + 1;
-      } else {
-        to = middle;
+  private boolean has(View view, DomainName owner, String type) {
+    for (DnsRecord one : records(view, owner)) {
+      if (one.data().type().equals(type)) {
+        return true;
       }
     }
-    int end = from;
-    while (end < records.size() && records.get(end).owner().equals(owner)) {
-      end++;
+    return false;
+  }
+
+  /** A record whose owner lies in a zone that begins further down is not seen by anybody. */
+  private void index(Zone zone) {
+    Map<DomainName, List<DnsRecord>> known =
+        byOwner.computeIfAbsent(zone.view(), view -> new HashMap<>());
+    List<DnsRecord> records = zone.records();
+    int start = 0;
+    while (start < records.size()) {
+      DomainName owner = records.get(start).owner();
+      int end = start + 1;
+      while (end < records.size() && records.get(end).owner().equals(owner)) {
+        end++;
+      }
+      if (zonesOf(zone.view(), owner).contains(zone)) {
+        known.merge(owner, records.subList(start, end), PublishedDns::joined);
+      }
+      start = end;
     }
-    return records.subList(from, end);
+  }
+
+  private static List<DnsRecord> joined(List<DnsRecord> some, List<DnsRecord> more) {
+    var all = new ArrayList<>(some);
+    all.addAll(more);
+    return all;
   }
 
   private static void gatherSets(Zone zone, List<RecordSet> srv, List<RecordSet> naptr) {
@@ -241,9 +254,9 @@ public final class PublishedDns {
         end++;
       }
       if (type.equals("SRV")) {
-        srv.add(new RecordSet(zone, first.owner(), records.subList(start, end)));
+        srv.add(RecordSet.of(zone, first.owner(), records.subList(start, end)));
       } else if (type.equals("NAPTR")) {
-        naptr.add(new RecordSet(zone, first.owner(), records.subList(start, end)));
+        naptr.add(RecordSet.of(zone, first.owner(), records.subList(start, end)));
       }
       start = end;
     }

@@ -1,6 +1,5 @@
 package org.peerage.dns;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,16 +12,23 @@ import org.peerage.value.DomainName;
  * The records of one owner and type in one zone.
  *
  * @param records at least one, in the order of the zone
+ * @param service of an SRV set, where it is one we know; by both labels, without case
  */
-public record RecordSet(Zone zone, DomainName owner, List<DnsRecord> records) {
+public record RecordSet(
+    Zone zone, DomainName owner, List<DnsRecord> records, Optional<DnsService> service) {
 
-  private static final List<ServiceRecord> ROWS =
-      Arrays.stream(DnsService.values()).map(ServiceRecords::of).toList();
+  public static RecordSet of(Zone zone, DomainName owner, List<DnsRecord> records) {
+    return new RecordSet(zone, owner, records, service(owner));
+  }
 
-  /** The service of an SRV set, where it is one we know; by both labels, without case. */
-  public Optional<DnsService> service() {
+  /** The domain of an SRV set: the owner without its first two labels. */
+  public DomainName domain() {
+    return owner.parent().parent();
+  }
+
+  private static Optional<DnsService> service(DomainName owner) {
     String name = owner.toString().toLowerCase(Locale.ROOT);
-    for (ServiceRecord row : ROWS) {
+    for (ServiceRecord row : ServiceRecords.all()) {
       int end = row.label().length() + 1 + row.protocol().length();
       if (name.startsWith(row.label())
           && name.startsWith(row.protocol(), row.label().length() + 1)
@@ -32,10 +38,5 @@ public record RecordSet(Zone zone, DomainName owner, List<DnsRecord> records) {
       }
     }
     return Optional.empty();
-  }
-
-  /** The domain of an SRV set: the owner without its first two labels. */
-  public DomainName domain() {
-    return owner.parent().parent();
   }
 }

@@ -17,13 +17,39 @@ import org.peerage.value.TlsMode;
 import org.peerage.value.Version;
 
 /**
- * A cluster and its peers.
+ * A cluster and its peers. Each block gives one, which is equal to itself only.
  *
  * <p>Resolve makes none without a product: a cluster that lacks it is a finding and left out.
- *
- * @param product what the peers are
  */
-public record Cluster(Element element, Product product) {
+public final class Cluster {
+
+  private final Element element;
+  private final Product product;
+  private final Optional<DomainName> name;
+  private final List<Peer> peers;
+
+  Cluster(Element element, Product product) {
+    this.element = element;
+    this.product = product;
+    this.name =
+        element.get(Clusters.NAME).filter(text -> text.indexOf('.') > 0).map(DomainName::of);
+    var members = new ArrayList<Peer>();
+    for (Element child : element.children()) {
+      if (child.kind() == Schema.PEER) {
+        members.add(new Peer(this, child));
+      }
+    }
+    this.peers = List.copyOf(members);
+  }
+
+  public Element element() {
+    return element;
+  }
+
+  /** What the peers are. */
+  public Product product() {
+    return product;
+  }
 
   public String label() {
     return element.label();
@@ -31,17 +57,11 @@ public record Cluster(Element element, Product product) {
 
   /** The peers in the order of declaration. */
   public List<Peer> peers() {
-    var peers = new ArrayList<Peer>();
-    for (Element child : element.children()) {
-      if (child.kind() == Schema.PEER) {
-        peers.add(new Peer(this, child));
-      }
-    }
     return peers;
   }
 
   public Optional<Peer> peer(String label) {
-    for (Peer peer : peers()) {
+    for (Peer peer : peers) {
       if (peer.label().equals(label)) {
         return Optional.of(peer);
       }
@@ -56,7 +76,7 @@ public record Cluster(Element element, Product product) {
   public List<Peer> ordered() {
     var order = element.list(Clusters.PEERS);
     if (order.isEmpty()) {
-      return peers();
+      return peers;
     }
     var ordered = new ArrayList<Peer>();
     for (Sourced<Ref> entry : order) {
@@ -81,7 +101,6 @@ public record Cluster(Element element, Product product) {
 
   /** The peer that {@link #primary()} names; the only peer of a cluster of one. */
   public Optional<Peer> primaryPeer() {
-    var peers = peers();
     var primary = primary();
     if (primary.isPresent()) {
       return peer(primary.get().value().text());
@@ -91,7 +110,7 @@ public record Cluster(Element element, Product product) {
 
   /** The cluster name as a domain name, where it is one. */
   public Optional<DomainName> name() {
-    return element.get(Clusters.NAME).filter(text -> text.indexOf('.') > 0).map(DomainName::of);
+    return name;
   }
 
   /**

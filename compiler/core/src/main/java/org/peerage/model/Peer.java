@@ -17,8 +17,32 @@ import org.peerage.value.Sourced;
 import org.peerage.value.Version;
 import org.peerage.value.View;
 
-/** One appliance of a cluster. */
-public record Peer(Cluster cluster, Element element) {
+/** One appliance of a cluster. Each block gives one, which is equal to itself only. */
+public final class Peer {
+
+  private final Cluster cluster;
+  private final Element element;
+  private final String path;
+  private final Optional<DomainName> fqdn;
+
+  Peer(Cluster cluster, Element element) {
+    this.cluster = cluster;
+    this.element = element;
+    this.path = cluster.label() + "/" + element.label();
+    this.fqdn =
+        element
+            .get(Peers.HOST_NAME)
+            .flatMap(
+                host -> element.get(Peers.DOMAIN).map(domain -> DomainName.of(host).under(domain)));
+  }
+
+  public Cluster cluster() {
+    return cluster;
+  }
+
+  public Element element() {
+    return element;
+  }
 
   public String label() {
     return element.label();
@@ -26,7 +50,7 @@ public record Peer(Cluster cluster, Element element) {
 
   /** {@code cluster/peer}: the name that is unique in an estate, and stable when lines move. */
   public String path() {
-    return cluster.label() + "/" + label();
+    return path;
   }
 
   /** The value that holds for this unit alone. */
@@ -62,8 +86,7 @@ public record Peer(Cluster cluster, Element element) {
    * [EXP-NEW-024]; Conductor guides, Checking configuration [CND-NEW-006]).
    */
   public Optional<DomainName> fqdn() {
-    return get(Peers.HOST_NAME)
-        .flatMap(host -> get(Peers.DOMAIN).map(domain -> DomainName.of(host).under(domain)));
+    return fqdn;
   }
 
   public Optional<Element> lan1() {
@@ -115,10 +138,8 @@ public record Peer(Cluster cluster, Element element) {
       return stated;
     }
     if (cluster.peerAddresses() == AddressForm.FQDN) {
-      return fqdn()
-          .map(
-              name ->
-                  new Sourced<>(new Host.Named(name), element.at(Peers.HOST_NAME), Origin.DEFAULT));
+      return fqdn.map(
+          name -> new Sourced<>(new Host.Named(name), element.at(Peers.HOST_NAME), Origin.DEFAULT));
     }
     return clusterInterface()
         .map(one -> one.with((Host) new Host.Addressed(one.value().address())).as(Origin.DEFAULT));

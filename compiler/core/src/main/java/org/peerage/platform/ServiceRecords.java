@@ -1,5 +1,7 @@
 package org.peerage.platform;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.peerage.value.DnsService;
 import org.peerage.value.View;
@@ -10,10 +12,22 @@ import org.peerage.value.View;
  */
 public final class ServiceRecords {
 
+  private static final List<ServiceRecord> ROWS =
+      Arrays.stream(DnsService.values()).map(ServiceRecords::row).toList();
+
   private ServiceRecords() {}
 
-  /** The row of a service: each has exactly one. */
+  /** A row for each service, in the order of {@link DnsService}. */
+  public static List<ServiceRecord> all() {
+    return ROWS;
+  }
+
+  /** The row of a service. */
   public static ServiceRecord of(DnsService service) {
+    return ROWS.get(service.ordinal());
+  }
+
+  private static ServiceRecord row(DnsService service) {
     return switch (service) {
       case SIPS -> video(service, "_sips", "_tcp", 5061, true, "SIP over TLS", "EXP-SRV-007");
       case SIP -> video(service, "_sip", "_tcp", 5060, true, "SIP over TCP", "EXP-SRV-008");

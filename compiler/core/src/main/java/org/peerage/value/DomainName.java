@@ -80,7 +80,7 @@ public final class DomainName implements Comparable<DomainName> {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof DomainName that && folded.equals(that.folded);
+    return this == other || other instanceof DomainName that && folded.equals(that.folded);
   }
 
   @Override

@@ -25,7 +25,7 @@ final class EnumSets {
           }
         }
         if (records.size() > 1) {
-          sets.add(new RecordSet(set.zone(), set.owner(), records));
+          sets.add(RecordSet.of(set.zone(), set.owner(), records));
         }
       }
     }
