@@ -38,4 +38,17 @@ public record Span(String file, int start, int end) implements Comparable<Span> 
     int byStart = Integer.compare(start, other.start);
     return byStart != 0 ? byStart : Integer.compare(end, other.end);
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Span that
+        && start == that.start
+        && end == that.end
+        && file.equals(that.file);
+  }
+
+  @Override
+  public int hashCode() {
+    return (file.hashCode() * 31 + start) * 31 + end;
+  }
 }

@@ -30,7 +30,8 @@ public final class Main {
             System.getenv(),
             Path.of(System.getProperty("user.dir")));
     // JGit measures the file system's clock in a thread of its own, which a plain return waits for.
-    System.exit(Peerage.run(args, terminal));
+    // Nothing is registered for the end of the program, and System.exit sets a logger up first.
+    Runtime.getRuntime().halt(Peerage.run(args, terminal));
   }
 
   /** UTF-8 whatever the locale says: output is the same on every machine. */

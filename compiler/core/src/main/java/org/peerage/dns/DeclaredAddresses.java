@@ -1,7 +1,6 @@
 package org.peerage.dns;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,7 +43,7 @@ final class DeclaredAddresses {
       }
     }
     addHosts(estate, view);
-    entries.sort(Comparator.comparing(Entry::address));
+    entries.sort((one, other) -> one.address().compareTo(other.address()));
   }
 
   /** Those inside a prefix, by address. */

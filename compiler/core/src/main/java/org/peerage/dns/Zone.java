@@ -8,7 +8,7 @@ import org.peerage.value.DomainName;
 import org.peerage.value.View;
 
 /**
- * One zone in one view.
+ * One zone in one view. Equal to itself only.
  *
  * @param definition the dns, enum or reverse block
  * @param title what people call it, unlike that of any other zone of its view: its name, or for
@@ -42,5 +42,15 @@ public record Zone(
 
   public boolean isWhole() {
     return delivery == Delivery.WHOLE;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
   }
 }

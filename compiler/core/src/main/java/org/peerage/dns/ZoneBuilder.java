@@ -115,7 +115,7 @@ final class ZoneBuilder {
     }
     for (int i = 0; i < set.size(); i++) {
       DnsRecord one = set.get(i);
-      boolean twice = i > 0 && one.data().equals(set.get(i - 1).data());
+      boolean twice = i > 0 && one.data().compareData(set.get(i - 1).data()) == 0;
       if (!twice) {
         written.add(one.ttl() == ttl ? one : one.lasting(ttl));
       }

@@ -2,7 +2,6 @@ package org.peerage.lint;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,9 +22,6 @@ import org.peerage.syntax.Suppression;
  * cover a finding the one that ends first, hence the nearest, takes it.
  */
 final class Suppressing {
-
-  private static final Comparator<Suppression> BY_PLACE =
-      Comparator.comparing(Suppression::covers).thenComparing(Suppression::at);
 
   private final Entries known;
   private final Optional<LocalDate> asOf;
@@ -54,7 +50,7 @@ final class Suppressing {
       Optional<Diagnostic> fault = fault(suppression);
       fault.ifPresentOrElse(faults::add, () -> working.add(suppression));
     }
-    working.sort(BY_PLACE);
+    working.sort(Suppressing::byPlace);
     var left = sweep(working, said);
     left.addAll(faults);
     addUnused(working, withErrors(earlier), left);
@@ -76,6 +72,11 @@ final class Suppressing {
         .map(until -> LocalDate.parse(until.text()))
         .filter(until -> asOf.isPresent() && asOf.get().isAfter(until))
         .map(until -> messages.expired(asOf.get()));
+  }
+
+  private static int byPlace(Suppression one, Suppression other) {
+    int byCovered = one.covers().compareTo(other.covers());
+    return byCovered != 0 ? byCovered : one.at().compareTo(other.at());
   }
 
   private List<Diagnostic> sweep(List<Suppression> working, List<Diagnostic> said) {

@@ -71,9 +71,9 @@ public record Element(
 
   /** The first block of a kind: for kinds without labels, the only one. */
   public Optional<Element> child(BlockKind wanted) {
-    for (Element child : children) {
-      if (child.kind() == wanted) {
-        return Optional.of(child);
+    for (int i = 0; i < children.size(); i++) {
+      if (children.get(i).kind == wanted) {
+        return Optional.of(children.get(i));
       }
     }
     return Optional.empty();

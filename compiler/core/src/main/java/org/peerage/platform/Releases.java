@@ -113,6 +113,9 @@ public final class Releases {
 
     /** Which table stands in for an unknown version, for a finding to say; nothing when known. */
     public Optional<String> note() {
+      if (standing == Standing.KNOWN) {
+        return Optional.empty();
+      }
       String family = release.family().title();
       String standIn = "; the tables of " + release.title() + " stand in";
       return switch (standing) {

@@ -2,7 +2,6 @@ package org.peerage.resolve;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -94,7 +93,7 @@ final class Expander {
     }
     if (used != null) {
       overlay(own, used);
-      own.blocks().sort(Comparator.comparingInt(Nested::place));
+      own.blocks().sort((one, other) -> Integer.compare(one.place(), other.place()));
     }
     depth--;
     return own;

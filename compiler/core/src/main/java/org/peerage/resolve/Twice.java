@@ -97,5 +97,19 @@ final class Twice {
         || kind == CallRouting.PolicyService.KIND;
   }
 
-  private record Key(BlockKind kind, List<Object> labels, Optional<View> view) {}
+  private record Key(BlockKind kind, List<Object> labels, Optional<View> view) {
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key that
+          && kind == that.kind
+          && labels.equals(that.labels)
+          && view.equals(that.view);
+    }
+
+    @Override
+    public int hashCode() {
+      return (kind.hashCode() * 31 + labels.hashCode()) * 31 + view.hashCode();
+    }
+  }
 }

@@ -63,6 +63,9 @@ public final class DomainName implements Comparable<DomainName> {
   /** By labels from the right, without case: the canonical order of RFC 4034 section 6.1. */
   @Override
   public int compareTo(DomainName other) {
+    if (this == other) {
+      return 0;
+    }
     int here = folded.length();
     int there = other.folded.length();
     while (here > 0 && there > 0) {

@@ -37,6 +37,16 @@ public record IpPrefix(IpAddress network, int length) implements Comparable<IpPr
   }
 
   @Override
+  public boolean equals(Object other) {
+    return other instanceof IpPrefix that && length == that.length && network.equals(that.network);
+  }
+
+  @Override
+  public int hashCode() {
+    return network.hashCode() * 31 + length;
+  }
+
+  @Override
   public String toString() {
     return network + "/" + length;
   }

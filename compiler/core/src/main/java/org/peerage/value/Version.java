@@ -78,6 +78,18 @@ public record Version(String prefix, List<Integer> numbers) implements Comparabl
   }
 
   @Override
+  public boolean equals(Object other) {
+    return other instanceof Version that
+        && prefix.equals(that.prefix)
+        && numbers.equals(that.numbers);
+  }
+
+  @Override
+  public int hashCode() {
+    return prefix.hashCode() * 31 + numbers.hashCode();
+  }
+
+  @Override
   public String toString() {
     var text = new StringBuilder(prefix);
     for (int i = 0; i < numbers.size(); i++) {
