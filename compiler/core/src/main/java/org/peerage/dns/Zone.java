@@ -51,6 +51,6 @@ public record Zone(
 
   @Override
   public int hashCode() {
-    return System.identityHashCode(this);
+    return origin.hashCode();
   }
 }

@@ -21,7 +21,10 @@ public non-sealed interface ClusterRule extends Rule {
   default List<Finding> findings(Estate estate, Optional<LocalDate> asOf) {
     var all = new ArrayList<Finding>();
     for (Cluster cluster : estate.clusters()) {
-      all.addAll(check(cluster, estate));
+      List<Finding> found = check(cluster, estate);
+      if (!found.isEmpty()) {
+        all.addAll(found);
+      }
     }
     return all;
   }

@@ -19,8 +19,12 @@ final class Values extends AbstractMap<Attribute<?>, Sourced<?>> {
   /** Attribute, value, attribute, value, … */
   private final Object[] slots;
 
-  private Values(Object[] slots) {
+  /** A bit for each attribute that is here; most questions are about one that is not. */
+  private final long bits;
+
+  private Values(Object[] slots, long bits) {
     this.slots = slots;
+    this.bits = bits;
   }
 
   static Map<Attribute<?>, Sourced<?>> copyOf(Map<Attribute<?>, Sourced<?>> values) {
@@ -32,21 +36,30 @@ final class Values extends AbstractMap<Attribute<?>, Sourced<?>> {
     }
     var slots = new Object[values.size() * 2];
     int at = 0;
+    long bits = 0;
     for (var entry : values.entrySet()) {
       slots[at++] = entry.getKey();
       slots[at++] = entry.getValue();
+      bits |= bit(entry.getKey());
     }
-    return new Values(slots);
+    return new Values(slots, bits);
   }
 
   @Override
   public Sourced<?> get(Object attribute) {
+    if ((bits & bit((Attribute<?>) attribute)) == 0) {
+      return null;
+    }
     for (int i = 0; i < slots.length; i += 2) {
       if (slots[i] == attribute) {
         return (Sourced<?>) slots[i + 1];
       }
     }
     return null;
+  }
+
+  private static long bit(Attribute<?> attribute) {
+    return 1L << attribute.name().hashCode();
   }
 
   @Override
