@@ -5,16 +5,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.peerage.dns.Publication;
 import org.peerage.emit.ClusterFiles;
 import org.peerage.emit.around.Neighborhood;
 import org.peerage.emit.around.Pointer;
 import org.peerage.emit.around.RemoteAddresses;
 import org.peerage.emit.runbook.ExpresswayView.ExpectedView;
+import org.peerage.emit.runbook.ExpresswayView.IsolatedView;
 import org.peerage.emit.runbook.ExpresswayView.KeyView;
 import org.peerage.emit.runbook.ExpresswayView.KeysView;
 import org.peerage.emit.runbook.ExpresswayView.LookupView;
 import org.peerage.emit.runbook.ExpresswayView.NaptrView;
+import org.peerage.emit.runbook.ExpresswayView.OutsideView;
 import org.peerage.emit.runbook.ExpresswayView.PointingView;
 import org.peerage.emit.runbook.ExpresswayView.StandingView;
 import org.peerage.emit.runbook.ExpresswayView.TmsView;
@@ -31,6 +34,7 @@ import org.peerage.platform.Alarm;
 import org.peerage.platform.Behavior;
 import org.peerage.platform.Document;
 import org.peerage.platform.ExpectedAlarms;
+import org.peerage.platform.Fields;
 import org.peerage.platform.Limits;
 import org.peerage.platform.Port;
 import org.peerage.platform.Ports;
@@ -40,15 +44,17 @@ import org.peerage.schema.Attribute;
 import org.peerage.schema.Clusters;
 import org.peerage.schema.Dns;
 import org.peerage.schema.Peers;
+import org.peerage.schema.Schema;
 import org.peerage.schema.Surroundings;
 import org.peerage.value.DnsService;
 import org.peerage.value.Host;
 import org.peerage.value.IpAddress;
-import org.peerage.value.LoginSource;
+import org.peerage.value.IpVersion;
 import org.peerage.value.OptionKey;
 import org.peerage.value.Product;
 import org.peerage.value.Sourced;
 import org.peerage.value.TlsMode;
+import org.peerage.value.View;
 import org.peerage.value.WebProtocol;
 
 /**
@@ -101,7 +107,6 @@ final class ExpresswayRunbook {
         tms,
         values.secrets(),
         keys(),
-        remoteLogin(),
         Behavior.BACKUP_NEEDS_PASSWORD.holds(menus.family(), menus.version()),
         Durations.words(Limits.ROUND_TRIP_TIME.value()),
         firewall,
@@ -118,7 +123,9 @@ final class ExpresswayRunbook {
         application(Clusters.Applications.FRONT_END_SERVER)
             .map(host -> new Literal(host.toString())),
         tls,
-        tls && cluster.tls() == TlsMode.ENFORCE,
+        tls && cluster.tls() == TlsMode.ENFORCE && views.size() > 1,
+        cluster.get(Clusters.IP_VERSION).orElse(IpVersion.IPV4) == IpVersion.IPV6,
+        isolated(tls),
         application(Clusters.Applications.MICROSOFT_INTEROPERABILITY).orElse(false),
         application(Clusters.Applications.FINDME).orElse(false),
         cluster.get(Clusters.NAME).map(Literal::new),
@@ -136,7 +143,10 @@ final class ExpresswayRunbook {
         new Literal(Alarm.CLUSTER_NAME_MISSING.text()),
         new Literal(Alarm.COMMUNICATION_FAILURE.text()),
         new Literal(Alarm.H323_OFF.text()),
-        !lookups().isEmpty(),
+        Fields.find(Schema.CLUSTER, Clusters.PRIMARY, menus.family(), menus.version())
+            .map(Fields.Field::label)
+            .orElseThrow(),
+        isPublished(),
         lookups(),
         naptrLookups(),
         !around.endpoints(cluster).isEmpty(),
@@ -199,10 +209,31 @@ final class ExpresswayRunbook {
         key.keptElsewhere() ? Optional.empty() : Optional.of(new Cell(key.text())));
   }
 
-  private boolean remoteLogin() {
-    return cluster.get(Clusters.LOGIN_SOURCE).orElse(LoginSource.LOCAL_ONLY)
-            != LoginSource.LOCAL_ONLY
-        || cluster.element().child(Clusters.Ldap.KIND).isPresent();
+  /** Appendix 3 knows two cases: interfaces with public addresses, and with translated ones. */
+  private Optional<IsolatedView> isolated(boolean tls) {
+    if (!tls || cluster.peers().size() == 1 || !cluster.element().on(Clusters.ISOLATED)) {
+      return Optional.empty();
+    }
+    boolean translated = false;
+    var outside = new ArrayList<OutsideView>();
+    for (Peer peer : units.order()) {
+      for (Element lan : lans(peer)) {
+        translated |= lan.get(Peers.LanInterface.STATIC_NAT).isPresent();
+      }
+      outside.add(
+          new OutsideView(
+              new Literal(peer.label()),
+              peer.get(Peers.EXTERNAL_LAN_INTERFACE).map(PageWords::of),
+              peer.fqdn().map(name -> new Literal(name.toString())),
+              peer.addresses(View.EXTERNAL).stream()
+                  .map(one -> new Literal(one.value().address().toString()))
+                  .toList()));
+    }
+    return Optional.of(new IsolatedView(translated, outside));
+  }
+
+  private static List<Element> lans(Peer peer) {
+    return Stream.of(peer.lan1(), peer.lan2()).flatMap(Optional::stream).toList();
   }
 
   private List<String> portNotes(boolean tms) {
@@ -276,26 +307,46 @@ final class ExpresswayRunbook {
     return zones;
   }
 
+  /** Whether records lead to the cluster, and not just to its units. */
+  private boolean isPublished() {
+    for (Publication publication : around.publications(cluster)) {
+      if (!publication.block().list(Dns.Publish.SERVICES).isEmpty()
+          || publication.block().on(Dns.Publish.ROUND_ROBIN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What finds the cluster: a set for each service, and the addresses of its name. */
   private List<LookupView> lookups() {
     var lookups = new LinkedHashSet<LookupView>();
     for (Publication publication : around.publications(cluster)) {
+      String view = publication.view().word();
       for (Sourced<DnsService> service : publication.block().list(Dns.Publish.SERVICES)) {
+        String owner = ServiceRecords.of(service.value()).owner();
         publication
             .domain()
-            .ifPresent(
-                domain ->
-                    lookups.add(
-                        new LookupView(
-                            new Literal(
-                                "dig "
-                                    + ServiceRecords.of(service.value()).owner()
-                                    + "."
-                                    + domain
-                                    + " SRV"),
-                            publication.view().word())));
+            .ifPresent(domain -> lookups.add(lookup(owner + "." + domain, "SRV", view)));
+      }
+      Optional<String> name = cluster.get(Clusters.NAME);
+      if (publication.block().on(Dns.Publish.ROUND_ROBIN) && name.isPresent()) {
+        for (boolean v4 : List.of(true, false)) {
+          boolean known =
+              units.order().stream()
+                  .flatMap(peer -> peer.addresses(publication.view()).stream())
+                  .anyMatch(one -> one.value().address().isV4() == v4);
+          if (known) {
+            lookups.add(lookup(name.get(), v4 ? "A" : "AAAA", view));
+          }
+        }
       }
     }
     return List.copyOf(lookups);
+  }
+
+  private static LookupView lookup(String name, String type, String view) {
+    return new LookupView(new Literal("dig " + name + " " + type), view);
   }
 
   private List<NaptrView> naptrLookups() {

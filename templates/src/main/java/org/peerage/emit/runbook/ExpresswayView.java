@@ -23,7 +23,6 @@ record ExpresswayView(
     Optional<TmsView> tms,
     Optional<SecretsView> secrets,
     Optional<KeysView> keys,
-    boolean remoteLogin,
     boolean backupPassword,
     String roundTrip,
     boolean firewall,
@@ -36,6 +35,8 @@ record ExpresswayView(
     Optional<Literal> frontEnd,
     boolean tls,
     boolean enforced,
+    boolean ipv6,
+    Optional<IsolatedView> isolated,
     boolean microsoft,
     boolean findMe,
     Optional<Literal> clusterName,
@@ -53,6 +54,7 @@ record ExpresswayView(
     Literal alarmNameMissing,
     Literal alarmCommunication,
     Literal alarmH323Off,
+    String primaryField,
     boolean published,
     List<LookupView> lookups,
     List<NaptrView> naptrLookups,
@@ -74,6 +76,15 @@ record ExpresswayView(
     /** What the appliance assumes [EXP-TMS-005]. */
     static final String PATH = "tms/public/external/management/SystemManagementService.asmx";
   }
+
+  /** Units in a network that cannot ask name servers inside (guide, Appendix 3). */
+  record IsolatedView(boolean translated, List<OutsideView> unitsOutside) {}
+
+  record OutsideView(
+      Literal outsideUnit,
+      Optional<String> outsideLan,
+      Optional<Literal> outsideName,
+      List<Literal> outsideAddresses) {}
 
   record SecretsView(List<ReferenceView> references) {}
 

@@ -2,6 +2,7 @@ package org.peerage.emit.runbook;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ final class SettingViews {
                 script.lines().size(),
                 shared,
                 rows(settings),
+                remotes(settings, true),
                 script.restarts(),
                 script.holdsSecrets()));
   }
@@ -62,6 +64,24 @@ final class SettingViews {
         setting.object(),
         new Literal(setting.name()),
         named);
+  }
+
+  /** The clusters whose units are addressed, by commands or by hand. */
+  private static List<Remote> remotes(List<Setting> settings, boolean scripted) {
+    var remotes = new LinkedHashSet<Remote>();
+    for (Setting setting : settings) {
+      if (setting.scripted() == scripted) {
+        setting
+            .remote()
+            .ifPresent(
+                cluster ->
+                    remotes.add(
+                        new Remote(
+                            new Literal(cluster),
+                            setting.page().filter(Page.POLICY_SERVICES::equals).isPresent())));
+      }
+    }
+    return List.copyOf(remotes);
   }
 
   /** What a person types on pages, page by page and object by object. */
@@ -103,6 +123,7 @@ final class SettingViews {
             menus.path(first.page().get()),
             object,
             fields,
+            remotes(group, false),
             first.page().get() == Page.OPTION_KEYS));
   }
 
@@ -134,12 +155,21 @@ final class SettingViews {
       Integer lines,
       boolean shared,
       List<Row> rows,
+      List<Remote> scriptedRemotes,
       boolean restarts,
       boolean hasSecrets) {}
 
   record Row(Integer row, Literal ask, String rowKind, Literal rowName, boolean named) {}
 
-  record Step(String page, Optional<StepObject> object, List<Field> fields, boolean addsKeys) {}
+  record Step(
+      String page,
+      Optional<StepObject> object,
+      List<Field> fields,
+      List<Remote> remotes,
+      boolean addsKeys) {}
+
+  /** A cluster of several units, of which only those may be entered that have joined it. */
+  record Remote(Literal remote, boolean conductors) {}
 
   record StepObject(String objectKind, Literal objectName, boolean partly) {}
 

@@ -11,6 +11,7 @@ import org.peerage.emit.template.Literal;
  * @param number of its Peer N address field, from 1
  * @param peerField the label of that field
  * @param address what is typed into that field; empty text where the definition gives none
+ * @param knownAs every name and address by which another system could list the unit
  * @param features the features of its option keys
  * @param keptElsewhere those whose keys the definition does not hold
  * @param dualCommand what switches LAN 2 on, where the unit has one
@@ -18,6 +19,8 @@ import org.peerage.emit.template.Literal;
  * @param joinFields the clustering page as this unit gets it on joining
  * @param members who is in the cluster when this unit joins, the primary first
  * @param subordinates the same without the primary
+ * @param fetchCommand fetches what the unit replicates, into a file named after it
+ * @param compareCommand holds that file against the one of the primary
  */
 record UnitView(
     Literal name,
@@ -26,6 +29,7 @@ record UnitView(
     String peerField,
     Literal address,
     Cell addressCell,
+    List<Literal> knownAs,
     Optional<Cell> systemName,
     Optional<Cell> fqdnCell,
     Optional<Literal> fqdn,
@@ -50,7 +54,8 @@ record UnitView(
     List<MemberView> members,
     List<SubordinateView> subordinates,
     List<ServiceView> services,
-    Literal fetchCommand) {
+    Literal fetchCommand,
+    Literal compareCommand) {
 
   record InterfaceView(String lan, Literal lanAddress) {}
 

@@ -1,6 +1,7 @@
 package org.peerage.emit.runbook;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -86,6 +87,7 @@ final class Units {
         clustering.peerField(at + 1),
         new Literal(address),
         new Cell(address),
+        knownAs(peer, address),
         peer.get(Peers.SYSTEM_NAME).map(Cell::new),
         peer.fqdn().map(name -> new Cell(name.toString())),
         peer.fqdn().map(name -> new Literal(name.toString())),
@@ -110,7 +112,8 @@ final class Units {
         members,
         subordinates,
         services(peer),
-        new Literal(fetch(peer, address)));
+        new Literal(fetch(peer, address)),
+        new Literal("diff " + document(order.get(0)) + " " + document(peer)));
   }
 
   List<Setting> own(Peer peer) {
@@ -119,6 +122,16 @@ final class Units {
 
   List<Setting> shared() {
     return Settings.shared(around.estate(), cluster);
+  }
+
+  private static List<Literal> knownAs(Peer peer, String address) {
+    var names = new LinkedHashSet<String>();
+    names.add(address);
+    peer.fqdn().ifPresent(name -> names.add(name.toString()));
+    for (var one : peer.interfaces()) {
+      names.add(one.value().address().toString());
+    }
+    return names.stream().filter(name -> !name.isEmpty()).map(Literal::new).toList();
   }
 
   private static List<InterfaceView> interfaces(Peer peer) {
@@ -193,16 +206,22 @@ final class Units {
   }
 
   /**
-   * Fetches what a peer replicates, asking for the password [EXP-TMS-021]. Addresses and names of
-   * the model hold no character that a shell would act on; a label is one word.
+   * Fetches what a peer replicates, asking for the password [EXP-TMS-021]. By name where it has
+   * one, since certificates hold names. Addresses and names of the model hold no character that a
+   * shell would act on; a label is one word.
    */
   private static String fetch(Peer peer, String address) {
-    String host = address.indexOf(':') < 0 ? address : "[" + address + "]";
+    String known = peer.fqdn().map(Object::toString).orElse(address);
+    String host = known.indexOf(':') < 0 ? known : "[" + known + "]";
     return "wget --user=admin --ask-password -O "
-        + peer.label()
-        + ".xml https://"
+        + document(peer)
+        + " https://"
         + host
         + "/alternatesconfiguration.xml";
+  }
+
+  private static String document(Peer peer) {
+    return peer.label() + ".xml";
   }
 
   private static List<Literal> literals(List<? extends Sourced<?>> values) {

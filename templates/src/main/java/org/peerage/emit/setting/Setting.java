@@ -12,6 +12,7 @@ import org.peerage.platform.Page;
  *     zone}; empty otherwise
  * @param name the name of that object; empty where it has none
  * @param label of the field, as the page has it
+ * @param remote the cluster of several units whose address it is; nothing for any other value
  * @param value as it is typed; a secret as its placeholder
  * @param secret whether the value is such a placeholder
  * @param lines the commands that carry it; none where a person types it
@@ -21,6 +22,7 @@ public record Setting(
     String object,
     String name,
     String label,
+    Optional<String> remote,
     String value,
     boolean secret,
     List<Line> lines) {

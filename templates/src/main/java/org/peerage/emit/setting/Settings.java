@@ -117,7 +117,7 @@ public final class Settings {
     }
     for (Headings.Heading heading : Headings.of(block)) {
       Datum value = Datum.text(heading.value());
-      add(page, block, heading.label(), value, heading.isType() ? typed : named);
+      add(page, block, heading.label(), Optional.empty(), value, heading.isType() ? typed : named);
     }
   }
 
@@ -161,7 +161,13 @@ public final class Settings {
           lines.addAll(made);
         }
       }
-      add(Optional.of(field.page()), block, piece.label(), piece.datum(), all ? lines : List.of());
+      add(
+          Optional.of(field.page()),
+          block,
+          piece.label(),
+          remote(attribute, value),
+          piece.datum(),
+          all ? lines : List.of());
     }
   }
 
@@ -214,6 +220,7 @@ public final class Settings {
         Optional.of(field.page()),
         block,
         field.label(),
+        Optional.empty(),
         Datum.text(target),
         lines.size() == 2 ? lines : List.of());
   }
@@ -238,7 +245,15 @@ public final class Settings {
               false));
     }
     settings.add(
-        new Setting(Optional.empty(), "", "", "xConfiguration " + path, value, false, lines));
+        new Setting(
+            Optional.empty(),
+            "",
+            "",
+            "xConfiguration " + path,
+            Optional.empty(),
+            value,
+            false,
+            lines));
   }
 
   private List<Line> lines(
@@ -292,7 +307,12 @@ public final class Settings {
   }
 
   private void add(
-      Optional<Page> page, Element block, String label, Datum value, List<Line> lines) {
+      Optional<Page> page,
+      Element block,
+      String label,
+      Optional<String> remote,
+      Datum value,
+      List<Line> lines) {
     BlockKind kind = block.kind();
     boolean single = block.labels().isEmpty() || kind == Schema.CLUSTER || kind == Schema.PEER;
     boolean lan = kind == Peers.LanInterface.LAN1 || kind == Peers.LanInterface.LAN2;
@@ -302,9 +322,20 @@ public final class Settings {
             single ? "" : kind.title(),
             single ? "" : block.label(),
             lan ? kind.title() + ", " + label : label,
+            remote,
             value.shown(),
             value.secret().isPresent(),
             lines));
+  }
+
+  /** A cluster of several units, which come together one by one. */
+  private Optional<String> remote(Attribute<?> attribute, Object value) {
+    return attribute == CallRouting.CLUSTER || attribute == CallRouting.PolicyService.CONDUCTOR
+        ? estate
+            .cluster(value.toString())
+            .filter(remote -> remote.peers().size() > 1)
+            .map(Cluster::label)
+        : Optional.empty();
   }
 
   private static boolean isTypedAsAWhole(Page page) {

@@ -83,9 +83,22 @@ public final class NeighborSheet {
                 fields(RemoteAddresses.ofZone(around.estate(), cluster, zone))));
       }
     }
+    var asked = new ArrayList<Asked>();
+    for (Element service : cluster.element().children(CallRouting.PolicyService.KIND)) {
+      asked.add(
+          new Asked(
+              new Literal(service.label()),
+              service
+                  .get(CallRouting.PolicyService.CONDUCTOR)
+                  .map(conductors -> new Literal(conductors.text())),
+              servers(service)));
+    }
     return new CallProcessing(
         inbound,
         outbound,
+        !asked.isEmpty(),
+        asked,
+        Menus.of(cluster).path(Page.POLICY_SERVICES),
         cluster.primaryPeer().map(peer -> new Literal(peer.label())),
         Menus.of(cluster).path(Page.ZONES));
   }
@@ -106,17 +119,13 @@ public final class NeighborSheet {
   private Conferencing conferencing(Cluster conductors) {
     var services = new ArrayList<Service>();
     for (Pointer pointer : around.policyServicesOf(conductors)) {
-      var servers = new ArrayList<Server>();
-      for (String address : RemoteAddresses.ofPolicyService(around.estate(), pointer.block())) {
-        servers.add(new Server(servers.size() + 1, new Literal(address)));
-      }
       services.add(
           new Service(
               new Literal(pointer.block().label()),
               new Literal(pointer.owner().label()),
               unit(pointer.owner()),
               Menus.of(pointer.owner()).path(Page.POLICY_SERVICES),
-              servers));
+              servers(pointer.block())));
     }
     var bridges = new ArrayList<Bridge>();
     for (Element bridge : conductors.element().children(ConferenceBridge.KIND)) {
@@ -129,6 +138,14 @@ public final class NeighborSheet {
                   .toList()));
     }
     return new Conferencing(services, !bridges.isEmpty(), bridges);
+  }
+
+  private List<Server> servers(Element service) {
+    var servers = new ArrayList<Server>();
+    for (String address : RemoteAddresses.ofPolicyService(around.estate(), service)) {
+      servers.add(new Server(servers.size() + 1, new Literal(address)));
+    }
+    return servers;
   }
 
   private static Management management(Cluster cluster, Element tms) {
@@ -184,6 +201,9 @@ public final class NeighborSheet {
   record CallProcessing(
       List<Inbound> inbound,
       List<Outbound> outbound,
+      boolean asks,
+      List<Asked> asked,
+      String askedPage,
       Optional<Literal> primaryName,
       String zonesPage) {}
 
@@ -198,6 +218,9 @@ public final class NeighborSheet {
 
   record Outbound(
       String outboundKind, Literal outboundZone, boolean asksPeers, List<ZonePeer> outboundPeers) {}
+
+  /** A policy service of this cluster. */
+  record Asked(Literal askedService, Optional<Literal> askedConductors, List<Server> servers) {}
 
   record ZonePeer(Integer position, Literal zonePeer) {}
 

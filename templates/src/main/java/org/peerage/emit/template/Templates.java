@@ -85,15 +85,7 @@ public final class Templates {
 
     @Override
     public MustacheVisitor createMustacheVisitor() {
-      return new DefaultMustacheVisitor(this) {
-        @Override
-        public void value(TemplateContext context, String name, boolean escaped) {
-          if (!escaped) {
-            throw new MustacheException("a template may not print " + name + " unescaped", context);
-          }
-          list.add(new EscapedValue(context, Factory.this, name, escaper));
-        }
-      };
+      return new Visitor(this);
     }
 
     /** Tags pass {@link EscapedValue}; this is what any other way to print a value would meet. */
@@ -104,6 +96,48 @@ public final class Templates {
       } catch (IOException failed) {
         throw new UncheckedIOException(failed);
       }
+    }
+  }
+
+  private static final class Visitor extends DefaultMustacheVisitor {
+
+    private boolean afterPartial;
+    private boolean dropsLineEnd;
+
+    Visitor(Factory factory) {
+      super(factory);
+    }
+
+    @Override
+    public void value(TemplateContext context, String name, boolean escaped) {
+      if (!escaped) {
+        throw new MustacheException("a template may not print " + name + " unescaped", context);
+      }
+      list.add(new EscapedValue(context, df, name, ((Factory) df).escaper));
+    }
+
+    /**
+     * A partial stands on a line of its own and adds none. The parser drops the line end behind it
+     * without noticing that another line begins, and would keep the one behind a partial there.
+     */
+    @Override
+    public void partial(TemplateContext context, String name, String indent) {
+      if (!context.startOfLine() && !afterPartial) {
+        throw new MustacheException("{{>" + name + "}} needs a line of its own", context);
+      }
+      dropsLineEnd = !context.startOfLine();
+      afterPartial = context.startOfLine();
+      super.partial(context, name, indent);
+    }
+
+    @Override
+    public void write(TemplateContext context, String text) {
+      if (text.isEmpty()) {
+        return;
+      }
+      super.write(context, dropsLineEnd && text.startsWith("\n") ? text.substring(1) : text);
+      dropsLineEnd = false;
+      afterPartial = false;
     }
   }
 }
