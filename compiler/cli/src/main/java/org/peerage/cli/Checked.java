@@ -4,13 +4,15 @@ import java.util.List;
 import org.peerage.cli.report.Texts;
 import org.peerage.diagnostic.Diagnostic;
 import org.peerage.model.Estate;
+import org.peerage.settings.Settings;
 
 /**
  * One estate after all checks.
  *
  * @param findings of the whole estate, in the order in which they are shown
+ * @param settings that made of the findings what they are
  */
-record Checked(Target target, Estate estate, List<Diagnostic> findings) {
+record Checked(Target target, Estate estate, List<Diagnostic> findings, Settings settings) {
 
   Checked {
     findings = List.copyOf(findings);

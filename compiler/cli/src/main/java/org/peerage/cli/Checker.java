@@ -2,13 +2,22 @@ package org.peerage.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.peerage.cli.files.Definitions;
 import org.peerage.compile.Compilation;
+import org.peerage.diagnostic.Diagnostic;
+import org.peerage.diagnostic.Outcome;
+import org.peerage.lint.Catalogue;
 import org.peerage.lint.Linter;
 import org.peerage.rules.AllRules;
 import org.peerage.rules.YamlCatalogue;
+import org.peerage.settings.Settings;
+import org.peerage.settings.SettingsReader;
+import org.peerage.source.SourceText;
+import org.peerage.yaml.YamlReader;
 
 /** Runs the whole pipeline, with all the rules there are, over one estate after the other. */
 final class Checker {
@@ -29,11 +38,37 @@ final class Checker {
   }
 
   Checked check(Target target) throws IOException {
+    Outcome<Settings> own = settings(target.definitions());
+    return check(target, own.value(), own.diagnostics());
+  }
+
+  /** The same under the settings of another state of the estate; its own are only looked at. */
+  Checked check(Target target, Settings settings) throws IOException {
+    return check(target, settings, settings(target.definitions()).diagnostics());
+  }
+
+  private Checked check(Target target, Settings settings, List<Diagnostic> ofSettings)
+      throws IOException {
     try (var progress = new Progress(terminal)) {
       var compiled = Compilation.of(progress.reading(target.definitions()), linter, asOf);
-      var findings = target.definitions().findings(compiled.diagnostics());
-      return new Checked(target, compiled.value(), findings);
+      var all = new ArrayList<>(settings.applied(compiled.diagnostics(), catalogue));
+      all.addAll(ofSettings);
+      var findings = target.definitions().findings(all);
+      return new Checked(target, compiled.value(), findings, settings);
     }
+  }
+
+  /** Nothing of it is loaded for an estate without settings. */
+  private Outcome<Settings> settings(Definitions definitions) throws IOException {
+    Optional<SourceText> file = definitions.settings();
+    return file.isEmpty() || YamlReader.saysNothing(file.get())
+        ? new Outcome<>(Settings.NONE, List.of())
+        : SettingsReader.read(file.get(), catalogue, definitions.paths(), Release.version());
+  }
+
+  /** What is known of the rules. */
+  Catalogue catalogue() {
+    return catalogue;
   }
 
   /** The ids that {@code peerage explain} knows. */

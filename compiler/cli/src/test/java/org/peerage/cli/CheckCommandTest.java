@@ -185,22 +185,6 @@ class CheckCommandTest {
   }
 
   @Test
-  void settingsAreNotKnownToThisVersion() {
-    shell.file("a.peerage", SITE.formatted("a", "10.0.0.0/24"));
-    shell.file(".peerage.yaml", "# nothing\n\nprofile: required\n");
-    var result = shell.run("check", "--format", "short");
-    assertEquals(1, result.code());
-    assertEquals(
-        ".peerage.yaml:3:1: error[unknown-setting]: setting `profile` is not known to this"
-            + " version\n",
-        result.out());
-    shell.file(".peerage.yaml", "a: [\n");
-    assertTrue(shell.run("check", "--format", "short").out().contains("error[settings-syntax]"));
-    shell.file(".peerage.yaml", "just words\n");
-    assertEquals(1, shell.run("check").code());
-  }
-
-  @Test
   void coloursAreForScreensUnlessAskedFor() {
     shell.file("x.peerage", FAULT);
     assertFalse(shell.run("check").out().contains("\u001b["));

@@ -29,7 +29,7 @@ final class SuppressionMessages {
   Diagnostic refused(RuleFacts facts) {
     String why =
         facts.safety()
-            ? " guards against lost configuration and cannot be suppressed"
+            ? " is a safety rule and cannot be suppressed"
             : " is about the text itself and cannot be suppressed";
     return Diagnostic.error("suppression-refused", rule.span(), rule.text() + why)
         .help("take the comment away and settle what it would hide");

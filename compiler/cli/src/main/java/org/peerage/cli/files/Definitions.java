@@ -68,9 +68,8 @@ public final class Definitions implements ProjectFiles {
    * What the compiler found, put together with what is wrong with the files themselves: of one that
    * is no proper text, that is all that is said.
    */
-  public List<Diagnostic> findings(List<Diagnostic> compiled) throws IOException {
+  public List<Diagnostic> findings(List<Diagnostic> compiled) {
     var all = new ArrayList<Diagnostic>(compiled.size());
-    Optional<TextFile> settings = file(ProjectRoot.MARKER);
     for (Diagnostic finding : compiled) {
       Optional<TextFile> file = read.getOrDefault(finding.at().file(), Optional.empty());
       if (file.isEmpty() || file.get().problems().isEmpty()) {
@@ -82,11 +81,20 @@ public final class Definitions implements ProjectFiles {
         all.addAll(file.get().problems());
       }
     }
-    if (settings.isPresent() && settings.get().problems().isEmpty()) {
-      all.addAll(Settings.findings(settings.get().source()));
-    }
     all.sort(Diagnostic.ORDER);
     return all;
+  }
+
+  /** The settings of the estate; nothing where there are none, or none that can be read. */
+  public Optional<SourceText> settings() throws IOException {
+    return file(ProjectRoot.MARKER)
+        .filter(settings -> settings.problems().isEmpty())
+        .map(TextFile::source);
+  }
+
+  /** Takes in a text that is no definition, so that findings can be drawn in it. */
+  public void beside(SourceText text) {
+    read.put(text.name(), Optional.of(new TextFile(text, List.of())));
   }
 
   private Optional<TextFile> file(String path) throws IOException {

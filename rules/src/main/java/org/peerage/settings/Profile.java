@@ -1,0 +1,22 @@
+package org.peerage.settings;
+
+import org.peerage.diagnostic.Severity;
+import org.peerage.lint.RuleFacts;
+
+/** How much an estate is held to; each asks for all that the one before does. */
+public enum Profile {
+  /** What the sources require: rules that are errors in the catalogue. */
+  REQUIRED,
+  /** What they recommend too: all rules of the catalogue. */
+  RECOMMENDED,
+  /** An organisation's own rules as well. */
+  HOUSE;
+
+  /** Whether findings of a rule are shown. */
+  boolean asksFor(RuleFacts facts) {
+    return switch (this) {
+      case REQUIRED -> facts.severity() == Severity.ERROR;
+      case RECOMMENDED, HOUSE -> true;
+    };
+  }
+}
