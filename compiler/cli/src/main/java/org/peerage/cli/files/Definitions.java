@@ -87,9 +87,10 @@ public final class Definitions implements ProjectFiles {
 
   /** The settings of the estate; nothing where there are none, or none that can be read. */
   public Optional<SourceText> settings() throws IOException {
-    return file(ProjectRoot.MARKER)
-        .filter(settings -> settings.problems().isEmpty())
-        .map(TextFile::source);
+    Optional<TextFile> settings = file(ProjectRoot.MARKER);
+    return settings.isPresent() && settings.get().problems().isEmpty()
+        ? Optional.of(settings.get().source())
+        : Optional.empty();
   }
 
   /** Takes in a text that is no definition, so that findings can be drawn in it. */
