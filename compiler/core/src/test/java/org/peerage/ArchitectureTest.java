@@ -30,6 +30,7 @@ class ArchitectureTest {
           Map.entry("syntax", Set.of("source")),
           Map.entry("parse", Set.of("source", "diagnostic", "syntax")),
           Map.entry("format", Set.of("source", "diagnostic", "syntax", "parse")),
+          Map.entry("fix", Set.of("source", "diagnostic", "parse", "format")),
           Map.entry("value", Set.of("source")),
           Map.entry("schema", Set.of("value")),
           Map.entry("platform", Set.of("value", "schema")),

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.peerage.compile.Compilation;
 import org.peerage.compile.ProjectFiles;
 import org.peerage.diagnostic.Diagnostic;
+import org.peerage.diagnostic.Severity;
 import org.peerage.golden.DiagnosticLines;
 import org.peerage.lint.Linter;
 import org.peerage.source.SourceText;
@@ -36,6 +37,14 @@ final class Checked {
   /** The findings of one rule. */
   List<Diagnostic> of(String id) {
     return diagnostics.stream().filter(finding -> finding.id().equals(id)).toList();
+  }
+
+  /** The rule and the subject of each error, as often as there are some. */
+  List<String> errors() {
+    return diagnostics.stream()
+        .filter(finding -> finding.severity() == Severity.ERROR)
+        .map(finding -> finding.id() + " of " + finding.subject())
+        .toList();
   }
 
   /** Fails when the text itself is at fault: a case is to show its rule and nothing else. */

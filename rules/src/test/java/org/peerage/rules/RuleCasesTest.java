@@ -2,18 +2,19 @@ package org.peerage.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.peerage.diagnostic.Diagnostic;
-import org.peerage.diagnostic.Edit;
-import org.peerage.diagnostic.Fix;
+import org.peerage.fix.FixRound;
 import org.peerage.golden.GoldenFiles;
+import org.peerage.source.SourceText;
 
 /**
  * The cases of each rule: {@code cases/<id>/fires*.peerage} with what a reader sees of it, {@code
@@ -22,16 +23,25 @@ import org.peerage.golden.GoldenFiles;
 class RuleCasesTest {
 
   private static final Path CASES = Path.of("cases");
+  private static final int MOST_ROUNDS = 5;
 
   @TestFactory
   Stream<DynamicTest> findings() {
     return new GoldenFiles(CASES, "peerage", "expected").tests(RuleCasesTest::findings);
   }
 
-  /** What is left after the safe fixes, and that they settle what they promise to settle. */
+  /** What the safe fixes of the rule make of it. */
   @TestFactory
-  Stream<DynamicTest> fixes() {
-    return new GoldenFiles(CASES, "peerage", "fixed").tests(RuleCasesTest::fixed);
+  Stream<DynamicTest> safeFixes() {
+    return new GoldenFiles(CASES, "peerage", "fixed")
+        .tests((name, text) -> different(text, fixed(name, text, false)));
+  }
+
+  /** What the likely ones make of that. */
+  @TestFactory
+  Stream<DynamicTest> likelyFixes() {
+    return new GoldenFiles(CASES, "peerage", "likely")
+        .tests((name, text) -> different(fixed(name, text, false), fixed(name, text, true)));
   }
 
   private static String findings(String name, String text) {
@@ -47,42 +57,33 @@ class RuleCasesTest {
     return checked.lines(findings);
   }
 
-  private static String fixed(String name, String text) {
-    var edits = new ArrayList<Edit>();
-    List<Diagnostic> findings = new Checked(file(name), text).of(id(name));
-    boolean all = true;
-    for (Diagnostic finding : findings) {
-      boolean safe = false;
-      for (Fix fix : finding.fixes()) {
-        if (fix.safety() == Fix.Safety.SAFE) {
-          edits.addAll(fix.edits());
-          safe = true;
-        }
+  /** Applies the fixes of the rule until there is none left, and holds what must hold of them. */
+  private static String fixed(String name, String text, boolean unsafe) {
+    String fixed = text;
+    for (int i = 0; i < MOST_ROUNDS; i++) {
+      var checked = new Checked(file(name), fixed);
+      var texts = Map.of(file(name), new SourceText(file(name), fixed));
+      var round = FixRound.of(texts, checked.of(id(name)), file -> true, unsafe);
+      if (round.texts().isEmpty()) {
+        assertEquals(List.of(), newErrors(new Checked(file(name), text), checked));
+        return fixed;
       }
-      all &= safe;
+      fixed = round.texts().get(file(name)).text();
     }
-    if (edits.isEmpty()) {
-      return "";
-    }
-    String fixed = apply(text, edits);
-    if (all) {
-      assertEquals(List.of(), new Checked(file(name), fixed).of(id(name)));
-    }
-    return fixed;
+    return fail("the fixes never end: " + fixed);
   }
 
-  private static String apply(String text, List<Edit> edits) {
-    var sorted = new ArrayList<>(edits);
-    sorted.sort((one, other) -> one.at().compareTo(other.at()));
-    Collections.reverse(sorted);
-    String result = text;
-    for (Edit edit : sorted) {
-      result =
-          result.substring(0, edit.at().start())
-              + edit.replacement()
-              + result.substring(edit.at().end());
+  /** The errors that were not there before, however often the others are. */
+  private static List<String> newErrors(Checked before, Checked after) {
+    var errors = new ArrayList<>(after.errors());
+    for (String error : before.errors()) {
+      errors.remove(error);
     }
-    return result;
+    return errors;
+  }
+
+  private static String different(String before, String after) {
+    return before.equals(after) ? "" : after;
   }
 
   /** The rule is the folder of the case. */

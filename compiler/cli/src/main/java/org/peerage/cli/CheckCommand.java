@@ -1,7 +1,6 @@
 package org.peerage.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.peerage.cli.report.JsonReport;
@@ -32,6 +31,7 @@ final class CheckCommand implements Command {
         Options.flag(STAGED, "reads what is staged for the next commit, not the work tree"));
     spec.addOption(
         Options.value(STDIN_NAME, "FILE", "with -: the file that standard input stands for"));
+    FixOptions.describe(spec);
     spec.addOption(Options.asOf());
     spec.addOption(Options.color());
   }
@@ -41,20 +41,40 @@ final class CheckCommand implements Command {
     String format = Options.chosen(given, FORMAT, FORMATS);
     Palette palette = Options.palette(given, terminal);
     var checker = new Checker(Options.asOf(given), terminal);
+    Optional<Fixer> fixer = fixer(given, checker, palette, terminal);
     if (!given.hasMatchedOption(STAGED)) {
-      return report(targets(given, terminal), checker, format, palette, terminal);
+      return report(targets(given, terminal), checker, fixer, format, palette, terminal);
     }
     if (!Options.paths(given).isEmpty()) {
       throw new UsageException(STAGED + " looks at all that is staged; it takes no path");
     }
     try (var staged = new StagedEstates(terminal)) {
-      return report(staged.targets(), checker, format, palette, terminal);
+      return report(staged.targets(), checker, fixer, format, palette, terminal);
     }
   }
 
+  private static Optional<Fixer> fixer(
+      ParseResult given, Checker checker, Palette palette, Terminal terminal)
+      throws UsageException {
+    if (!FixOptions.asked(given)) {
+      return Optional.empty();
+    }
+    FixOptions options = FixOptions.of(given, given.hasMatchedOption(STAGED));
+    Palette aside = Options.paletteAside(given, terminal);
+    return Optional.of(new Fixer(checker, options, palette, aside, terminal));
+  }
+
   private static int report(
-      List<Target> targets, Checker checker, String format, Palette palette, Terminal terminal)
+      List<Target> targets,
+      Checker checker,
+      Optional<Fixer> fixer,
+      String format,
+      Palette palette,
+      Terminal terminal)
       throws IOException {
+    if (fixer.isPresent() && fixer.get().takesOutput()) {
+      return fixer.get().write(targets);
+    }
     Report report =
         switch (format) {
           case "json" -> new JsonReport(terminal.out());
@@ -63,17 +83,15 @@ final class CheckCommand implements Command {
         };
     var tally = new Tally();
     for (Target target : targets) {
-      Checked checked = checker.check(target);
-      var wanted = new ArrayList<Diagnostic>();
-      for (Diagnostic finding : checked.findings()) {
-        if (target.concerns(finding)) {
-          wanted.add(finding);
-          tally.add(finding);
-        }
-      }
+      Checked checked = fixer.isPresent() ? fixer.get().check(target) : checker.check(target);
+      List<Diagnostic> wanted = target.concerning(checked.findings());
+      wanted.forEach(tally::add);
       report.add(wanted, checked.texts());
     }
     report.end();
+    if (fixer.isPresent()) {
+      fixer.get().sum();
+    }
     terminal.say(tally.words());
     return tally.exitCode();
   }

@@ -1,6 +1,7 @@
 package org.peerage.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.peerage.cli.files.Definitions;
 import org.peerage.diagnostic.Diagnostic;
@@ -26,6 +27,17 @@ record Target(Path root, Path directory, Definitions definitions, List<String> w
     return directory.relativize(root.resolve(file)).toString().replace('\\', '/');
   }
 
+  /** Those of the findings that were asked for, in the same order. */
+  List<Diagnostic> concerning(List<Diagnostic> findings) {
+    var concerning = new ArrayList<Diagnostic>();
+    for (Diagnostic finding : findings) {
+      if (concerns(finding)) {
+        concerning.add(finding);
+      }
+    }
+    return concerning;
+  }
+
   /** Whether a finding marks or labels a place that was asked about. */
   boolean concerns(Diagnostic finding) {
     if (concerns(finding.at().file())) {
@@ -39,7 +51,8 @@ record Target(Path root, Path directory, Definitions definitions, List<String> w
     return false;
   }
 
-  private boolean concerns(String file) {
+  /** Whether a file was asked about. */
+  boolean concerns(String file) {
     for (String name : wanted) {
       if (name.isEmpty() || name.equals(file) || name.endsWith("/") && file.startsWith(name)) {
         return true;

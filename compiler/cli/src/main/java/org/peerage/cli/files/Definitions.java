@@ -53,6 +53,12 @@ public final class Definitions implements ProjectFiles {
     return file(path).map(TextFile::source);
   }
 
+  /** Whether a file was read, and is the text it should be. */
+  public boolean isSound(String path) {
+    Optional<TextFile> file = read.getOrDefault(path, Optional.empty());
+    return file.isPresent() && file.get().problems().isEmpty();
+  }
+
   /** Every text read so far, by name. */
   public Map<String, SourceText> texts() {
     var texts = new HashMap<String, SourceText>(read.size() * 2);

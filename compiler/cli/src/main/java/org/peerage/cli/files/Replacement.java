@@ -1,30 +1,77 @@
 package org.peerage.cli.files;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
- * Puts new content in the place of a file: afterwards it holds all of it, or what it held before.
+ * Puts new content in the place of files: afterwards each holds all of it, or what it held before.
  */
 public final class Replacement {
 
+  private static final Set<PosixFilePermission> WRITE =
+      Set.of(
+          PosixFilePermission.OWNER_WRITE,
+          PosixFilePermission.GROUP_WRITE,
+          PosixFilePermission.OTHERS_WRITE);
+
   private Replacement() {}
 
-  /** Keeps the permissions; leaves nothing behind on trouble. */
+  /** Keeps the permissions; leaves nothing behind on trouble. Refuses what is read-only. */
   public static void write(Path file, byte[] content) throws IOException {
-    Path beside = Files.createTempFile(file.getParent(), ".peerage-", ".tmp");
+    write(Map.of(file, content));
+  }
+
+  /** The same for several: none is touched before the new content of all is on the disk. */
+  public static void write(Map<Path, byte[]> contents) throws IOException {
+    var pending = new TreeMap<Path, Path>();
     try {
-      Files.write(beside, content);
-      var old = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-      if (old != null) {
-        Files.setPosixFilePermissions(beside, old.readAttributes().permissions());
+      for (Path file : contents.keySet()) {
+        refuseReadOnly(file);
       }
-      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+      for (var each : contents.entrySet()) {
+        Path file = each.getKey();
+        Path beside = Files.createTempFile(file.getParent(), ".peerage-", ".tmp");
+        pending.put(file, beside);
+        Files.write(beside, each.getValue());
+        var old = posix(file);
+        if (old != null) {
+          Files.setPosixFilePermissions(beside, old.readAttributes().permissions());
+        }
+      }
+      for (var each : pending.entrySet()) {
+        Files.move(each.getValue(), each.getKey(), StandardCopyOption.ATOMIC_MOVE);
+      }
     } finally {
-      Files.deleteIfExists(beside);
+      for (Path beside : pending.values()) {
+        Files.deleteIfExists(beside);
+      }
     }
+  }
+
+  /** Also where the system would let us: who took the right to write away meant it. */
+  private static void refuseReadOnly(Path file) throws IOException {
+    var view = posix(file);
+    boolean nobody = false;
+    if (view != null) {
+      nobody = true;
+      for (PosixFilePermission permission : view.readAttributes().permissions()) {
+        nobody &= !WRITE.contains(permission);
+      }
+    }
+    if (nobody || !Files.isWritable(file)) {
+      throw new FileSystemException(file.toString(), null, "is read-only; nothing was changed");
+    }
+  }
+
+  private static PosixFileAttributeView posix(Path file) {
+    return Files.getFileAttributeView(file, PosixFileAttributeView.class);
   }
 }

@@ -1,0 +1,115 @@
+package org.peerage.fix;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.peerage.diagnostic.Diagnostic;
+import org.peerage.diagnostic.Edit;
+import org.peerage.diagnostic.Fix;
+import org.peerage.source.SourceText;
+
+/**
+ * As many fixes at once as go together.
+ *
+ * <p>A fix is applied whole or not at all. Of two that touch each other the one whose finding comes
+ * first is applied, and the other one left: where it is still wanted afterwards, the next round
+ * finds it again, in the place it then has.
+ *
+ * @param texts those that changed, as they are now, by name
+ * @param applied in the order of their findings
+ * @param left fixes that would have been applied, but for another one
+ * @param elsewhere fixes that reach into a text that must not be changed
+ */
+public record FixRound(
+    Map<String, SourceText> texts, List<Applied> applied, int left, int elsewhere) {
+
+  public FixRound {
+    texts = Map.copyOf(texts);
+    applied = List.copyOf(applied);
+  }
+
+  /** A fix that was applied, and the finding it was for. */
+  public record Applied(Diagnostic finding, Fix fix) {}
+
+  /**
+   * Applies fixes.
+   *
+   * @param texts all the findings point into, by name
+   * @param findings in {@link Diagnostic#ORDER}, all of these texts
+   * @param editable tells which texts may be changed
+   * @param unsafe whether fixes are applied too that are likely and no more
+   */
+  public static FixRound of(
+      Map<String, SourceText> texts,
+      List<Diagnostic> findings,
+      Predicate<String> editable,
+      boolean unsafe) {
+    var selection = new Selection(texts, editable);
+    for (Diagnostic finding : findings) {
+      choice(finding, unsafe).ifPresent(fix -> selection.add(finding, fix));
+    }
+    var changed = new TreeMap<String, SourceText>();
+    selection.edits.forEach((name, edits) -> changed.put(name, edits.applied()));
+    return new FixRound(changed, selection.applied, selection.left, selection.elsewhere);
+  }
+
+  /** The fix of a finding that would be applied: a safe one where there is one. */
+  public static Optional<Fix> choice(Diagnostic finding, boolean unsafe) {
+    Optional<Fix> likely = Optional.empty();
+    for (Fix fix : finding.fixes()) {
+      if (fix.safety() == Fix.Safety.SAFE) {
+        return Optional.of(fix);
+      }
+      if (unsafe && fix.safety() == Fix.Safety.UNSAFE && likely.isEmpty()) {
+        likely = Optional.of(fix);
+      }
+    }
+    return likely;
+  }
+
+  /** What was chosen so far. */
+  private static final class Selection {
+
+    private final Map<String, SourceText> texts;
+    private final Predicate<String> editable;
+    private final Map<String, TextEdits> edits = new TreeMap<>();
+    private final Set<List<Edit>> taken = new HashSet<>();
+    private final List<Applied> applied = new ArrayList<>();
+    private int left;
+    private int elsewhere;
+
+    Selection(Map<String, SourceText> texts, Predicate<String> editable) {
+      this.texts = texts;
+      this.editable = editable;
+    }
+
+    void add(Diagnostic finding, Fix fix) {
+      for (Edit edit : fix.edits()) {
+        if (!editable.test(edit.at().file()) || !texts.containsKey(edit.at().file())) {
+          elsewhere++;
+          return;
+        }
+      }
+      boolean same = taken.contains(fix.edits());
+      for (Edit edit : fix.edits()) {
+        if (!same && of(edit).touches(edit)) {
+          left++;
+          return;
+        }
+      }
+      applied.add(new Applied(finding, fix));
+      if (taken.add(fix.edits())) {
+        fix.edits().forEach(edit -> of(edit).add(edit));
+      }
+    }
+
+    private TextEdits of(Edit edit) {
+      return edits.computeIfAbsent(edit.at().file(), name -> new TextEdits(texts.get(name)));
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package org.peerage.fix;
+
+import java.util.TreeMap;
+import org.peerage.diagnostic.Edit;
+import org.peerage.diagnostic.Outcome;
+import org.peerage.format.Formatter;
+import org.peerage.parse.Parser;
+import org.peerage.source.SourceText;
+
+/**
+ * Edits of one text that do not touch each other.
+ *
+ * <p>What is taken away takes the blanks behind the rest of its line with it, and the line where
+ * nothing else stands on it. A new line ends as those of the text do. A text that was laid out as
+ * {@code peerage fmt} does it stays so.
+ */
+final class TextEdits {
+
+  private final SourceText source;
+  private final String text;
+  private final String lineEnd;
+  private final TreeMap<Integer, Stretch> byStart = new TreeMap<>();
+
+  TextEdits(SourceText source) {
+    this.source = source;
+    this.text = source.text();
+    this.lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
+  }
+
+  /** Whether an edit overlaps one that is in, or stands right beside it. */
+  boolean touches(Edit edit) {
+    Stretch stretch = stretch(edit);
+    var before = byStart.floorEntry(stretch.end);
+    return before != null && before.getValue().end >= stretch.start;
+  }
+
+  void add(Edit edit) {
+    Stretch stretch = stretch(edit);
+    byStart.put(stretch.start, stretch);
+  }
+
+  /**
+   * The text with all edits.
+   *
+   * @throws IllegalStateException where a text that could be read no longer can: no fix may do so
+   */
+  SourceText applied() {
+    var result = new StringBuilder(text.length());
+    int done = 0;
+    for (Stretch stretch : byStart.values()) {
+      result.append(text, done, stretch.start).append(stretch.replacement);
+      done = stretch.end;
+    }
+    result.append(text, done, text.length());
+    var edited = new SourceText(source.name(), result.toString());
+    if (Parser.parse(edited).failed() && !Parser.parse(source).failed()) {
+      throw new IllegalStateException("fixes make " + source.name() + " unreadable");
+    }
+    return isFormatted(source) ? formatted(edited) : edited;
+  }
+
+  private static boolean isFormatted(SourceText source) {
+    Outcome<String> formatted = Formatter.format(source);
+    return !formatted.failed() && formatted.value().equals(source.text());
+  }
+
+  private static SourceText formatted(SourceText edited) {
+    Outcome<String> formatted = Formatter.format(edited);
+    return formatted.failed() ? edited : new SourceText(edited.name(), formatted.value());
+  }
+
+  private Stretch stretch(Edit edit) {
+    int start = edit.at().start();
+    int end = edit.at().end();
+    if (!edit.replacement().isEmpty() || start == end) {
+      return new Stretch(start, end, edit.replacement().replace("\n", lineEnd));
+    }
+    int left = start;
+    while (left > 0 && isBlank(text.charAt(left - 1))) {
+      left--;
+    }
+    int right = end;
+    while (right < text.length() && isBlank(text.charAt(right))) {
+      right++;
+    }
+    if (right < text.length() && !isBreak(text.charAt(right))) {
+      return new Stretch(start, end, "");
+    }
+    if (left > 0 && text.charAt(left - 1) != '\n') {
+      return new Stretch(left, right, "");
+    }
+    if (text.startsWith("\r\n", right)) {
+      return new Stretch(left, right + 2, "");
+    }
+    return new Stretch(left, Math.min(right + 1, text.length()), "");
+  }
+
+  private static boolean isBlank(char unit) {
+    return unit == ' ' || unit == '\t';
+  }
+
+  private static boolean isBreak(char unit) {
+    return unit == '\n' || unit == '\r';
+  }
+
+  /** Characters, and what comes in their place. */
+  private record Stretch(int start, int end, String replacement) {}
+}
