@@ -1,0 +1,162 @@
+package org.peerage.plan.procedure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.peerage.plan.procedure.Cast.Feature;
+import org.peerage.plan.state.Action;
+import org.peerage.plan.state.Layout.Outer;
+import org.peerage.plan.state.Window;
+import org.peerage.plan.step.Actor;
+import org.peerage.plan.step.Pause;
+import org.peerage.plan.step.Step;
+import org.peerage.platform.Page;
+import org.peerage.platform.Wait;
+
+/** What changes around a cluster when its members do: DNS, zones, policy services, endpoints. */
+final class Around {
+
+  private static final String TOO_LATE =
+      "the guide has it last, when calls already reach a unit that stands alone [EXP-RML-015]";
+  private static final String TOO_EARLY =
+      "before the newcomer is Active calls would reach a unit without configuration";
+
+  private Around() {}
+
+  /** Address and reverse records of a unit, where they are not published yet. */
+  static List<Step> addressRecords(Scene scene, int unit) {
+    int address = scene.address(unit);
+    if (scene.world().names().resolves(address)) {
+      return List.of();
+    }
+    boolean renewed = (scene.world().names().stale() & 1 << address) != 0;
+    return List.of(
+        Step.of(
+                Actor.DNS,
+                new Action.PublishAddress(address, renewed),
+                "Publish the address and reverse records of the unit; do not ask for its name"
+                    + " earlier, since a negative answer is kept",
+                "EXP-PRE-022",
+                "EXP-MRA-007")
+            .own("Cisco TMS and the peers use the name, and the checklist of the guide lacks it")
+            .verifying("every name server that the peers ask answers with the new address")
+            .back("withdraw the records"));
+  }
+
+  static Step withdrawAddress(Scene scene, int unit) {
+    return Step.of(
+            Actor.DNS,
+            new Action.WithdrawAddress(scene.address(unit)),
+            "Withdraw the address and reverse records of the unit, close its ports and revoke its"
+                + " certificate")
+        .own("no list holds its name any more")
+        .verifying("no name server of the zone answers for it")
+        .back("publish the records again");
+  }
+
+  /** Everything outside led to these addresses alone, then caches waited out. */
+  static List<Step> shrink(
+      Scene scene, int keep, boolean wait, Window cache, int about, String... ids) {
+    var steps = new ArrayList<Step>();
+    int targets = scene.world().names().targets();
+    boolean published = (targets & ~keep) != 0;
+    if (published) {
+      Step step =
+          Step.of(
+                  Actor.DNS,
+                  new Action.Targets(targets & keep),
+                  "Withdraw service records and round-robin addresses that lead elsewhere than to"
+                      + " the peers that stay",
+                  ids)
+              .moved(TOO_LATE)
+              .verifying("every name server of the zone answers with the new serial")
+              .back("publish the records again");
+      steps.add(cache == Window.CACHE ? step.opening(cache, about) : step);
+    }
+    for (int list = 0; list < scene.world().layout().outer().size(); list++) {
+      int now = scene.world().outer(list);
+      if ((now & ~keep) != 0) {
+        steps.add(edit(scene, list, lessening(scene, list, keep), ids).moved(TOO_LATE));
+      }
+    }
+    if (published && wait) {
+      steps.add(waitForCaches(scene));
+    }
+    return steps;
+  }
+
+  /** Endpoints that lose their last peer are tied to another; zones just lose an address. */
+  private static int lessening(Scene scene, int list, int keep) {
+    int left = scene.world().outer(list) & keep;
+    boolean endpoints = scene.world().layout().outer().get(list) == Outer.ENDPOINTS;
+    return left == 0 && endpoints ? Integer.lowestOneBit(keep) : left;
+  }
+
+  static Step waitForCaches(Scene scene) {
+    return Step.of(
+            Actor.DNS,
+            new Action.WaitForCaches(),
+            "Wait until nobody is led by old answers any more",
+            "EXP-RML-016")
+        .own("records live on in caches")
+        .waiting(Pause.ttl(scene.cast().targetTtl()))
+        .verifying("the greater of the declared and the observed TTL has passed");
+  }
+
+  /** Zones, policy services, then service records led to these addresses too. */
+  static List<Step> grow(Scene scene, int all, String... ids) {
+    var steps = new ArrayList<Step>();
+    for (int list = 0; list < scene.world().layout().outer().size(); list++) {
+      int now = scene.world().outer(list);
+      if (scene.namesAllPeers(list) && now != all) {
+        steps.add(edit(scene, list, all, ids).moved(TOO_EARLY));
+      }
+    }
+    if (scene.cast().has(Feature.PUBLISHED) && scene.world().names().targets() != all) {
+      steps.add(
+          Step.of(
+                  Actor.DNS,
+                  new Action.Targets(all),
+                  "Publish the service records, and the round-robin addresses where they are used,"
+                      + " of all peers",
+                  "EXP-SRV-019")
+              .own("the checklist of the guide lacks DNS; " + TOO_EARLY)
+              .verifying("every name server of the zone answers with the new serial")
+              .back("withdraw the records of the newcomer and wait for their TTL"));
+    }
+    return steps;
+  }
+
+  static Step edit(Scene scene, int list, int addresses, String... ids) {
+    Outer kind = scene.world().layout().outer().get(list);
+    Step step =
+        Step.of(Actor.outer(list), new Action.EditOuter(list, addresses), words(kind), ids)
+            .back("enter the former addresses again");
+    return switch (kind) {
+      case ZONE ->
+          step.on(Page.ZONES)
+              .entering(scene.cast().listed("Peer", addresses))
+              .verifying("open the zone again: it shows these addresses");
+      case POLICY_SERVICE ->
+          step.on(Page.POLICY_SERVICES)
+              .entering(scene.cast().listed("Server", addresses))
+              .waiting(Pause.of(Wait.POLICY_SERVICE_STATUS))
+              .verifying(
+                  "open the service again: each server reads Active, in green, with the time of the"
+                      + " last communication; red Failed: see address, credentials, and that the"
+                      + " Conductor no longer has its default passwords");
+      case ENDPOINTS ->
+          step.entering(scene.cast().listed("Server", addresses))
+              .verifying("the endpoints are registered to these peers");
+    };
+  }
+
+  private static String words(Outer kind) {
+    return switch (kind) {
+      case ZONE -> "Let the zone lead to exactly these peers; their order does not matter";
+      case POLICY_SERVICE ->
+          "On the VCS, on a clustered one its primary, let the policy service ask exactly these"
+              + " Conductors, in one save";
+      case ENDPOINTS -> "Let the endpoints register to these peers";
+    };
+  }
+}

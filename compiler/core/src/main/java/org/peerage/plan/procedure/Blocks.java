@@ -1,0 +1,182 @@
+package org.peerage.plan.procedure;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.peerage.plan.procedure.Cast.Feature;
+import org.peerage.plan.state.Action;
+import org.peerage.plan.state.ClusterPage;
+import org.peerage.plan.step.Actor;
+import org.peerage.plan.step.Pause;
+import org.peerage.plan.step.Step;
+import org.peerage.platform.Page;
+import org.peerage.platform.Wait;
+
+/** Steps that several procedures share (procedures.md section 0, B1 to B8). */
+final class Blocks {
+
+  private static final Pause WEB_PAGE =
+      new Pause(
+          Duration.ZERO,
+          Optional.empty(),
+          "until its web interface answers; " + Wait.DISK_CHECK.until());
+  private static final Pause DRAINED =
+      Pause.until("until calls have ended and registrations have timed out");
+
+  private Blocks() {}
+
+  /** Every run begins with the cluster at rest; the guides take it for granted. */
+  static Step gate(Scene scene) {
+    return Step.of(
+            Actor.EVERY_PEER,
+            new Action.Gate(scene.isWithDead()),
+            "See that every peer is Active, out of maintenance mode and without alarms, and that all"
+                + " clustering pages are equal",
+            "EXP-UPG-007",
+            "EXP-NEW-041")
+        .own("a run that starts in a disturbed cluster may hand out older configuration")
+        .on(Page.CLUSTERING)
+        .waiting(Pause.of(Wait.SHARED_CHANGE))
+        .verifying(
+            "cluster database status reads Active on every peer, and Status > Alarms is empty")
+        .back("nothing was changed");
+  }
+
+  /** B1. */
+  static Step backup(Scene scene, int unit, String... ids) {
+    return Step.of(Actor.unit(unit), new Action.Backup(unit), backupWords(scene), ids)
+        .on(Page.BACKUP)
+        .verifying("the file is saved where you keep backups, not on the appliance")
+        .back("nothing was changed");
+  }
+
+  private static String backupWords(Scene scene) {
+    if (scene.world().layout().conductor()) {
+      return "Create a system backup file, stay on the page until it is ready, and save it; it"
+          + " restores to this unit alone";
+    }
+    return scene.cast().has(Feature.BACKUP_PASSWORD)
+        ? "Back the unit up and note the password of the backup"
+        : "Back the unit up";
+  }
+
+  /** B2. */
+  static Step drain(int unit, String... ids) {
+    return Step.of(
+            Actor.unit(unit),
+            new Action.Drain(unit),
+            "Switch maintenance mode On, confirm, and wait for calls and registrations to go;"
+                + " disconnect calls and unregister devices that are left over",
+            ids)
+        .on(Page.MAINTENANCE_MODE)
+        .waiting(DRAINED)
+        .verifying("Status > Calls and Status > Registrations > By device show none on this unit")
+        .back("switch maintenance mode Off");
+  }
+
+  /** The guides have no such check, though a unit left in maintenance mode takes no calls. */
+  static Step off(int unit, String... ids) {
+    return Step.of(
+            Actor.unit(unit),
+            new Action.Off(unit),
+            "See that maintenance mode is Off; switch it Off if the restart has not",
+            ids)
+        .on(Page.MAINTENANCE_MODE)
+        .verifying("maintenance mode reads Off")
+        .back("nothing to go back from");
+  }
+
+  /** B3. */
+  static Step restart(int unit, String... ids) {
+    return Step.of(Actor.unit(unit), new Action.Restart(unit), "Restart the unit", ids)
+        .on(Page.RESTART)
+        .waiting(WEB_PAGE)
+        .verifying("its web interface answers");
+  }
+
+  /** B4, for a unit that takes no calls yet. */
+  static Step restartNewcomerIfAsked(int unit, String... ids) {
+    return Step.of(
+            Actor.unit(unit),
+            new Action.RestartIfAsked(unit, true),
+            "Look at the alarms; restart the unit only if one asks for it",
+            ids)
+        .on(Page.ALARMS)
+        .waiting(WEB_PAGE)
+        .verifying("no alarm asks for a restart");
+  }
+
+  /** B4, for a unit that may have calls: drained first, which no guide says [DOC-017]. */
+  static Step restartIfAsked(int unit, String... ids) {
+    return Step.of(
+            Actor.unit(unit),
+            new Action.RestartIfAsked(unit, false),
+            "Look at the alarms; only if one asks for a restart: maintenance mode On, wait for calls"
+                + " to end, restart, maintenance mode Off",
+            ids)
+        .on(Page.ALARMS)
+        .waiting(WEB_PAGE)
+        .verifying("no alarm asks for a restart, and maintenance mode is Off");
+  }
+
+  /** B5. */
+  static List<Step> settings(Scene scene, int unit, String findMe, String menus) {
+    var steps = new ArrayList<Step>(2);
+    if (scene.cast().has(Feature.FINDME)) {
+      steps.add(
+          Step.of(
+                  Actor.unit(unit),
+                  new Action.Note(),
+                  "See that the FindMe accounts are there",
+                  findMe)
+              .on(Page.FINDME_STATUS)
+              .verifying("the accounts are listed"));
+    }
+    steps.add(
+        Step.of(
+                Actor.unit(unit),
+                new Action.Note(),
+                "See that the settings of the System, Configuration and Applications menus are as"
+                    + " declared",
+                menus)
+            .verifying("the values are those of the configuration sheet"));
+    return steps;
+  }
+
+  /** B6, with its own read-back: a save that was not taken is repeated [EXP-PRIM-007]. */
+  static Step page(Scene scene, int unit, ClusterPage page, String task, String... ids) {
+    return Step.of(Actor.unit(unit), new Action.Save(unit, page, false), task, ids)
+        .on(Page.CLUSTERING)
+        .entering(scene.cast().entries(page))
+        .verifying("open the page again: it shows these values; repeat where it does not");
+  }
+
+  /** A page that nobody has told to act on before. */
+  static Step found(Scene scene, int unit, ClusterPage page, String task, String... ids) {
+    return page(scene, unit, page, task, ids).doing(new Action.Save(unit, page, true));
+  }
+
+  /** Cluster database status of all. */
+  static Step active(Wait wait, String... ids) {
+    return Step.of(
+            Actor.EVERY_PEER,
+            new Action.VerifyActive(),
+            "See that the cluster database status is Active on every peer",
+            ids)
+        .on(Page.CLUSTERING)
+        .waiting(Pause.of(wait))
+        .verifying("cluster database status reads Active; refresh the page before you worry");
+  }
+
+  /** What a person has to answer before the plan goes on. */
+  static Step decide(String question, String... ids) {
+    return Step.of(Actor.PERSON, new Action.Decide(), question, ids)
+        .own("the guides at hand do not say")
+        .verifying("the answer is written into the plan");
+  }
+
+  static Step note(Actor actor, String task, String... ids) {
+    return Step.of(actor, new Action.Note(), task, ids);
+  }
+}

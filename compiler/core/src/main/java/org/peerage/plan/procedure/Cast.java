@@ -1,0 +1,135 @@
+package org.peerage.plan.procedure;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.peerage.plan.state.ClusterPage;
+import org.peerage.plan.state.Layout;
+import org.peerage.plan.state.PeerList;
+import org.peerage.plan.step.Entry;
+
+/**
+ * The names of what a world counts by number, and what depends on the definition beyond it.
+ *
+ * @param appliances by their place in the world
+ * @param addresses as they are typed, by number
+ * @param clusterName as it is typed; of Conductor the reference to the pre-shared key
+ * @param pageWords the words of the page for IP version and TLS verification mode, in that order;
+ *     none on Conductor
+ * @param outer what each outer list is called: {@code core, zone "to edge"}
+ * @param targetTtl how long answers about service records may be kept
+ * @param addressTtl the same for address records
+ */
+public record Cast(
+    Layout layout,
+    List<Appliance> appliances,
+    List<String> addresses,
+    String clusterName,
+    List<Entry> pageWords,
+    List<String> outer,
+    Set<Feature> features,
+    Duration targetTtl,
+    Duration addressTtl) {
+
+  public Cast {
+    appliances = List.copyOf(appliances);
+    addresses = List.copyOf(addresses);
+    pageWords = List.copyOf(pageWords);
+    outer = List.copyOf(outer);
+  }
+
+  /** What a deployment uses, where a procedure depends on it. */
+  public enum Feature {
+    /** Cisco TMS manages the cluster [EXP-ADD-009]. */
+    TMS,
+    /** Device provisioning or FindMe, by Cisco TMS Provisioning Extension [EXP-NEW-002]. */
+    PROVISIONING,
+    FINDME,
+    MICROSOFT_INTEROPERABILITY,
+    /** An identity provider knows the cluster's SAML metadata [EXP-REPL-014]. */
+    SINGLE_SIGN_ON,
+    /** The peers have certificates of an authority of their own choice [EXP-ADD-051]. */
+    OWN_CERTIFICATES,
+    /** Service or round-robin records lead to the cluster. */
+    PUBLISHED,
+    /** A backup asks for a password (from X8.11). */
+    BACKUP_PASSWORD
+  }
+
+  public boolean has(Feature feature) {
+    return features.contains(feature);
+  }
+
+  /** Plain names, as tests and drawings without a definition need them. */
+  public static Cast plain(Layout layout, int units) {
+    var appliances = new ArrayList<Appliance>();
+    var addresses = new ArrayList<String>();
+    for (int i = 0; i < units; i++) {
+      appliances.add(Appliance.named("cluster/" + (char) ('a' + i)));
+    }
+    for (int i = 0; i < PeerList.ADDRESSES; i++) {
+      addresses.add("192.0.2." + (i + 1));
+    }
+    var outer = new ArrayList<String>();
+    for (Layout.Outer list : layout.outer()) {
+      outer.add(list.name());
+    }
+    return new Cast(
+        layout,
+        appliances,
+        addresses,
+        "cluster.example.com",
+        List.of(),
+        outer,
+        EnumSet.of(Feature.PUBLISHED),
+        Duration.ofHours(24),
+        Duration.ofHours(1));
+  }
+
+  /** What is typed on a clustering page, field by field in the order of the page. */
+  List<Entry> entries(ClusterPage page) {
+    var entries = new ArrayList<Entry>(10);
+    boolean conductor = layout.conductor();
+    if (conductor) {
+      entries.add(new Entry("Cluster pre-shared key", page.isBlank() ? "" : clusterName));
+    } else if (!page.isBlank()) {
+      entries.add(new Entry("Cluster name", clusterName));
+      entries.add(new Entry("Configuration primary", NUMBERS.get(page.number())));
+      entries.addAll(pageWords);
+    }
+    int fields = conductor ? 3 : PeerList.FIELDS;
+    for (int i = 0; i < fields; i++) {
+      int address = page.list().at(i);
+      entries.add(
+          new Entry(
+              (conductor ? PEER_IP : PEER).get(i), address < 0 ? "" : addresses.get(address)));
+    }
+    return entries;
+  }
+
+  private static final List<String> NUMBERS = List.of("1", "2", "3", "4", "5", "6");
+  private static final List<String> PEER =
+      List.of(
+          "Peer 1 address",
+          "Peer 2 address",
+          "Peer 3 address",
+          "Peer 4 address",
+          "Peer 5 address",
+          "Peer 6 address");
+  private static final List<String> PEER_IP =
+      List.of("Peer 1 IP address", "Peer 2 IP address", "Peer 3 IP address");
+
+  /** The addresses of a set, as they are typed, by number. */
+  List<Entry> listed(String label, int set) {
+    var entries = new ArrayList<Entry>();
+    int field = 1;
+    for (int address = 0; address < addresses.size(); address++) {
+      if ((set & 1 << address) != 0) {
+        entries.add(new Entry(label + " " + field++ + " address", addresses.get(address)));
+      }
+    }
+    return entries;
+  }
+}
