@@ -35,6 +35,11 @@ public final class LineMap {
     return starts[line - 1];
   }
 
+  /** The text from one offset to another. */
+  public String text(int from, int to) {
+    return text.substring(from, to);
+  }
+
   /** The text of a line counted from 1, without what ends it. */
   public String line(int line) {
     int end = line == starts.length ? text.length() : starts[line];

@@ -125,16 +125,8 @@ class HouseTest {
 
   private static String table() {
     var catalogue = new YamlCatalogue();
-    var table = new StringBuilder("| Rule | Severity | What it finds | Statements |\n");
-    table.append("| --- | --- | --- | --- |\n");
-    for (String id : catalogue.ids()) {
-      RuleFacts facts = catalogue.find(id).orElseThrow();
-      String severity = facts.severity().word() + (facts.safety() ? ", safety" : "");
-      table.append("| `").append(id).append("` | ").append(severity).append(" | ");
-      table.append(facts.title()).append(" | ").append(String.join(", ", facts.requirements()));
-      table.append(" |\n");
-    }
-    return table.toString();
+    return RuleTable.markdown(
+        catalogue.ids().stream().map(id -> catalogue.find(id).orElseThrow()).toList());
   }
 
   private static List<String> classes() throws IOException {

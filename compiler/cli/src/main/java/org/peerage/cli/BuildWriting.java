@@ -13,6 +13,7 @@ import org.peerage.cli.output.Comparison;
 import org.peerage.cli.output.Contents;
 import org.peerage.cli.output.FolderPlace;
 import org.peerage.cli.output.OutputFolder;
+import org.peerage.cli.report.Release;
 import org.peerage.cli.secret.FilledScripts;
 import org.peerage.cli.secret.Secrets;
 import org.peerage.emit.Artifact;

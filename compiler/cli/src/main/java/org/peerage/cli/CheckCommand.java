@@ -3,11 +3,7 @@ package org.peerage.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.peerage.cli.report.JsonReport;
 import org.peerage.cli.report.Palette;
-import org.peerage.cli.report.Report;
-import org.peerage.cli.report.ShortReport;
-import org.peerage.cli.report.TextReport;
 import org.peerage.diagnostic.Diagnostic;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -15,10 +11,8 @@ import picocli.CommandLine.ParseResult;
 /** {@code peerage check}: reads estates and tells what is wrong with them. */
 final class CheckCommand implements Command {
 
-  private static final String FORMAT = "--format";
   private static final String STAGED = "--staged";
   private static final String STDIN_NAME = "--stdin-filename";
-  private static final List<String> FORMATS = List.of("text", "short", "json");
 
   @Override
   public void describe(CommandSpec spec) {
@@ -26,69 +20,64 @@ final class CheckCommand implements Command {
         Options.paths(
             "files or folders to report on; the whole estate around them is read. - is standard"
                 + " input. By default the working directory"));
-    spec.addOption(Options.choice(FORMAT, "FORMAT", FORMATS, "how findings are shown"));
+    ReportOptions.describe(spec);
     spec.addOption(
         Options.flag(STAGED, "reads what is staged for the next commit, not the work tree"));
     spec.addOption(
         Options.value(STDIN_NAME, "FILE", "with -: the file that standard input stands for"));
     FixOptions.describe(spec);
     spec.addOption(Options.asOf());
-    spec.addOption(Options.color());
   }
 
   @Override
   public int run(ParseResult given, Terminal terminal) throws IOException, UsageException {
-    String format = Options.chosen(given, FORMAT, FORMATS);
-    Palette palette = Options.palette(given, terminal);
+    var reports = new ReportOptions(given, terminal);
     var checker = new Checker(Options.asOf(given), terminal);
-    Optional<Fixer> fixer = fixer(given, checker, palette, terminal);
+    Optional<Fixer> fixer = fixer(given, checker, reports, terminal);
     if (!given.hasMatchedOption(STAGED)) {
-      return report(targets(given, terminal), checker, fixer, format, palette, terminal);
+      return report(targets(given, terminal), checker, fixer, reports, terminal);
     }
     if (!Options.paths(given).isEmpty()) {
       throw new UsageException(STAGED + " looks at all that is staged; it takes no path");
     }
     try (var staged = new StagedEstates(terminal)) {
-      return report(staged.targets(), checker, fixer, format, palette, terminal);
+      return report(staged.targets(), checker, fixer, reports, terminal);
     }
   }
 
   private static Optional<Fixer> fixer(
-      ParseResult given, Checker checker, Palette palette, Terminal terminal)
+      ParseResult given, Checker checker, ReportOptions reports, Terminal terminal)
       throws UsageException {
     if (!FixOptions.asked(given)) {
       return Optional.empty();
     }
     FixOptions options = FixOptions.of(given, given.hasMatchedOption(STAGED));
     Palette aside = Options.paletteAside(given, terminal);
-    return Optional.of(new Fixer(checker, options, palette, aside, terminal));
+    return Optional.of(new Fixer(checker, options, reports.palette(), aside, terminal));
   }
 
   private static int report(
       List<Target> targets,
       Checker checker,
       Optional<Fixer> fixer,
-      String format,
-      Palette palette,
+      ReportOptions options,
       Terminal terminal)
       throws IOException {
     if (fixer.isPresent() && fixer.get().takesOutput()) {
       return fixer.get().write(targets);
     }
-    Report report =
-        switch (format) {
-          case "json" -> new JsonReport(terminal.out());
-          case "short" -> new ShortReport(palette, terminal.out());
-          default -> new TextReport(checker.explained(), palette, terminal.out());
-        };
     var tally = new Tally();
-    for (Target target : targets) {
-      Checked checked = fixer.isPresent() ? fixer.get().check(target) : checker.check(target);
-      List<Diagnostic> wanted = target.concerning(checked.findings());
-      wanted.forEach(tally::add);
-      report.add(wanted, checked.texts());
+    try (Reports reports = options.open(checker)) {
+      for (Target target : targets) {
+        Checked checked = fixer.isPresent() ? fixer.get().check(target) : checker.check(target);
+        List<Diagnostic> wanted = target.concerning(checked.findings());
+        for (Diagnostic finding : wanted) {
+          tally.add(finding);
+        }
+        reports.add(checked, wanted);
+      }
+      reports.end();
     }
-    report.end();
     if (fixer.isPresent()) {
       fixer.get().sum();
     }

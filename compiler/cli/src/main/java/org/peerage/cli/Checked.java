@@ -1,6 +1,8 @@
 package org.peerage.cli;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.peerage.cli.report.Texts;
 import org.peerage.diagnostic.Diagnostic;
 import org.peerage.model.Estate;
@@ -18,8 +20,30 @@ record Checked(Target target, Estate estate, List<Diagnostic> findings, Settings
     findings = List.copyOf(findings);
   }
 
-  /** The texts the findings point into. */
+  /** The texts the findings point into, named from the working directory. */
   Texts texts() {
-    return new Texts(target::shown, target.definitions().texts(), findings);
+    return texts(target.directory(), target.repository());
+  }
+
+  /** The same, named from the root of the repository, as code hosts know them. */
+  Texts textsFromRepository() {
+    Path repository = target.repository();
+    return texts(repository, repository);
+  }
+
+  private Texts texts(Path from, Path repository) {
+    String estate = target.shown("", repository);
+    return new Texts(new From(target, from), estate, target.definitions().texts(), findings);
+  }
+
+  /**
+   * File names as seen from a folder; a class, since linking a lambda costs a short run its time.
+   */
+  private record From(Target target, Path folder) implements UnaryOperator<String> {
+
+    @Override
+    public String apply(String file) {
+      return target.shown(file, folder);
+    }
   }
 }

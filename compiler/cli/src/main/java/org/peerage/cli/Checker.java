@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.peerage.cli.files.Definitions;
+import org.peerage.cli.report.Release;
 import org.peerage.compile.Compilation;
 import org.peerage.diagnostic.Diagnostic;
 import org.peerage.diagnostic.Outcome;
@@ -69,10 +69,5 @@ final class Checker {
   /** What is known of the rules. */
   Catalogue catalogue() {
     return catalogue;
-  }
-
-  /** The ids that {@code peerage explain} knows. */
-  Supplier<List<String>> explained() {
-    return catalogue::ids;
   }
 }

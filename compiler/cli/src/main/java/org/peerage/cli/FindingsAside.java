@@ -14,7 +14,7 @@ final class FindingsAside {
   private final Terminal terminal;
 
   FindingsAside(Checker checker, Palette palette, Terminal terminal) {
-    this.report = new TextReport(checker.explained(), palette, terminal.err());
+    this.report = new TextReport(checker.catalogue(), palette, terminal.err());
     this.terminal = terminal;
   }
 

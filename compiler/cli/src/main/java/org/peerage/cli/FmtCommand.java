@@ -143,7 +143,7 @@ final class FmtCommand implements Command {
       var findings = new ArrayList<Diagnostic>(formatted.diagnostics());
       findings.sort(Diagnostic.ORDER);
       var texts = new Texts(name -> name, Map.of(file.source().name(), file.source()), findings);
-      new TextReport(new YamlCatalogue()::ids, paletteAside, terminal.err()).add(findings, texts);
+      new TextReport(new YamlCatalogue(), paletteAside, terminal.err()).add(findings, texts);
       terminal.say(file.source().name() + " is left as it is");
     }
   }

@@ -3,6 +3,7 @@ package org.peerage.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import org.peerage.cli.report.Release;
 import org.peerage.resolve.Suggestions;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;

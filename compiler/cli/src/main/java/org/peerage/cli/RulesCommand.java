@@ -13,7 +13,7 @@ import picocli.CommandLine.ParseResult;
 final class RulesCommand implements Command {
 
   private static final String FORMAT = "--format";
-  private static final List<String> FORMATS = List.of("text", "json");
+  private static final List<String> FORMATS = List.of("text", "json", "markdown");
 
   @Override
   public void describe(CommandSpec spec) {
@@ -29,10 +29,10 @@ final class RulesCommand implements Command {
     for (String id : catalogue.ids()) {
       catalogue.find(id).ifPresent(rules::add);
     }
-    if (format.equals("json")) {
-      RuleListing.json(rules, terminal.out());
-    } else {
-      RuleListing.text(rules, terminal.out());
+    switch (format) {
+      case "json" -> RuleListing.json(rules, terminal.out());
+      case "markdown" -> RuleListing.markdown(rules, terminal.out());
+      default -> RuleListing.text(rules, terminal.out());
     }
     return ExitCode.CLEAN;
   }

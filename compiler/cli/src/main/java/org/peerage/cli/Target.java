@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.peerage.cli.files.Definitions;
+import org.peerage.cli.files.ProjectRoot;
 import org.peerage.diagnostic.Diagnostic;
 import org.peerage.diagnostic.Label;
 
@@ -24,7 +25,17 @@ record Target(Path root, Path directory, Definitions definitions, List<String> w
 
   /** The name of a file as the reader can open it from where he is. */
   String shown(String file) {
-    return directory.relativize(root.resolve(file)).toString().replace('\\', '/');
+    return shown(file, directory);
+  }
+
+  /** The root of the git repository the working directory lies in; without one, that directory. */
+  Path repository() {
+    return ProjectRoot.repository(directory).orElse(directory);
+  }
+
+  /** The name of a file as seen from a folder; the empty name is that of the estate itself. */
+  String shown(String file, Path from) {
+    return from.relativize(root.resolve(file)).toString().replace('\\', '/');
   }
 
   /** Those of the findings that were asked for, in the same order. */

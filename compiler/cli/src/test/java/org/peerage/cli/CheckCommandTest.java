@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.peerage.cli.report.Format;
 
 /** Which estate is read, what of it is reported, and how. */
 class CheckCommandTest {
@@ -203,7 +204,7 @@ class CheckCommandTest {
   void theSameBytesOnEveryRun() {
     shell.file("x.peerage", FAULT);
     shell.file("y.peerage", FAULT);
-    for (String format : new String[] {"text", "short", "json"}) {
+    for (String format : Format.words()) {
       assertEquals(shell.run("check", "--format", format), shell.run("check", "--format", format));
     }
   }

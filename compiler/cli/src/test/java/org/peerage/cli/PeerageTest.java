@@ -55,7 +55,20 @@ class PeerageTest {
     assertUsage("no command `chek`; did you mean `check`?", "chek");
     assertUsage("no command `zzzzzz`; `peerage --help` lists the commands", "zzzzzz");
     assertUsage("unknown option: '--frmat'; see `peerage check --help`", "check", "--frmat");
-    assertUsage("--format takes text, short, json; not `xml`", "check", "--format", "xml");
+    assertUsage(
+        "--format knows no format `srif`; did you mean `sarif`?", "check", "--format", "srif");
+    assertUsage(
+        "--output takes a format and a file, as sarif=peerage.sarif", "check", "--output", "sarif");
+    assertUsage(
+        "--output knows no format `xml`; there is full, text, json, jsonl, sarif, junit, github,"
+            + " github-summary, gitlab, rdjson, checkstyle",
+        "check",
+        "--output=xml=a");
+    assertUsage(
+        "--output writes files; for standard output there is --format sarif",
+        "check",
+        "--output=sarif=-");
+    assertUsage("--output names ./a twice", "check", "--output=sarif=a", "--output", "json=./a");
     assertUsage("--color takes auto, always, never; not `red`", "check", "--color=red");
     assertUsage(
         "--as-of takes a date like 2027-03-31, or today; not `soon`", "check", "--as-of", "soon");
@@ -97,7 +110,7 @@ class PeerageTest {
       assertEquals(0, result.code());
       assertEquals("", result.err());
       assertEquals(result, shell.run("completion", name), "the same bytes each time");
-      for (String word : new String[] {"check", "build", "fmt", "explain", "staged", "short"}) {
+      for (String word : new String[] {"check", "build", "fmt", "explain", "staged", "sarif"}) {
         assertTrue(result.out().contains(word), name + " lacks " + word);
       }
     }

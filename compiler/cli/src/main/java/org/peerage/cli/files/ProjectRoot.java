@@ -2,6 +2,7 @@ package org.peerage.cli.files;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Finds the folder that an estate lives in. */
 public final class ProjectRoot {
@@ -25,11 +26,16 @@ public final class ProjectRoot {
         return at;
       }
     }
+    return repository(folder).orElse(folder);
+  }
+
+  /** The nearest folder upwards that is the root of a git repository. */
+  public static Optional<Path> repository(Path folder) {
     for (Path at = folder; at != null; at = at.getParent()) {
       if (Files.exists(at.resolve(REPOSITORY))) {
-        return at;
+        return Optional.of(at);
       }
     }
-    return folder;
+    return Optional.empty();
   }
 }

@@ -4,6 +4,7 @@ import java.io.Writer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonFactoryBuilder;
 import tools.jackson.core.json.JsonWriteFeature;
 
 /**
@@ -15,9 +16,19 @@ final class AsciiJson {
   private AsciiJson() {}
 
   static JsonGenerator generator(Writer out) {
-    return JsonFactory.builder()
-        .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
-        .build()
-        .createGenerator(ObjectWriteContext.empty(), out);
+    return generator(factory(), out);
+  }
+
+  /** One value on each line. */
+  static JsonGenerator lines(Writer out) {
+    return generator(factory().rootValueSeparator("\n"), out);
+  }
+
+  private static JsonFactoryBuilder factory() {
+    return JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII);
+  }
+
+  private static JsonGenerator generator(JsonFactoryBuilder factory, Writer out) {
+    return factory.build().createGenerator(ObjectWriteContext.empty(), out);
   }
 }

@@ -3,11 +3,15 @@ package org.peerage.cli.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
 import org.peerage.lint.RuleFacts;
+import org.peerage.rules.RuleTable;
+import org.peerage.value.Product;
+import org.peerage.value.VersionRange;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
 
-/** All rules, as a table or as JSON ({@code rules-1.schema.json}). */
+/** All rules: as lines, as JSON ({@code rules-1.schema.json}) or as a table in Markdown. */
 public final class RuleListing {
 
   private static final int VERSION = 1;
@@ -25,6 +29,11 @@ public final class RuleListing {
       out.write(padded(rule.id(), widest) + "  " + padded(severity, "warning".length()));
       out.write("  " + rule.title() + "\n");
     }
+  }
+
+  /** The table of {@code rules/README.md}. */
+  public static void markdown(List<RuleFacts> rules, Writer out) throws IOException {
+    out.write(RuleTable.markdown(rules));
   }
 
   /** One document. */
@@ -52,8 +61,25 @@ public final class RuleListing {
     json.writeStringProperty("title", rule.title());
     json.writeStringProperty("severity", rule.severity().word());
     json.writeBooleanProperty("safety", rule.safety());
+    json.writeBooleanProperty("suppressible", rule.suppressible());
+    if (rule.stage().isPresent()) {
+      json.writeStringProperty("stage", rule.stage().get());
+    }
+    json.writeObjectPropertyStart("versions");
+    for (Product.Family family : Product.Family.values()) {
+      VersionRange range = rule.versions().get(family);
+      if (range != null) {
+        json.writeStringProperty(family.name().toLowerCase(Locale.ROOT), range.toString());
+      }
+    }
+    json.writeEndObject();
+    if (rule.alarm().isPresent()) {
+      json.writeStringProperty("alarm", rule.alarm().get());
+    }
     json.writeStringProperty("why", rule.why());
     json.writeStringProperty("fix", rule.fix());
+    json.writeStringProperty("bad", rule.bad());
+    json.writeStringProperty("good", rule.good());
     json.writeArrayPropertyStart("sources");
     for (RuleFacts.Source source : rule.sources()) {
       json.writeString(source.cited());

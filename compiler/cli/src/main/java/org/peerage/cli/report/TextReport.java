@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.peerage.diagnostic.Diagnostic;
 import org.peerage.diagnostic.Label;
+import org.peerage.lint.Catalogue;
 import org.peerage.source.LineMap;
 import org.peerage.source.Position;
 
 /** Each finding beside the text it is about, drawn as {@code language.md}, section 8, has it. */
 public final class TextReport implements Report {
 
-  private final Supplier<List<String>> ids;
+  private final Catalogue catalogue;
   private Optional<Set<String>> explained = Optional.empty();
   private final Palette palette;
   private final Writer out;
@@ -27,11 +27,11 @@ public final class TextReport implements Report {
   /**
    * A report on {@code out}.
    *
-   * @param ids those that {@code peerage explain} has more to say about; asked for when there is a
-   *     first finding, since reading them takes time
+   * @param catalogue what {@code peerage explain} has more to say about; asked when there is a
+   *     first finding, since reading it takes time
    */
-  public TextReport(Supplier<List<String>> ids, Palette palette, Writer out) {
-    this.ids = ids;
+  public TextReport(Catalogue catalogue, Palette palette, Writer out) {
+    this.catalogue = catalogue;
     this.palette = palette;
     this.out = out;
   }
@@ -124,7 +124,7 @@ public final class TextReport implements Report {
 
   private boolean isExplained(String id) {
     if (explained.isEmpty()) {
-      explained = Optional.of(new HashSet<>(ids.get()));
+      explained = Optional.of(new HashSet<>(catalogue.ids()));
     }
     return explained.get().contains(id);
   }

@@ -19,22 +19,37 @@ public final class Texts {
   private static final String LITERAL_SECRET = "literal-secret";
 
   private final UnaryOperator<String> names;
+  private final String estate;
   private final Map<String, SourceText> texts;
+  private final List<Diagnostic> findings;
   private final Map<String, LineMap> lines = new HashMap<>();
   private final Map<String, List<Span>> secrets = new HashMap<>();
   private final Map<String, List<Span>> hidden = new HashMap<>();
+  private Optional<Fingerprints> fingerprints = Optional.empty();
+
+  /** The texts of an estate that is the whole of its repository, or in none. */
+  public Texts(
+      UnaryOperator<String> names, Map<String, SourceText> texts, List<Diagnostic> findings) {
+    this(names, "", texts, findings);
+  }
 
   /**
    * The texts of one estate, and what was found in them.
    *
    * @param names makes of the name of a text the one to be shown
+   * @param estate the folder of the estate in its repository; empty for the root of it
    * @param texts by name
    * @param findings all of the estate, shown or not: those on literal secrets say what to hide
    */
   public Texts(
-      UnaryOperator<String> names, Map<String, SourceText> texts, List<Diagnostic> findings) {
+      UnaryOperator<String> names,
+      String estate,
+      Map<String, SourceText> texts,
+      List<Diagnostic> findings) {
     this.names = names;
+    this.estate = estate;
     this.texts = texts;
+    this.findings = findings;
     for (Diagnostic finding : findings) {
       if (finding.id().equals(LITERAL_SECRET)) {
         hide(finding.at());
@@ -42,7 +57,20 @@ public final class Texts {
     }
   }
 
-  /** The name of a file as the reader can open it from where he is. */
+  /** The folder of the estate in its repository; empty for the root of it. */
+  String estate() {
+    return estate;
+  }
+
+  /** What a finding is known by from one run to the next. */
+  String fingerprint(Diagnostic finding) {
+    if (fingerprints.isEmpty()) {
+      fingerprints = Optional.of(new Fingerprints(estate, findings));
+    }
+    return fingerprints.get().of(finding);
+  }
+
+  /** The name of a file as the reader knows it. */
   String shown(String file) {
     return names.apply(file);
   }

@@ -3,8 +3,9 @@ package org.peerage.cli.report;
 /**
  * Makes text of definitions safe to show: whatever stands in it, a terminal only ever prints it.
  *
- * <p>Control characters, bidirectional overrides, invisible format characters and lone surrogates
- * are spelt out as the language writes them: backslash, u, braces. Definitions are untrusted.
+ * <p>Control characters, bidirectional overrides, invisible format characters, noncharacters and
+ * lone surrogates are spelt out as the language writes them: backslash, u, braces. Definitions are
+ * untrusted.
  */
 final class VisibleText {
 
@@ -71,8 +72,13 @@ final class VisibleText {
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR ->
           true;
-      default -> false;
+      default -> isNoncharacter(character);
     };
+  }
+
+  /** What stands for no character, ever (Unicode 15, section 23.7); XML can't carry some of it. */
+  private static boolean isNoncharacter(int character) {
+    return (character & 0xfffe) == 0xfffe || character >= 0xfdd0 && character <= 0xfdef;
   }
 
   /** East Asian wide and fullwidth characters (Unicode Standard Annex 11), and emoji. */

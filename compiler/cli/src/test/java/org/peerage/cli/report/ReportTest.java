@@ -10,10 +10,13 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.peerage.diagnostic.Diagnostic;
 import org.peerage.diagnostic.Severity;
 import org.peerage.golden.GoldenFiles;
+import org.peerage.lint.Catalogue;
+import org.peerage.lint.RuleFacts;
 import org.peerage.source.SourceText;
 import org.peerage.source.Span;
 
@@ -162,7 +165,7 @@ class ReportTest {
   @Test
   void oneLineForEachFinding() throws IOException {
     var out = new StringWriter();
-    var report = new ShortReport(Palette.PLAIN, out);
+    var report = new LineReport(Palette.PLAIN, out);
     var finding = Diagnostic.error("duplicate-site", first(SITES, "london"), "site \u001blondon");
     report.add(List.of(finding), new Texts(name -> "net/" + name, texts(SITES), List.of()));
     report.end();
@@ -180,7 +183,7 @@ class ReportTest {
   private static String drawn(Palette palette, List<Diagnostic> findings, SourceText... more)
       throws IOException {
     var out = new StringWriter();
-    var report = new TextReport(() -> List.of("feature-keys-differ", "two-files"), palette, out);
+    var report = new TextReport(new Explained(), palette, out);
     report.add(findings, new Texts(name -> name, texts(more), findings));
     report.end();
     return out.toString();
@@ -207,5 +210,19 @@ class ReportTest {
   private static Span second(SourceText text, String words, int from) {
     int start = text.text().indexOf(words, from);
     return text.span(start, start + words.length());
+  }
+
+  /** Knows two ids. */
+  private static final class Explained implements Catalogue {
+
+    @Override
+    public Optional<RuleFacts> find(String id) {
+      return Optional.empty();
+    }
+
+    @Override
+    public List<String> ids() {
+      return List.of("feature-keys-differ", "two-files");
+    }
   }
 }

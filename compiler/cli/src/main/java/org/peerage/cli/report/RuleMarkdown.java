@@ -1,0 +1,69 @@
+package org.peerage.cli.report;
+
+import java.util.ArrayList;
+import org.peerage.lint.RuleFacts;
+import org.peerage.value.Product;
+import org.peerage.value.VersionRange;
+
+/** The page on one rule in Markdown, as code hosts show it beside a finding. */
+final class RuleMarkdown {
+
+  private static final String FENCE = "```";
+
+  private final StringBuilder page = new StringBuilder();
+
+  private RuleMarkdown() {}
+
+  static String of(RuleFacts rule) {
+    return new RuleMarkdown().write(rule);
+  }
+
+  private String write(RuleFacts rule) {
+    paragraph("Why", rule.why());
+    if (rule.alarm().isPresent()) {
+      paragraph("The appliance raises", rule.alarm().get());
+    }
+    paragraph("What to do", rule.fix());
+    block("Wrong", rule.bad());
+    block("Right", rule.good());
+    if (!rule.versions().isEmpty()) {
+      paragraph("Holds for", versions(rule));
+    }
+    var sources = new ArrayList<String>();
+    for (RuleFacts.Source source : rule.sources()) {
+      sources.add(source.cited());
+    }
+    paragraph("Written in", String.join("; ", sources));
+    if (!rule.requirements().isEmpty()) {
+      paragraph("Requirements", String.join(", ", rule.requirements()));
+    }
+    String allowed = "`# peerage: allow " + rule.id() + " because \"<reason>\"`";
+    paragraph("To allow it", rule.suppressible() ? allowed : "it cannot be allowed");
+    return page.toString().stripTrailing();
+  }
+
+  private static String versions(RuleFacts rule) {
+    var ranges = new ArrayList<String>();
+    for (Product.Family family : Product.Family.values()) {
+      VersionRange range = rule.versions().get(family);
+      if (range != null) {
+        ranges.add(family.title() + " `" + range + "`");
+      }
+    }
+    return String.join(", ", ranges);
+  }
+
+  private void paragraph(String heading, String text) {
+    page.append("**").append(heading).append(":** ").append(text.strip()).append("\n\n");
+  }
+
+  /** The fence is longer than any run of back quotes inside (GFM 0.29, section 4.5). */
+  private void block(String heading, String lines) {
+    String fence = FENCE;
+    while (lines.contains(fence)) {
+      fence += "`";
+    }
+    page.append("**").append(heading).append(":**\n\n").append(fence).append('\n');
+    page.append(lines.strip()).append('\n').append(fence).append("\n\n");
+  }
+}

@@ -1,0 +1,71 @@
+package org.peerage.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A check loads no library but those it needs: each costs a commit hook its time. */
+class LoadedClassesTest {
+
+  private static final String JACKSON = "tools.jackson";
+  private static final String STAX = "javax.xml.stream";
+  private static final String YAML = "org.yaml.snakeyaml";
+  private static final List<String> LIBRARIES =
+      List.of(
+          JACKSON, STAX, YAML, "org.eclipse.jgit", "com.github.mustachejava", "com.github.difflib");
+
+  @TempDir Path folder;
+
+  @Test
+  void aCleanCheckLoadsNoLibrary() throws IOException, InterruptedException {
+    definition("site a {\n    prefixes = [10.0.0.0/24]\n}\n");
+    assertEquals(List.of(), loaded("check"));
+    assertEquals(List.of(), loaded("check", "--format", "text"));
+    assertEquals(List.of(JACKSON), loaded("check", "--format", "json"));
+    assertEquals(List.of(STAX), loaded("check", "--format", "checkstyle"));
+  }
+
+  @Test
+  void aFindingLoadsTheCatalogueAndNoMore() throws IOException, InterruptedException {
+    definition("site a {\n    prefxes = [10.0.0.0/24]\n}\n");
+    assertTrue(List.of(List.of(), List.of(YAML)).contains(loaded("check")));
+    assertTrue(List.of(List.of(), List.of(YAML)).contains(loaded("check", "--format", "github")));
+  }
+
+  private void definition(String text) throws IOException {
+    Files.writeString(folder.resolve("a.peerage"), text);
+  }
+
+  /** Those libraries of which a class was loaded. */
+  private List<String> loaded(String... arguments) throws IOException, InterruptedException {
+    Path log = folder.resolve("classes.log");
+    var line = new ArrayList<String>();
+    line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    line.add("-Xlog:class+load:file=" + log);
+    line.add("-cp");
+    line.add(System.getProperty("java.class.path"));
+    line.add("org.peerage.cli.Main");
+    line.addAll(List.of(arguments));
+    var process = new ProcessBuilder(line).directory(folder.toFile()).redirectErrorStream(true);
+    Process run = process.start();
+    String said = new String(run.getInputStream().readAllBytes());
+    assertTrue(run.waitFor() <= ExitCode.FINDINGS, said);
+    var found = new TreeSet<String>();
+    String classes = Files.readString(log);
+    assertTrue(classes.contains("org.peerage.cli.CheckCommand"), "the log names classes");
+    for (String library : LIBRARIES) {
+      if (classes.contains(" " + library + ".")) {
+        found.add(library);
+      }
+    }
+    return new ArrayList<>(found);
+  }
+}
