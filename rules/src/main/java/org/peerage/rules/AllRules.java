@@ -15,9 +15,12 @@ import org.peerage.rules.certificate.CertificateNotValid;
 import org.peerage.rules.certificate.CommonNameNotClusterName;
 import org.peerage.rules.certificate.EnforceByAddress;
 import org.peerage.rules.certificate.IssuerNotTrusted;
+import org.peerage.rules.certificate.IssuerNotTrustedYet;
 import org.peerage.rules.certificate.NoCertificate;
 import org.peerage.rules.certificate.OwnNameNotInCertificate;
 import org.peerage.rules.certificate.PeerNameNotInCertificate;
+import org.peerage.rules.certificate.SrvDomainNotInCertificate;
+import org.peerage.rules.certificate.UncheckedCertificateNotValid;
 import org.peerage.rules.cluster.AddressInTwoClusters;
 import org.peerage.rules.cluster.CallSignalingOptimizationOff;
 import org.peerage.rules.cluster.ClusterNameNotQualified;
@@ -64,6 +67,7 @@ import org.peerage.rules.dns.CiscoUdsNotUnifiedCm;
 import org.peerage.rules.dns.CiscoUdsPublic;
 import org.peerage.rules.dns.ClusterNameIsZoneApex;
 import org.peerage.rules.dns.ClusterNameNotPublished;
+import org.peerage.rules.dns.ClusterNameWithoutAddress;
 import org.peerage.rules.dns.CollabEdgeInside;
 import org.peerage.rules.dns.CollabEdgeWithoutSips;
 import org.peerage.rules.dns.DnsNameTooLong;
@@ -139,9 +143,25 @@ import org.peerage.rules.dns.SrvZeroWeights;
 import org.peerage.rules.dns.VideoWithoutSrv;
 import org.peerage.rules.dns.ZoneHeadIncomplete;
 import org.peerage.rules.dns.ZoneTwice;
+import org.peerage.rules.endpoint.EndpointsKnowOnePeer;
+import org.peerage.rules.endpoint.EndpointsWithoutSrv;
+import org.peerage.rules.endpoint.GatekeeperByOneAddress;
+import org.peerage.rules.endpoint.OutboundNotUsed;
+import org.peerage.rules.endpoint.ProxyTwice;
+import org.peerage.rules.endpoint.RoundRobinIncomplete;
+import org.peerage.rules.endpoint.StaticAlthoughPublished;
 import org.peerage.rules.key.FeatureKeysDiffer;
 import org.peerage.rules.key.OptionKeyShared;
+import org.peerage.rules.license.LicensesBeyondHardware;
+import org.peerage.rules.license.LicensesTooFew;
+import org.peerage.rules.license.NeedBeyondHardware;
+import org.peerage.rules.license.NeedBeyondRemainingPeers;
+import org.peerage.rules.network.ElementBetweenConductors;
 import org.peerage.rules.network.FirewallBetweenPeers;
+import org.peerage.rules.network.InternalDnsServer;
+import org.peerage.rules.network.IsolatedNotEdge;
+import org.peerage.rules.network.IsolatedPeersApart;
+import org.peerage.rules.network.IsolatedPeersByName;
 import org.peerage.rules.network.MtuUnlikePath;
 import org.peerage.rules.network.NatBetweenPeers;
 import org.peerage.rules.network.PathMtusDiffer;
@@ -150,12 +170,15 @@ import org.peerage.rules.setting.PathHasWord;
 import org.peerage.rules.setting.PathMiswritten;
 import org.peerage.rules.setting.PathNotInVersion;
 import org.peerage.rules.setting.PathValueRefused;
+import org.peerage.rules.tms.ClusterWithoutTms;
 import org.peerage.rules.tms.NoTms;
 import org.peerage.rules.tms.PeerNotInTms;
 import org.peerage.rules.tms.ProvisioningModeWrong;
+import org.peerage.rules.tms.TmsNotTrusted;
 import org.peerage.rules.tms.TmsResetsProtocol;
 import org.peerage.rules.tms.TmsTooOld;
 import org.peerage.rules.tms.TmsWithManyConductors;
+import org.peerage.rules.unit.BackupOfLaterVersion;
 import org.peerage.rules.unit.ClusterPortBlocked;
 import org.peerage.rules.unit.DomainsDiffer;
 import org.peerage.rules.unit.NoCommonSyslogServer;
@@ -201,9 +224,12 @@ public final class AllRules {
         new CommonNameNotClusterName(),
         new EnforceByAddress(),
         new IssuerNotTrusted(),
+        new IssuerNotTrustedYet(),
         new NoCertificate(),
         new OwnNameNotInCertificate(),
         new PeerNameNotInCertificate(),
+        new SrvDomainNotInCertificate(),
+        new UncheckedCertificateNotValid(),
         // cluster
         new AddressInTwoClusters(),
         new CallSignalingOptimizationOff(),
@@ -253,6 +279,7 @@ public final class AllRules {
         new CiscoUdsPublic(),
         new ClusterNameIsZoneApex(),
         new ClusterNameNotPublished(),
+        new ClusterNameWithoutAddress(),
         new CollabEdgeInside(),
         new CollabEdgeWithoutSips(),
         new DnsNameTooLong(),
@@ -328,11 +355,29 @@ public final class AllRules {
         new VideoWithoutSrv(),
         new ZoneHeadIncomplete(),
         new ZoneTwice(),
+        // endpoint
+        new EndpointsKnowOnePeer(),
+        new EndpointsWithoutSrv(),
+        new GatekeeperByOneAddress(),
+        new OutboundNotUsed(),
+        new ProxyTwice(),
+        new RoundRobinIncomplete(),
+        new StaticAlthoughPublished(),
         // key
         new FeatureKeysDiffer(),
         new OptionKeyShared(),
+        // license
+        new LicensesBeyondHardware(),
+        new LicensesTooFew(),
+        new NeedBeyondHardware(),
+        new NeedBeyondRemainingPeers(),
         // network
+        new ElementBetweenConductors(),
         new FirewallBetweenPeers(),
+        new InternalDnsServer(),
+        new IsolatedNotEdge(),
+        new IsolatedPeersApart(),
+        new IsolatedPeersByName(),
         new MtuUnlikePath(),
         new NatBetweenPeers(),
         new PathMtusDiffer(),
@@ -343,13 +388,16 @@ public final class AllRules {
         new PathNotInVersion(),
         new PathValueRefused(),
         // tms
+        new ClusterWithoutTms(),
         new NoTms(),
         new PeerNotInTms(),
         new ProvisioningModeWrong(),
+        new TmsNotTrusted(),
         new TmsResetsProtocol(),
         new TmsTooOld(),
         new TmsWithManyConductors(),
         // unit
+        new BackupOfLaterVersion(),
         new ClusterPortBlocked(),
         new DomainsDiffer(),
         new NoCommonSyslogServer(),

@@ -3,6 +3,8 @@ package org.peerage.rules;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +30,7 @@ final class Checked {
     var linter = new Linter(AllRules.list(), new YamlCatalogue());
     try {
       diagnostics =
-          Compilation.of(ProjectFiles.of(source), linter, Optional.of(AS_OF)).diagnostics();
+          Compilation.of(new WithCertificates(source), linter, Optional.of(AS_OF)).diagnostics();
     } catch (IOException impossible) {
       throw new AssertionError(impossible);
     }
@@ -56,6 +58,32 @@ final class Checked {
       if (!lint && !found.id().equals(id)) {
         fail(lines(List.of(found)));
       }
+    }
+  }
+
+  /**
+   * A definition beside the certificates of the tests, which it names as {@code certificates/…}.
+   */
+  private record WithCertificates(SourceText source) implements ProjectFiles {
+
+    private static final Path FOLDER = Path.of("src/test/resources");
+
+    @Override
+    public List<String> paths() {
+      return List.of(source.name());
+    }
+
+    @Override
+    public Optional<SourceText> read(String path) {
+      return path.equals(source.name()) ? Optional.of(source) : Optional.empty();
+    }
+
+    @Override
+    public Optional<SourceText> attachment(String path) throws IOException {
+      Path file = FOLDER.resolve(path);
+      return Files.exists(file)
+          ? Optional.of(new SourceText(path, Files.readString(file)))
+          : Optional.empty();
     }
   }
 

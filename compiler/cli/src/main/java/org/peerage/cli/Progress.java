@@ -51,6 +51,11 @@ final class Progress implements AutoCloseable {
         at("checking", ++done, paths.size());
         return files.read(path);
       }
+
+      @Override
+      public Optional<SourceText> attachment(String path) throws IOException {
+        return files.attachment(path);
+      }
     };
   }
 

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.peerage.certificate.CertificateFiles;
 import org.peerage.diagnostic.Diagnostic;
 import org.peerage.diagnostic.Outcome;
 import org.peerage.lint.Linter;
@@ -64,8 +65,12 @@ public final class Compilation {
     }
     Outcome<Estate> resolved = resolver.finish();
     diagnostics.addAll(resolved.diagnostics());
+    Outcome<Estate> certified =
+        CertificateFiles.read(
+            resolved.value(), path -> files.attachment(path).map(SourceText::text));
+    diagnostics.addAll(certified.diagnostics());
     diagnostics.sort(Diagnostic.ORDER);
-    return new Outcome<>(resolved.value(), diagnostics);
+    return new Outcome<>(certified.value(), diagnostics);
   }
 
   /** An imported file that is one of the project's own has its findings from its own turn. */

@@ -21,6 +21,18 @@ public interface ProjectFiles {
    */
   Optional<SourceText> read(String path) throws IOException;
 
+  /**
+   * One text that a definition names and that is none itself, as a certificate. What is wrong with
+   * it as a text is no finding: whoever asks says what it cannot be read as.
+   *
+   * @param path as for {@link #read}
+   * @return nothing when there is no such file
+   * @throws IOException when it is there and cannot be read
+   */
+  default Optional<SourceText> attachment(String path) throws IOException {
+    return read(path);
+  }
+
   /** Texts that are at hand, as those of standard input or of a test. */
   static ProjectFiles of(SourceText... texts) {
     var byPath = new java.util.TreeMap<String, SourceText>();

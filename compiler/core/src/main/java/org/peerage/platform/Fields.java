@@ -217,6 +217,7 @@ public final class Fields {
     of(Clusters.Upgrade.KIND, places, Clusters.Upgrade.LAST, Clusters.Upgrade.IN_PROGRESS);
     for (Attribute<?> count : Clusters.REQUIRED_LICENSES.attributes()) {
       of(Clusters.REQUIRED_LICENSES, places, count);
+      of(Peers.Licenses.CAPACITY, places, count);
       of(Peers.Licenses.KIND, places, count);
     }
     of(

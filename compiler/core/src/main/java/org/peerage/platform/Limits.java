@@ -52,13 +52,28 @@ public final class Limits {
           Availability.EVERYWHERE.and(CONDUCTOR, ">=XC2.2.1"),
           Source.of(Document.CONDUCTOR_XC3_0, "Prerequisites", "CND-PRE-004"));
 
-  /** Peers up to which capacity grows; those beyond give resilience only. */
+  /**
+   * Peers up to which capacity grows; those beyond give resilience only. {@link #peersWithCapacity}
+   * knows where a later guide says otherwise.
+   */
   public static final Fact<Integer> PEERS_WITH_CAPACITY =
       new Fact<>(
           4,
           "peers",
           EXPRESSWAY_AND_VCS,
           Source.of(Document.ADMINISTRATOR_X14_0, "Clustering and Peers"));
+
+  /**
+   * The same for a cluster of six from X14.2 on. The documents differ: the X15.3 guide says five of
+   * six, those of X14.3 and X15.0 still four. The greater number is taken, since it accuses nobody
+   * wrongly.
+   */
+  public static final Fact<Integer> PEERS_WITH_CAPACITY_X14_2 =
+      new Fact<>(
+          5,
+          "peers",
+          Availability.EVERYWHERE.and(EXPRESSWAY, ">=X14.2"),
+          Source.of(Document.ADMINISTRATOR_X15_3, "Expressway Capacity and Sizing"));
 
   /**
    * Greatest delay there and back between two peers, also between those yet to come; half of it one
@@ -257,6 +272,14 @@ public final class Limits {
       case SELECT -> CONDUCTOR_SELECT_PEERS;
       case ESSENTIALS -> CONDUCTOR_ESSENTIALS_PEERS;
     };
+  }
+
+  /** Peers that add to the capacity of a cluster, by its version and how many there are. */
+  public static int peersWithCapacity(Product.Family family, Version version, int peers) {
+    boolean later = PEERS_WITH_CAPACITY_X14_2.where().holds(family, version);
+    return later && peers > PEERS_WITH_CAPACITY_X14_2.value()
+        ? PEERS_WITH_CAPACITY_X14_2.value()
+        : PEERS_WITH_CAPACITY.value();
   }
 
   /**

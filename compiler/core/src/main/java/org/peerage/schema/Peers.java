@@ -309,6 +309,23 @@ public final class Peers {
                 REGISTRATIONS)
             .on(Availability.on(EXPRESSWAY, VCS));
 
+    /** What the unit can carry: of the same kinds, so that the two can be held side by side. */
+    public static final BlockKind CAPACITY =
+        BlockKind.of(
+                "capacity",
+                "capacity",
+                "What the hardware of the unit carries, however many licences are pooled"
+                    + " [EXP-LIC-003]; no document at hand gives it for a platform.")
+            .with(
+                RICH_MEDIA_SESSIONS,
+                TURN_RELAYS,
+                ROOM_SYSTEMS,
+                DESKTOP_SYSTEMS,
+                TRAVERSAL_CALLS,
+                NON_TRAVERSAL_CALLS,
+                REGISTRATIONS)
+            .on(Availability.on(EXPRESSWAY, VCS));
+
     private Licenses() {}
 
     private static Attribute<Integer> count(String name, String title) {
@@ -336,6 +353,11 @@ public final class Peers {
         Attribute.of("valid-until", Types.DATE, "Not after", "Last day it is valid.");
     public static final Attribute<String> FILE =
         Attribute.of("file", Types.PATH, "Certificate file", "A PEM file to read all this from.");
+
+    /** Who issued the certificates that come with this one in its file; never written. */
+    public static final Attribute<List<Sourced<String>>> CHAIN =
+        Attribute.of(
+            "chain", Types.list(Types.text(200)), "Chain", "The authorities above its issuer.");
 
     public static final BlockKind KIND =
         BlockKind.of(

@@ -51,6 +51,7 @@ public final class Schema {
               Peers.LanInterface.LAN2,
               Peers.OptionKeys.KIND,
               Peers.Licenses.KIND,
+              Peers.Licenses.CAPACITY,
               Peers.Certificate.KIND,
               Peers.Access.KIND,
               Peers.Snmp.KIND,

@@ -60,7 +60,21 @@ class LimitsTest {
     assertEquals(
         PlatformClass.UNEQUAL, PlatformClass.compare(Platform.VM_MEDIUM, Platform.VM_LARGE));
     assertEquals(PlatformClass.EQUAL, PlatformClass.compare(Platform.CE1200, Platform.CE1100));
-    assertEquals(PlatformClass.UNKNOWN, PlatformClass.compare(Platform.CE500, Platform.VM_LARGE));
+    assertEquals(PlatformClass.UNEQUAL, PlatformClass.compare(Platform.CE500, Platform.VM_LARGE));
+    assertEquals(PlatformClass.EQUAL, PlatformClass.compare(Platform.VM_LARGE, Platform.CE1000));
+    assertEquals(PlatformClass.UNKNOWN, PlatformClass.compare(Platform.CE1100, Platform.VM_LARGE));
+  }
+
+  @Test
+  void theNumberOfPeersWithCapacityDependsOnTheRelease() {
+    assertEquals(4, peersWithCapacity("X8.9", 6));
+    assertEquals(4, peersWithCapacity("X14.0", 6));
+    assertEquals(5, peersWithCapacity("X14.2", 6));
+    assertEquals(4, peersWithCapacity("X14.2", 5));
+  }
+
+  private static int peersWithCapacity(String version, int peers) {
+    return Limits.peersWithCapacity(Family.EXPRESSWAY, Version.of(version), peers);
   }
 
   @Test

@@ -14,8 +14,10 @@ import org.peerage.schema.Peers;
 import org.peerage.value.Sourced;
 
 /**
- * Flags a certificate outside its days, both of which count as valid (Expressway X8.9 guide, Basic
- * Configuration Is Done [EXP-PRE-013]).
+ * Flags a certificate outside its days, both of which count as valid, where peers check each
+ * other's (Expressway X8.9 guide, Basic Configuration Is Done [EXP-PRE-013]).
+ *
+ * <p>Where they do not, {@link UncheckedCertificateNotValid} says so.
  */
 public final class CertificateNotValid implements DatedRule {
 
@@ -29,11 +31,17 @@ public final class CertificateNotValid implements DatedRule {
     var findings = new ArrayList<Finding>();
     for (Cluster cluster : estate.clusters()) {
       for (Peer peer : cluster.peers()) {
-        Optional<Element> certificate = peer.element().child(Peers.Certificate.KIND);
-        certificate.flatMap(it -> look(peer, it, asOf)).ifPresent(findings::add);
+        if (Checking.enforces(peer)) {
+          look(peer, asOf).ifPresent(findings::add);
+        }
       }
     }
     return findings;
+  }
+
+  /** The finding for the certificate of a unit, where it has one outside its days. */
+  static Optional<Finding> look(Peer peer, LocalDate asOf) {
+    return Checking.certificate(peer).flatMap(certificate -> look(peer, certificate, asOf));
   }
 
   private static Optional<Finding> look(Peer peer, Element certificate, LocalDate asOf) {

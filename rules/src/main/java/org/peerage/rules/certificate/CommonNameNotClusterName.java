@@ -90,6 +90,7 @@ public final class CommonNameNotClusterName implements ClusterRule {
                 + " is not the name of cluster "
                 + cluster.label())
         .on(other.peer)
+        .marked("it is " + other.common.value())
         .label(cluster.element().at(Clusters.NAME), "the cluster name")
         .help("have the certificate made anew with the common name " + name);
   }

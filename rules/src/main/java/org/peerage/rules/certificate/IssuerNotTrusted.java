@@ -5,26 +5,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.peerage.lint.ClusterRule;
 import org.peerage.lint.Finding;
 import org.peerage.model.Cluster;
 import org.peerage.model.Element;
 import org.peerage.model.Estate;
 import org.peerage.model.Peer;
-import org.peerage.schema.Clusters;
 import org.peerage.schema.Peers;
 import org.peerage.source.Span;
 import org.peerage.value.Sourced;
-import org.peerage.value.TlsMode;
 
 /**
  * Flags a peer that does not trust who issued the certificate of a peer, where certificates are
  * checked (Expressway X8.9 guide, Basic Configuration Is Done; Create a New Cluster, step 13
  * [EXP-PRE-013, EXP-NEW-031]).
  *
- * <p>What stands in certificate files is not known here: an issuer or a trust list that only a file
- * holds is let pass.
+ * <p>A certificate is trusted by its issuer, or by that of one that comes with it in its file. An
+ * issuer or a trust list that is neither written nor could be read is let pass.
  */
 public final class IssuerNotTrusted implements ClusterRule {
 
@@ -41,19 +38,15 @@ public final class IssuerNotTrusted implements ClusterRule {
     }
     Map<String, Issued> issuers = issuers(peers);
     var findings = new ArrayList<Finding>();
-    for (String issuer : trustedByNobody(peers, issuers.keySet())) {
+    for (String issuer : trustedByNobody(peers, issuers)) {
       findings.add(trustedByNobody(issuer, issuers.remove(issuer)));
     }
     for (Peer peer : peers) {
-      if (enforces(peer) && !trustsByFileOnly(peer)) {
+      if (Checking.enforces(peer) && !trustsByFileOnly(peer)) {
         look(peer, issuers, findings);
       }
     }
     return findings;
-  }
-
-  private static boolean enforces(Peer peer) {
-    return peer.effective(Clusters.TLS).filter(tls -> tls.value() == TlsMode.ENFORCE).isPresent();
   }
 
   private static boolean trustsByFileOnly(Peer peer) {
@@ -65,15 +58,16 @@ public final class IssuerNotTrusted implements ClusterRule {
   }
 
   /** Issuers that stand in no list, where all lists are known and are checked against. */
-  private static List<String> trustedByNobody(List<Peer> peers, Set<String> issuers) {
-    var strange = new ArrayList<>(issuers);
+  private static List<String> trustedByNobody(List<Peer> peers, Map<String, Issued> issuers) {
+    var strange = new ArrayList<>(issuers.keySet());
     int lists = 0;
     for (Peer peer : peers) {
-      if (!enforces(peer) || trustsByFileOnly(peer)) {
+      if (!Checking.enforces(peer) || trustsByFileOnly(peer)) {
         return List.of();
       }
-      lists += statesTrust(peer) ? 1 : 0;
-      strange.removeIf(issuer -> contains(peer.element().list(Peers.TRUSTED_CAS), issuer));
+      Trust trust = Trust.of(peer);
+      lists += trust.isStated() ? 1 : 0;
+      strange.removeIf(issuer -> trust.holds(issuers.get(issuer).certificate));
     }
     return lists == 0 ? List.of() : strange;
   }
@@ -85,7 +79,8 @@ public final class IssuerNotTrusted implements ClusterRule {
       Optional<Element> certificate = peer.element().child(Peers.Certificate.KIND);
       Optional<Sourced<String>> issuer =
           certificate.flatMap(it -> it.find(Peers.Certificate.ISSUER));
-      issuer.ifPresent(it -> issuers.putIfAbsent(it.value(), new Issued(peer, it.at())));
+      issuer.ifPresent(
+          it -> issuers.putIfAbsent(it.value(), new Issued(peer, certificate.get(), it.at())));
     }
     return issuers;
   }
@@ -97,21 +92,12 @@ public final class IssuerNotTrusted implements ClusterRule {
       }
       return;
     }
-    List<Sourced<String>> trusted = peer.element().list(Peers.TRUSTED_CAS);
+    Trust trust = Trust.of(peer);
     for (var issuer : issuers.entrySet()) {
-      if (!contains(trusted, issuer.getKey())) {
+      if (!trust.holds(issuer.getValue().certificate)) {
         findings.add(finding(peer, issuer.getKey(), issuer.getValue()));
       }
     }
-  }
-
-  private static boolean contains(List<Sourced<String>> trusted, String issuer) {
-    for (Sourced<String> one : trusted) {
-      if (one.value().equals(issuer)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static Finding finding(Peer peer, String issuer, Issued issued) {
@@ -173,5 +159,5 @@ public final class IssuerNotTrusted implements ClusterRule {
   }
 
   /** Whose certificate it is, and where its issuer is written. */
-  private record Issued(Peer peer, Span at) {}
+  private record Issued(Peer peer, Element certificate, Span at) {}
 }

@@ -9,18 +9,16 @@ import org.peerage.model.Cluster;
 import org.peerage.model.Element;
 import org.peerage.model.Estate;
 import org.peerage.model.Peer;
-import org.peerage.schema.Clusters;
 import org.peerage.schema.Peers;
 import org.peerage.value.DomainName;
-import org.peerage.value.Sourced;
-import org.peerage.value.TlsMode;
 
 /**
  * Flags a certificate that does not hold the FQDN of its unit among the subject alternative names,
  * as the guide advises (Expressway X8.9 guide, Basic Configuration Is Done; Appendix 3
  * [EXP-PRE-015, EXP-ISO-009]).
  *
- * <p>With Enforce it is no advice but a must, which {@link PeerNameNotInCertificate} says.
+ * <p>Where the unit is listed by that name and its certificate is checked, it is no advice but a
+ * must, which {@link PeerNameNotInCertificate} says.
  */
 public final class OwnNameNotInCertificate implements ClusterRule {
 
@@ -37,33 +35,23 @@ public final class OwnNameNotInCertificate implements ClusterRule {
     }
     var findings = new ArrayList<Finding>();
     for (Peer peer : peers) {
-      boolean enforce =
-          peer.effective(Clusters.TLS).filter(tls -> tls.value() == TlsMode.ENFORCE).isPresent();
-      Optional<Element> certificate = peer.element().child(Peers.Certificate.KIND);
+      Optional<Element> certificate = Checking.certificate(peer);
       Optional<DomainName> name = peer.fqdn();
-      if (!enforce
-          && certificate.isPresent()
+      if (certificate.isPresent()
           && name.isPresent()
           && certificate.get().stated(Peers.Certificate.SAN).isPresent()
-          && !holds(certificate.get(), name.get())) {
-        findings.add(finding(peer, certificate.get(), name.get()));
+          && !Checking.alternativeNamesHold(certificate.get(), name.get())
+          && !PeerNameNotInCertificate.fails(peer)) {
+        findings.add(
+            Checking.shown(finding(peer, certificate.get(), name.get()), certificate.get()));
       }
     }
     return findings;
   }
 
-  private static boolean holds(Element certificate, DomainName name) {
-    for (Sourced<String> one : certificate.list(Peers.Certificate.SAN)) {
-      if (DomainName.of(one.value()).equals(name)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static Finding finding(Peer peer, Element certificate, DomainName name) {
     return Finding.at(
-            certificate.at(Peers.Certificate.SAN),
+            Checking.names(certificate),
             peer.path(),
             "the certificate of peer "
                 + peer.label()

@@ -9,12 +9,10 @@ import org.peerage.model.Cluster;
 import org.peerage.model.Element;
 import org.peerage.model.Estate;
 import org.peerage.model.Peer;
-import org.peerage.schema.Clusters;
 import org.peerage.schema.Peers;
 import org.peerage.value.DomainName;
 import org.peerage.value.Host;
 import org.peerage.value.Sourced;
-import org.peerage.value.TlsMode;
 
 /**
  * Flags a peer whose certificate does not hold the name the others list it by, where certificates
@@ -38,25 +36,29 @@ public final class PeerNameNotInCertificate implements ClusterRule {
     }
     var findings = new ArrayList<Finding>();
     for (Peer peer : peers) {
-      boolean enforce =
-          peer.effective(Clusters.TLS).filter(tls -> tls.value() == TlsMode.ENFORCE).isPresent();
-      Optional<Element> certificate = peer.element().child(Peers.Certificate.KIND);
-      Optional<Sourced<Host>> listed = peer.peerAddress();
-      if (enforce
-          && certificate.isPresent()
-          && listed.isPresent()
-          && listed.get().value() instanceof Host.Named named
-          && known(certificate.get())
-          && !holds(certificate.get(), named.name())) {
-        findings.add(finding(peer, certificate.get(), named.name(), listed.get()));
+      if (fails(peer)) {
+        Sourced<Host> listed = peer.peerAddress().orElseThrow();
+        Element certificate = Checking.certificate(peer).orElseThrow();
+        findings.add(Checking.shown(finding(peer, certificate, listed), certificate));
       }
     }
     return findings;
   }
 
+  /** Whether a unit is listed by a name its certificate lacks, in a cluster that checks. */
+  static boolean fails(Peer peer) {
+    Optional<Element> certificate = Checking.certificate(peer);
+    Optional<Sourced<Host>> listed = peer.peerAddress();
+    return Checking.enforces(peer)
+        && certificate.isPresent()
+        && listed.isPresent()
+        && listed.get().value() instanceof Host.Named named
+        && known(certificate.get())
+        && !holds(certificate.get(), named.name());
+  }
+
   private static boolean known(Element certificate) {
-    return certificate.stated(Peers.Certificate.CN).isPresent()
-        || certificate.stated(Peers.Certificate.SAN).isPresent()
+    return Checking.namesAreKnown(certificate)
         || certificate.stated(Peers.Certificate.FILE).isEmpty();
   }
 
@@ -68,22 +70,13 @@ public final class PeerNameNotInCertificate implements ClusterRule {
         .isPresent()) {
       return true;
     }
-    for (Sourced<String> one : certificate.list(Peers.Certificate.SAN)) {
-      if (DomainName.of(one.value()).equals(name)) {
-        return true;
-      }
-    }
-    return false;
+    return Checking.alternativeNamesHold(certificate, name);
   }
 
-  private static Finding finding(
-      Peer peer, Element certificate, DomainName name, Sourced<Host> listed) {
-    var holder =
-        certificate.stated(Peers.Certificate.SAN).isPresent()
-            ? certificate.at(Peers.Certificate.SAN)
-            : certificate.at(Peers.Certificate.CN);
+  private static Finding finding(Peer peer, Element certificate, Sourced<Host> listed) {
+    Host name = listed.value();
     return Finding.at(
-            holder,
+            Checking.names(certificate),
             peer.path(),
             "the certificate of peer "
                 + peer.label()

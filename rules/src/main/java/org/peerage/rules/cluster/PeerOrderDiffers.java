@@ -10,6 +10,7 @@ import org.peerage.lint.Finding;
 import org.peerage.model.Cluster;
 import org.peerage.model.Estate;
 import org.peerage.model.Peer;
+import org.peerage.rules.shared.Phrases;
 import org.peerage.source.Span;
 
 /**
@@ -58,6 +59,22 @@ public final class PeerOrderDiffers implements ClusterRule {
     return moved;
   }
 
+  /** The first place in which the two differ: what stands there, and what the others have. */
+  private static String moved(PeerList own, PeerList norm) {
+    for (int i = 0; i < own.entries().size(); i++) {
+      if (!own.entries().get(i).typed().equals(norm.entries().get(i).typed())) {
+        return Phrases.ordinal(i + 1)
+            + " is "
+            + own.entries().get(i).words()
+            + " here, and "
+            + norm.entries().get(i).words()
+            + " in the list of "
+            + norm.holder();
+      }
+    }
+    throw new IllegalStateException("the lists are the same");
+  }
+
   private static Finding finding(Peer peer, PeerList own, PeerList norm) {
     Span at = own.at().orElseThrow();
     String order = norm.written();
@@ -69,7 +86,7 @@ public final class PeerOrderDiffers implements ClusterRule {
                     + peer.cluster().label()
                     + " hold their peer list in different orders")
             .on(peer)
-            .marked("the list of " + peer.label())
+            .marked(moved(own, norm))
             .help("write `peers = " + order + "`, or take the list out of " + peer.label());
     if (norm.at().isPresent()) {
       finding = finding.label(norm.at().get(), "the list of " + norm.holder());

@@ -9,6 +9,7 @@ import org.peerage.model.Cluster;
 import org.peerage.model.Element;
 import org.peerage.model.Estate;
 import org.peerage.model.Peer;
+import org.peerage.rules.shared.Phrases;
 import org.peerage.schema.Attribute;
 import org.peerage.schema.Peers;
 import org.peerage.source.Span;
@@ -87,13 +88,18 @@ public final class FeatureKeysDiffer implements ClusterRule {
                 "peers of cluster " + peer.cluster().label() + " hold different feature keys")
             .on(peer)
             .missingFrom(peer.element())
-            .marked(peer.label() + (lacking.size() == 1 ? " lacks it" : " lacks them"));
+            .marked(
+                peer.label()
+                    + " lacks "
+                    + (lacking.size() == 1 ? "it" : Phrases.and(titles(lacking))));
     var orders = new ArrayList<String>();
     for (Held held : lacking) {
+      List<String> labels = holders(peer.cluster(), held.feature);
+      String title = held.feature.title();
       finding =
           finding.label(
               keys(held.peer).orElseThrow().at(held.feature),
-              held.peer.label() + " has " + held.feature.title());
+              Phrases.and(labels) + (labels.size() == 1 ? " has " : " have ") + title);
       orders.add("`" + held.feature.name() + " = <key for " + unit(peer) + ">`");
     }
     return finding.help(
@@ -105,6 +111,24 @@ public final class FeatureKeysDiffer implements ClusterRule {
             + (lacking.size() == 1
                 ? "it off " + lacking.get(0).peer.label()
                 : "them off the others"));
+  }
+
+  private static List<String> titles(List<Held> lacking) {
+    var titles = new ArrayList<String>();
+    for (Held held : lacking) {
+      titles.add(held.feature.title());
+    }
+    return titles;
+  }
+
+  private static List<String> holders(Cluster cluster, Attribute<?> feature) {
+    var labels = new ArrayList<String>();
+    for (Peer peer : cluster.peers()) {
+      if (holds(peer, feature)) {
+        labels.add(peer.label());
+      }
+    }
+    return labels;
   }
 
   private static String unit(Peer peer) {

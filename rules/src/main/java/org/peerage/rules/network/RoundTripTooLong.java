@@ -15,7 +15,8 @@ import org.peerage.value.Sourced;
 /**
  * Flags peers farther apart than a cluster bears, as the declared round-trip time tells (Expressway
  * X8.9 guide, Network Conditions Are Met [EXP-PRE-006]; Conductor guides, Prerequisites
- * [CND-PRE-009]).
+ * [CND-PRE-009]; 80 ms from X12.6 on, Cluster Creation and Maintenance guide X12.6, Clustering
+ * Requirements).
  */
 public final class RoundTripTooLong implements EstateRule {
 
@@ -30,9 +31,9 @@ public final class RoundTripTooLong implements EstateRule {
     if (links.isEmpty()) {
       return List.of();
     }
-    Duration most = Limits.ROUND_TRIP_TIME.value();
     var findings = new ArrayList<Finding>();
     for (Cluster cluster : estate.clusters()) {
+      Duration most = most(cluster);
       for (Links.Crossing crossing : links.within(cluster)) {
         Optional<Sourced<Duration>> time =
             crossing.link().stated(Surroundings.Link.ROUND_TRIP_TIME);
@@ -53,5 +54,15 @@ public final class RoundTripTooLong implements EstateRule {
       }
     }
     return findings;
+  }
+
+  /** By the version of the cluster; where it states none, the least that any release allows. */
+  private static Duration most(Cluster cluster) {
+    var family = cluster.product().family();
+    return cluster
+        .version()
+        .map(version -> Limits.roundTripTime(family, version))
+        .orElse(Limits.ROUND_TRIP_TIME)
+        .value();
   }
 }

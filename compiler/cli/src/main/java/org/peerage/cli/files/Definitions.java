@@ -59,6 +59,12 @@ public final class Definitions implements ProjectFiles {
     return file.isPresent() && file.get().problems().isEmpty();
   }
 
+  /** Is not kept: it may hold a private key, and nothing of it is ever shown. */
+  @Override
+  public Optional<SourceText> attachment(String path) throws IOException {
+    return store.read(path).map(TextFile::source);
+  }
+
   /** Every text read so far, by name. */
   public Map<String, SourceText> texts() {
     var texts = new HashMap<String, SourceText>(read.size() * 2);

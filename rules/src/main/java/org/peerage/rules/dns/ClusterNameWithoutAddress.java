@@ -1,0 +1,65 @@
+package org.peerage.rules.dns;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.peerage.dns.RecordSet;
+import org.peerage.lint.EstateRule;
+import org.peerage.lint.Finding;
+import org.peerage.model.Cluster;
+import org.peerage.model.Estate;
+import org.peerage.rules.dns.ServedClusters.Group;
+
+/**
+ * Points out a domain that leads to a cluster by SRV and has no address of its own: clients that
+ * know no SRV look the domain itself up (RFC 2782, The Target and the client's fallback; RFC 3263
+ * section 4.2) [RFC-SRV-09].
+ *
+ * <p>Looks at cluster names in zones of which the estate holds the whole. At the top of a zone an
+ * address may belong to a web site, so nothing is asked for there.
+ */
+public final class ClusterNameWithoutAddress implements EstateRule {
+
+  @Override
+  public String id() {
+    return "cluster-name-without-address";
+  }
+
+  @Override
+  public List<Finding> check(Estate estate) {
+    ServedClusters served = ServedClusters.of(estate);
+    var told = new HashSet<String>();
+    var findings = new ArrayList<Finding>();
+    for (RecordSet set : served.dns().services()) {
+      boolean calls = set.service().filter(ServedClusters::isCalls).isPresent();
+      if (!calls
+          || set.domain().equals(set.zone().origin())
+          || !served.dns().isAnsweredHere(set.zone().view(), set.domain())
+          || served.dns().resolves(set.zone().view(), set.domain())) {
+        continue;
+      }
+      for (Group group : served.groups(set)) {
+        Cluster cluster = group.cluster();
+        if (cluster.name().filter(set.domain()::equals).isPresent()
+            && told.add(cluster.label() + " " + set.zone().view())) {
+          findings.add(finding(cluster, set, group));
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static Finding finding(Cluster cluster, RecordSet set, Group group) {
+    return Finding.at(
+            group.served().get(0).record().at(),
+            cluster.label(),
+            set.domain()
+                + " leads to cluster "
+                + cluster.label()
+                + " by SRV and has no address in the "
+                + set.zone().view().word()
+                + " view")
+        .on(cluster)
+        .help("write `round-robin = on` in `publish " + cluster.label() + "`");
+  }
+}

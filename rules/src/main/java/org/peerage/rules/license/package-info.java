@@ -1,0 +1,2 @@
+/** Rules about licences and capacity: what a cluster needs, holds and can carry. */
+package org.peerage.rules.license;
