@@ -9,6 +9,7 @@ import org.peerage.model.Cluster;
 import org.peerage.model.Estate;
 import org.peerage.model.Peer;
 import org.peerage.schema.Clusters;
+import org.peerage.schema.Peers;
 import org.peerage.value.IpInterface;
 import org.peerage.value.Sourced;
 
@@ -17,6 +18,8 @@ import org.peerage.value.Sourced;
  * single subnet (Expressway X8.9 guide, Appendix 3: Clusters in Isolated Networks [EXP-ISO-006]).
  *
  * <p>The subnet of the interface the cluster talks on counts; each peer is held against the first.
+ * A peer with static NAT on that interface is left out: it most often has its two the wrong way
+ * round, which a rule of its own tells.
  */
 public final class IsolatedPeersApart implements ClusterRule {
 
@@ -33,7 +36,8 @@ public final class IsolatedPeersApart implements ClusterRule {
     var findings = new ArrayList<Finding>();
     Optional<Peer> first = Optional.empty();
     for (Peer peer : cluster.peers()) {
-      Optional<Sourced<IpInterface>> own = peer.clusterInterface();
+      Optional<Sourced<IpInterface>> own =
+          isTranslated(peer) ? Optional.empty() : peer.clusterInterface();
       if (own.isPresent() && first.isEmpty()) {
         first = Optional.of(peer);
       } else if (own.isPresent()) {
@@ -44,6 +48,10 @@ public final class IsolatedPeersApart implements ClusterRule {
       }
     }
     return findings;
+  }
+
+  private static boolean isTranslated(Peer peer) {
+    return peer.lan1().flatMap(lan -> lan.stated(Peers.LanInterface.STATIC_NAT)).isPresent();
   }
 
   private static Finding finding(

@@ -12,7 +12,8 @@ import org.peerage.model.Estate;
  * of choice, and advised (Expressway X8.9 guide, Create a New Cluster, Before you begin
  * [EXP-NEW-004]).
  *
- * <p>With either of them it is a fault, which {@link NoTms} tells.
+ * <p>With either of them it is a fault, which {@link NoTms} tells. An estate without any Cisco TMS
+ * has made its choice once, and is told once, of its first cluster.
  */
 public final class ClusterWithoutTms implements EstateRule {
 
@@ -30,15 +31,18 @@ public final class ClusterWithoutTms implements EstateRule {
           && cluster.peers().size() > 1
           && Managers.provisioning(cluster).isEmpty()
           && managers.of(cluster).isEmpty()) {
-        findings.add(
-            Finding.at(
-                    cluster.element().head(),
-                    cluster.label(),
-                    "no Cisco TMS manages cluster " + cluster.label())
-                .on(cluster)
-                .missingFrom(cluster.element()));
+        findings.add(finding(cluster));
       }
     }
-    return findings;
+    return managers.some() || findings.isEmpty() ? findings : List.of(findings.get(0));
+  }
+
+  private static Finding finding(Cluster cluster) {
+    return Finding.at(
+            cluster.element().head(),
+            cluster.label(),
+            "no Cisco TMS manages cluster " + cluster.label())
+        .on(cluster)
+        .missingFrom(cluster.element());
   }
 }

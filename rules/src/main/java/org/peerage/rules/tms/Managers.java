@@ -20,6 +20,7 @@ final class Managers {
   private final Estate estate;
   private final Map<String, Element> byCluster = new HashMap<>();
   private final Set<String> managed = new HashSet<>();
+  private boolean some;
 
   /** The index of all managers. Takes time in proportion to what they list: build it once. */
   Managers(Estate estate) {
@@ -29,6 +30,7 @@ final class Managers {
           .get(Surroundings.System.KIND_OF_SYSTEM)
           .filter(SystemKind.TMS::equals)
           .isPresent()) {
+        some = true;
         for (Sourced<Ref> one : system.list(Surroundings.System.MANAGES)) {
           String path = one.value().text();
           int slash = path.indexOf('/');
@@ -53,6 +55,11 @@ final class Managers {
                         .filter(SystemKind.TMS::equals)
                         .isPresent());
     return named.isPresent() ? named : Optional.ofNullable(byCluster.get(cluster.label()));
+  }
+
+  /** Whether the estate has a Cisco TMS at all. */
+  boolean some() {
+    return some;
   }
 
   /** Whether a cluster or {@code cluster/peer} is listed by name. */
