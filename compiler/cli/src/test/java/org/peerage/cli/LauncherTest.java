@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
@@ -106,6 +107,62 @@ class LauncherTest {
     run("build");
     run("--version");
     assertEquals(2, archives());
+  }
+
+  /** What reports a finding would be linked at each start. */
+  @Test
+  void whatArchivesAreMadeWithIsClean() {
+    var checked =
+        new Shell(REPOSITORY)
+            .run("check", "compiler/cli/launcher/training", "samples/06-six-peers-two-sites");
+    assertEquals(new Shell.Result(0, "", "peerage: no findings\n"), checked);
+  }
+
+  @Test
+  void twoStartsAtOnceMakeOneArchive() throws IOException, InterruptedException {
+    compile("System.out.println(\"one\");", jar);
+    for (String jdk : JDKS) {
+      environment.put("PEERAGE_JAVA_HOME", jdk);
+      var results = new ConcurrentLinkedQueue<Result>();
+      var starts = new ArrayList<Thread>();
+      for (int i = 0; i < 3; i++) {
+        starts.add(
+            new Thread(
+                () -> {
+                  try {
+                    results.add(run("check"));
+                  } catch (IOException failed) {
+                    results.add(new Result(-1, "", failed.toString()));
+                  }
+                }));
+      }
+      for (Thread start : starts) {
+        start.start();
+      }
+      for (Thread start : starts) {
+        start.join();
+      }
+      results.add(run("check"));
+      assertEquals(List.of(new Result(0, "one\n", "")), results.stream().distinct().toList());
+      assertEquals(4, results.size());
+    }
+    try (Stream<Path> all = Files.walk(jar.getParent())) {
+      assertEquals(
+          List.of(),
+          all.filter(path -> path.toString().matches(".*archive/.*(lock|\\.[A-Za-z0-9]{6})(/.*)?"))
+              .toList(),
+          "nothing is left behind");
+    }
+  }
+
+  @Test
+  void aJavaHomeThatIsNoneOrTooOldIsPassedOver() throws IOException {
+    compile("System.out.println(\"one\");", jar);
+    jdk("jdks/eleven", "11.0.2");
+    for (String home : List.of("/nonexistent", folder.toString(), folder + "/jdks/eleven")) {
+      environment.put("JAVA_HOME", home);
+      assertEquals(new Result(0, "one\n", ""), run("check"), home);
+    }
   }
 
   @Test
