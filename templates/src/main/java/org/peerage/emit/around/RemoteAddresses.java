@@ -58,7 +58,10 @@ public final class RemoteAddresses {
         || zone.kind() == CallRouting.TRAVERSAL_CLIENT_ZONE;
   }
 
-  /** The Server 1 to 3 addresses of a policy service [CND-PRE-015, CND-VCS-011]. */
+  /**
+   * The Server 1 to 3 addresses of a policy service, in the order in which the Conductors come
+   * together [CND-PRE-015, CND-VCS-005, CND-VCS-011].
+   */
   public static List<String> ofPolicyService(Estate estate, Element service) {
     var typed = service.list(CallRouting.PolicyService.SERVERS);
     if (!typed.isEmpty()) {
@@ -71,7 +74,7 @@ public final class RemoteAddresses {
         .flatMap(estate::cluster)
         .ifPresent(
             conductors -> {
-              for (Peer peer : conductors.ordered()) {
+              for (Peer peer : JoinOrder.of(conductors)) {
                 ofConductor(peer, service).ifPresent(addresses::add);
               }
             });

@@ -108,7 +108,7 @@ final class ExpresswayRunbook {
         values.secrets(),
         keys(),
         Behavior.BACKUP_NEEDS_PASSWORD.holds(menus.family(), menus.version()),
-        Durations.words(Limits.ROUND_TRIP_TIME.value()),
+        Durations.words(Limits.roundTripTime(menus.family(), menus.version()).value()),
         firewall,
         portNotes(tms.isPresent()),
         !spared(menus).isEmpty(),

@@ -111,7 +111,7 @@ final class Units {
         clustering.with(at + 1),
         members,
         subordinates,
-        services(peer),
+        services(peer, at + 1),
         new Literal(fetch(peer, address)),
         new Literal("diff " + document(order.get(0)) + " " + document(peer)));
   }
@@ -184,7 +184,11 @@ final class Units {
             trusted));
   }
 
-  private List<ServiceView> services(Peer conductor) {
+  /**
+   * The policy services that gain a Conductor. Units are entered as they join, each into the first
+   * free field, so its number is the one it joins with [CND-VCS-005].
+   */
+  private List<ServiceView> services(Peer conductor, int number) {
     var services = new ArrayList<ServiceView>();
     if (!cluster.isConductor()) {
       return services;
@@ -192,14 +196,13 @@ final class Units {
     for (Pointer pointer : around.policyServicesOf(cluster)) {
       String page = Menus.of(pointer.owner()).path(Page.POLICY_SERVICES);
       String address = RemoteAddresses.ofConductor(conductor, pointer.block()).orElse("");
-      List<String> all = RemoteAddresses.ofPolicyService(around.estate(), pointer.block());
       services.add(
           new ServiceView(
               new Literal(pointer.owner().label()),
               page,
               page.startsWith(OLD_MENU) ? "CND-VCS-003" : "CND-VCS-004",
               new Literal(pointer.block().label()),
-              all.indexOf(address) + 1,
+              number,
               new Literal(address)));
     }
     return services;

@@ -10,6 +10,7 @@ import org.peerage.model.Cluster;
 import org.peerage.model.Element;
 import org.peerage.model.Estate;
 import org.peerage.model.Peer;
+import org.peerage.platform.Behavior;
 import org.peerage.platform.Command;
 import org.peerage.platform.Commands;
 import org.peerage.platform.Fields;
@@ -184,6 +185,10 @@ public final class Settings {
     }
     if (attribute == Clusters.ExternalManager.SYSTEM) {
       return Piece.numbered(label, host(value.toString()));
+    }
+    if (attribute == Clusters.Applications.DEVICE_PROVISIONING
+        && !Behavior.DEVICE_PROVISIONING_SWITCH.holds(family, version)) {
+      return List.of();
     }
     if (value instanceof OptionKey key && key.keptElsewhere()
         || value instanceof Secret secret
