@@ -2,9 +2,7 @@ package org.peerage.emit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.peerage.diagnostic.Outcome;
-import org.peerage.dns.SerialNumber;
 import org.peerage.dns.Zones;
 import org.peerage.emit.around.JoinOrder;
 import org.peerage.emit.around.Neighborhood;
@@ -14,6 +12,7 @@ import org.peerage.emit.setting.Settings;
 import org.peerage.emit.sheet.EndpointSheet;
 import org.peerage.emit.sheet.FirewallMatrix;
 import org.peerage.emit.sheet.NeighborSheet;
+import org.peerage.emit.zone.DnsRequest;
 import org.peerage.emit.zone.ZoneEmitter;
 import org.peerage.model.Cluster;
 import org.peerage.model.Estate;
@@ -47,11 +46,10 @@ public final class Build {
    * The files of an estate that lint has found to be without error; {@link ManifestWriter#PATH} is
    * not among them.
    *
-   * @param fromCommit what {@code serial = from-commit} stands for, where the caller knows it
+   * @param request what zones may be made of, and what is wanted beside them
    * @return with the diagnostics of {@link ZoneEmitter#emit}
    */
-  public static Outcome<List<Artifact>> artifacts(
-      Estate estate, Optional<SerialNumber> fromCommit) {
+  public static Outcome<List<Artifact>> artifacts(Estate estate, DnsRequest request) {
     var artifacts = new ArrayList<Artifact>();
     var build = new Build(estate);
     List<Cluster> clusters =
@@ -60,7 +58,7 @@ public final class Build {
     for (int i = 0; i < clusters.size(); i++) {
       build.cluster(clusters.get(i), files.get(i), artifacts);
     }
-    Outcome<List<Artifact>> zones = ZoneEmitter.emit(Zones.of(estate), fromCommit);
+    Outcome<List<Artifact>> zones = ZoneEmitter.emit(Zones.of(estate), request);
     artifacts.addAll(zones.value());
     return new Outcome<>(artifacts, zones.diagnostics());
   }

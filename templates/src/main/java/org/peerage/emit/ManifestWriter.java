@@ -3,14 +3,7 @@ package org.peerage.emit;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
+import org.peerage.emit.text.JsonText;
 
 /**
  * Writes {@code manifest.json}: what a build consists of, and what it was made from.
@@ -43,40 +36,22 @@ public final class ManifestWriter {
   public static void write(
       Writer out, String compilerVersion, String definitionsSha256, List<Entry> files)
       throws IOException {
-    var factory = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-    try (JsonGenerator generator = factory.createGenerator(new Layout(), out)) {
-      generator.writeStartObject();
-      generator.writeStringProperty("compiler", compilerVersion);
-      generator.writeStringProperty("definitions-sha256", definitionsSha256);
-      generator.writeName("files");
-      generator.writeStartArray();
-      for (Entry file : files) {
-        generator.writeStartObject();
-        generator.writeStringProperty("path", file.path());
-        generator.writeStringProperty("sha256", file.sha256());
-        generator.writeEndObject();
-      }
-      generator.writeEndArray();
-      generator.writeEndObject();
-    } catch (JacksonIOException failed) {
-      throw failed.getCause();
-    }
-    out.write('\n');
-  }
-
-  /** Two blanks a level and LF, where the library would take the line end of the machine. */
-  private static final class Layout extends ObjectWriteContext.Base {
-
-    private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
-
-    @Override
-    public PrettyPrinter getPrettyPrinter() {
-      return new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES);
-    }
-
-    @Override
-    public boolean hasPrettyPrinter() {
-      return true;
-    }
+    JsonText.write(
+        out,
+        json -> {
+          json.writeStartObject();
+          json.writeStringProperty("compiler", compilerVersion);
+          json.writeStringProperty("definitions-sha256", definitionsSha256);
+          json.writeName("files");
+          json.writeStartArray();
+          for (Entry file : files) {
+            json.writeStartObject();
+            json.writeStringProperty("path", file.path());
+            json.writeStringProperty("sha256", file.sha256());
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+          json.writeEndObject();
+        });
   }
 }

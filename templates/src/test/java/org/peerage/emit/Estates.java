@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.peerage.compile.Compilation;
 import org.peerage.compile.ProjectFiles;
 import org.peerage.diagnostic.Diagnostic;
 import org.peerage.diagnostic.Outcome;
+import org.peerage.emit.zone.DnsRequest;
 import org.peerage.model.Estate;
 import org.peerage.source.SourceText;
 
@@ -55,7 +55,7 @@ final class Estates {
   /** Every file by its path, in the order of the build. */
   static Map<String, String> build(Estate estate) throws IOException {
     var files = new LinkedHashMap<String, String>();
-    for (Artifact artifact : Build.artifacts(estate, Optional.empty()).value()) {
+    for (Artifact artifact : Build.artifacts(estate, DnsRequest.PLAIN).value()) {
       var out = new StringWriter();
       artifact.content().writeTo(out);
       if (files.put(artifact.path(), out.toString()) != null) {

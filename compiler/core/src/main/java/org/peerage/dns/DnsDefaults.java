@@ -45,5 +45,11 @@ public final class DnsDefaults {
   /** The preference of the first record of a number, and how far the others lie behind it. */
   public static final int ENUM_PREFERENCE = 10;
 
+  /**
+   * Seconds to which a TTL is lowered before the record changes: as short as the guides want the
+   * addresses of round robin (plan-proof.md section 8) [EXP-ENDP-015].
+   */
+  public static final int LEAD_DOWN_TTL = 60;
+
   private DnsDefaults() {}
 }

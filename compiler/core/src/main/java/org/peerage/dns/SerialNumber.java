@@ -1,5 +1,7 @@
 package org.peerage.dns;
 
+import java.util.Optional;
+
 /**
  * A serial number of a zone: 32 bits, compared on a circle (RFC 1982).
  *
@@ -25,7 +27,12 @@ public record SerialNumber(long value) {
    * @param seconds since 1970-01-01, UTC, not negative; from 2106 on it begins anew at 0
    */
   public static SerialNumber ofEpochSecond(long seconds) {
-    return new SerialNumber(Math.floorMod(seconds, MODULUS));
+    return around(seconds);
+  }
+
+  /** The place of any number on the circle. */
+  static SerialNumber around(long number) {
+    return new SerialNumber(Math.floorMod(number, MODULUS));
   }
 
   /**
@@ -47,6 +54,11 @@ public record SerialNumber(long value) {
   public boolean isAfter(SerialNumber other) {
     long ahead = Math.floorMod(value - other.value, MODULUS);
     return ahead > 0 && ahead <= MOST;
+  }
+
+  /** This one where it is newer than the published one, else one above that. */
+  SerialNumber orAbove(Optional<SerialNumber> published) {
+    return published.isEmpty() || isAfter(published.get()) ? this : published.get().plus(1);
   }
 
   @Override

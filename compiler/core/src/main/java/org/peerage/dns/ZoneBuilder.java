@@ -11,7 +11,6 @@ import org.peerage.source.Span;
 import org.peerage.value.Delivery;
 import org.peerage.value.DomainName;
 import org.peerage.value.IpAddress;
-import org.peerage.value.Sourced;
 import org.peerage.value.View;
 
 /** Gathers the records of one zone, then sorts and merges them. */
@@ -83,17 +82,39 @@ final class ZoneBuilder {
       start = end;
     }
     Optional<Element> soa = definition.child(Dns.Soa.KIND);
+    Delivery delivery =
+        definition.get(Dns.DELIVERY).orElse(soa.isPresent() ? Delivery.WHOLE : Delivery.FRAGMENT);
+    var servers = new ArrayList<DomainName>();
+    definition.list(Dns.NS).forEach(server -> servers.add(server.value()));
+    if (delivery == Delivery.WHOLE) {
+      written.removeIf(one -> isServer(one, servers));
+    }
     return new Zone(
         definition,
         origin,
         title,
         view,
-        definition.get(Dns.DELIVERY).orElse(soa.isPresent() ? Delivery.WHOLE : Delivery.FRAGMENT),
+        delivery,
         soa.flatMap(ZoneBuilder::soa),
-        definition.list(Dns.NS).stream().map(Sourced::value).toList(),
+        servers,
         ttl(Optional.empty(), DnsDefaults.TTL),
         written,
         merged);
+  }
+
+  /**
+   * Takes an NS record of the zone itself to those that {@code ns} lists: they are one set, with
+   * one TTL.
+   */
+  private boolean isServer(DnsRecord one, List<DomainName> servers) {
+    if (one.data() instanceof RecordData.Other other
+        && other.type().equals("NS")
+        && one.owner().equals(origin)
+        && other.fields().get(0) instanceof RecordData.Field.Name field) {
+      servers.add(field.name());
+      return true;
+    }
+    return false;
   }
 
   private int endOfSet(int start) {

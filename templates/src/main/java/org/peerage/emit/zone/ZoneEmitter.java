@@ -2,94 +2,84 @@ package org.peerage.emit.zone;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.peerage.diagnostic.Diagnostic;
 import org.peerage.diagnostic.Outcome;
+import org.peerage.dns.DnsRecord;
 import org.peerage.dns.SerialNumber;
-import org.peerage.dns.SerialPolicy;
+import org.peerage.dns.ShownZone;
 import org.peerage.dns.Zone;
+import org.peerage.dns.change.SetChange;
+import org.peerage.dns.change.ZoneChange;
+import org.peerage.dns.change.ZoneContent;
 import org.peerage.emit.Artifact;
-import org.peerage.emit.FileNames;
-import org.peerage.model.Element;
-import org.peerage.schema.Dns;
-import org.peerage.source.Span;
+import org.peerage.emit.load.LoadFormat;
 
 /**
  * Makes the files of zones: {@code dns/<view>/<zone>.zone}, whole, or {@code .inc}, a fragment
- * [ZONE-06, ZONE-09].
+ * [ZONE-06, ZONE-09], and beside them what else was asked for, in a folder for each format.
  */
 public final class ZoneEmitter {
 
-  private ZoneEmitter() {}
+  private final DnsRequest request;
+  private final List<Artifact> artifacts = new ArrayList<>();
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  private ZoneEmitter(DnsRequest request) {
+    this.request = request;
+  }
 
   /**
    * The files of zones that lint has found to be without error, in the order of the zones.
    *
-   * @param fromCommit what {@code serial = from-commit} stands for, where the caller knows it
-   * @return with diagnostics, and without the zones they are about, where a serial cannot be told
+   * @return with diagnostics, and without the zones they are about, where a serial cannot be told,
+   *     a view must not show a record, or a format cannot hold it
    */
-  public static Outcome<List<Artifact>> emit(List<Zone> zones, Optional<SerialNumber> fromCommit) {
-    var artifacts = new ArrayList<Artifact>();
-    var diagnostics = new ArrayList<Diagnostic>();
+  public static Outcome<List<Artifact>> emit(List<Zone> zones, DnsRequest request) {
+    var emitter = new ZoneEmitter(request);
     for (Zone zone : zones) {
-      if (!zone.isWhole()) {
-        artifacts.add(fragment(zone));
-      } else if (zone.soa().isPresent()) {
-        SerialPolicy policy = zone.soa().get().serial();
-        Optional<SerialNumber> serial = serial(policy, fromCommit);
-        if (serial.isPresent()) {
-          artifacts.add(whole(zone, serial.get()));
-        } else {
-          diagnostics.add(unknownSerial(zone, policy));
-        }
+      ShownZone shown = ShownZone.of(zone);
+      for (DnsRecord one : shown.withheld()) {
+        emitter.diagnostics.add(ZoneMessages.neverPublic(zone, one));
+      }
+      if (shown.withheld().isEmpty()) {
+        emitter.zone(shown);
       }
     }
-    return new Outcome<>(artifacts, diagnostics);
+    return new Outcome<>(emitter.artifacts, emitter.diagnostics);
   }
 
-  private static Optional<SerialNumber> serial(
-      SerialPolicy policy, Optional<SerialNumber> fromCommit) {
-    if (policy instanceof SerialPolicy.Fixed fixed) {
-      return Optional.of(fixed.number());
+  private void zone(ShownZone shown) {
+    Zone zone = shown.zone();
+    Optional<ZoneContent> published = request.published().flatMap(known -> known.of(zone));
+    if (!zone.isWhole()) {
+      String path = ZonePaths.file(zone);
+      artifacts.add(new Artifact(path, out -> new ZoneWriter(out).fragment(shown, path)));
+    } else if (zone.soa().isPresent()) {
+      if (published.isEmpty() && request.published().isPresent()) {
+        diagnostics.add(ZoneMessages.notPublished(zone, request.published().get().folder()));
+      }
+      Optional<SerialNumber> serial = new Serials(request).of(shown, published, diagnostics);
+      serial.ifPresent(
+          number ->
+              artifacts.add(
+                  new Artifact(
+                      ZonePaths.file(zone), out -> new ZoneWriter(out).whole(shown, number))));
     }
-    return policy instanceof SerialPolicy.FromCommit ? fromCommit : Optional.empty();
-  }
-
-  private static Diagnostic unknownSerial(Zone zone, SerialPolicy policy) {
-    Element soa = zone.definition().child(Dns.Soa.KIND).orElseThrow();
-    Span at = soa.at(Dns.Soa.SERIAL);
-    String word = soa.get(Dns.Soa.SERIAL).orElseThrow();
-    if (policy instanceof SerialPolicy.FromPublished) {
-      return Diagnostic.error(
-              "serial-needs-published-zone",
-              at,
-              "zone " + zone.title() + " counts its serial up from the published one: " + word)
-          .marked("the published serial is not known here")
-          .note("a serial that does not rise keeps secondaries on the old records   [RFC 1982]")
-          .help("write `serial = from-commit`, or a number greater than the published one")
-          .about(zone.title());
+    for (LoadFormat format : request.formats()) {
+      load(format, shown, published);
     }
-    return Diagnostic.error(
-            "serial-needs-commit", at, "zone " + zone.title() + " takes its serial from a commit")
-        .marked("no commit holds these definitions")
-        .note("a serial that does not rise keeps secondaries on the old records   [RFC 1982]")
-        .help("commit the definitions to git, or write a number: `serial = 2026010101`")
-        .about(zone.title());
   }
 
-  private static Artifact whole(Zone zone, SerialNumber serial) {
-    return new Artifact(path(zone, ".zone"), out -> new ZoneWriter(out).whole(zone, serial));
-  }
-
-  private static Artifact fragment(Zone zone) {
-    String path = path(zone, ".inc");
-    return new Artifact(path, out -> new ZoneWriter(out).fragment(zone, path));
-  }
-
-  /** In lower case: names differ without case only, and no two files may. */
-  private static String path(Zone zone, String ending) {
-    String name = FileNames.of(zone.title().toLowerCase(Locale.ROOT));
-    return "dns/" + zone.view().word() + "/" + name + ending;
+  private void load(LoadFormat format, ShownZone shown, Optional<ZoneContent> published) {
+    ZoneContent content = request.content(shown);
+    ZoneChange change = ZoneChange.between(published, Optional.of(content));
+    List<SetChange> refused = format.refused(change);
+    for (SetChange set : refused) {
+      diagnostics.add(ZoneMessages.cannotHold(shown.zone(), set, format));
+    }
+    if (refused.isEmpty()) {
+      artifacts.addAll(format.files(change));
+    }
   }
 }

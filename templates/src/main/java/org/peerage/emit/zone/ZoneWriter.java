@@ -5,28 +5,30 @@ import java.io.Writer;
 import org.peerage.dns.DnsRecord;
 import org.peerage.dns.RecordData;
 import org.peerage.dns.SerialNumber;
+import org.peerage.dns.ShownZone;
 import org.peerage.dns.Soa;
 import org.peerage.dns.Zone;
 import org.peerage.value.DomainName;
-import org.peerage.value.IpAddress;
 
 /**
  * Writes one zone: a line for each record, with owner, TTL in seconds, class and type [ZONE-01,
  * ZONE-07, EXP-SRV-005, EXP-NAPTR-003].
  */
-final class ZoneWriter implements RecordData.Visitor, RecordData.FieldVisitor {
+final class ZoneWriter {
 
   private static final int FULL = 8192;
 
   private final Writer out;
   private final StringBuilder text = new StringBuilder(FULL + 1024);
+  private final DataWriter dataWriter = new DataWriter(text);
   private final char[] units = new char[FULL + 1024];
 
   ZoneWriter(Writer out) {
     this.out = out;
   }
 
-  void whole(Zone zone, SerialNumber serial) throws IOException {
+  void whole(ShownZone shown, SerialNumber serial) throws IOException {
+    Zone zone = shown.zone();
     Soa soa = zone.soa().orElseThrow();
     text.append("; Zone ");
     title(zone);
@@ -44,14 +46,15 @@ final class ZoneWriter implements RecordData.Visitor, RecordData.FieldVisitor {
       ZoneText.name(text, server);
       text.append('\n');
     }
-    records(zone);
+    records(shown);
   }
 
   /**
    * Writes the records alone. Owners and TTLs stand on every line, so the file may be included
    * anywhere, and nothing of it is left behind.
    */
-  void fragment(Zone zone, String path) throws IOException {
+  void fragment(ShownZone shown, String path) throws IOException {
+    Zone zone = shown.zone();
     text.append("; Records for ");
     title(zone);
     text.append(
@@ -60,7 +63,7 @@ final class ZoneWriter implements RecordData.Visitor, RecordData.FieldVisitor {
     text.append(";   $INCLUDE ");
     ZoneText.comment(text, path);
     text.append('\n');
-    records(zone);
+    records(shown);
   }
 
   private void title(Zone zone) {
@@ -68,11 +71,11 @@ final class ZoneWriter implements RecordData.Visitor, RecordData.FieldVisitor {
     text.append(", ").append(zone.view().word()).append(" view");
   }
 
-  private void records(Zone zone) throws IOException {
-    for (DnsRecord one : zone.records()) {
+  private void records(ShownZone shown) throws IOException {
+    for (DnsRecord one : shown.records()) {
       RecordData data = one.data();
       head(one.owner(), one.ttl(), data.type());
-      data.accept(this);
+      data.accept(dataWriter);
       text.append(" ; ");
       ZoneText.comment(text, one.reason());
       text.append('\n');
@@ -95,71 +98,5 @@ final class ZoneWriter implements RecordData.Visitor, RecordData.FieldVisitor {
       out.write(units, 0, length);
     }
     text.setLength(0);
-  }
-
-  @Override
-  public void a(RecordData.A data) {
-    address(data.address());
-  }
-
-  @Override
-  public void aaaa(RecordData.Aaaa data) {
-    address(data.address());
-  }
-
-  private void address(IpAddress address) {
-    text.append(address);
-  }
-
-  @Override
-  public void ptr(RecordData.Ptr data) {
-    ZoneText.name(text, data.target());
-  }
-
-  @Override
-  public void cname(RecordData.Cname data) {
-    ZoneText.name(text, data.target());
-  }
-
-  @Override
-  public void srv(RecordData.Srv data) {
-    text.append(data.priority()).append(' ').append(data.weight()).append(' ');
-    text.append(data.port()).append(' ');
-    ZoneText.name(text, data.target());
-  }
-
-  @Override
-  public void naptr(RecordData.Naptr data) {
-    text.append(data.order()).append(' ').append(data.preference()).append(' ');
-    ZoneText.quoted(text, data.flags());
-    text.append(' ');
-    ZoneText.quoted(text, data.service());
-    text.append(' ');
-    ZoneText.quoted(text, data.regexp());
-    text.append(' ');
-    ZoneText.name(text, data.replacement());
-  }
-
-  @Override
-  public void other(RecordData.Other data) {
-    for (int i = 0; i < data.fields().size(); i++) {
-      text.append(i == 0 ? "" : " ");
-      data.fields().get(i).accept(this);
-    }
-  }
-
-  @Override
-  public void word(String word) {
-    text.append(word);
-  }
-
-  @Override
-  public void name(DomainName name) {
-    ZoneText.name(text, name);
-  }
-
-  @Override
-  public void text(String octets) {
-    ZoneText.quotedOctets(text, octets);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.peerage.compile.Compilation;
 import org.peerage.compile.ProjectFiles;
 import org.peerage.dns.SerialNumber;
+import org.peerage.dns.SerialPolicy;
 import org.peerage.dns.Zone;
 import org.peerage.dns.Zones;
 import org.peerage.emit.Artifact;
@@ -49,9 +50,16 @@ final class Definitions {
   }
 
   static List<Artifact> files(List<Zone> zones) {
-    var emitted = ZoneEmitter.emit(zones, Optional.of(new SerialNumber(1_780_000_000L)));
+    var emitted = ZoneEmitter.emit(zones, committed(1_780_000_000L));
     assertEquals(List.of(), emitted.diagnostics());
     return emitted.value();
+  }
+
+  /** Zone files alone, the definitions committed at that second. */
+  static DnsRequest committed(long second) {
+    var commit = Optional.of(SerialNumber.ofEpochSecond(second));
+    return new DnsRequest(
+        new SerialPolicy.Known(commit, Optional.empty()), Optional.empty(), List.of());
   }
 
   static String text(Artifact file) {

@@ -21,7 +21,6 @@ import org.peerage.dns.DnsRecord;
 import org.peerage.dns.RecordData;
 import org.peerage.dns.RecordData.Field;
 import org.peerage.dns.RecordText;
-import org.peerage.dns.SerialNumber;
 import org.peerage.dns.SerialPolicy;
 import org.peerage.dns.Soa;
 import org.peerage.dns.Zone;
@@ -204,7 +203,7 @@ class ReadBackTest {
         BLOCK,
         ORIGIN,
         "example.com\n$TTL 7",
-        View.EXTERNAL,
+        View.INTERNAL,
         Delivery.WHOLE,
         Optional.of(soa),
         List.of(),
@@ -214,7 +213,7 @@ class ReadBackTest {
   }
 
   private static String written(Zone zone) {
-    var file = ZoneEmitter.emit(List.of(zone), Optional.of(new SerialNumber(1))).value().get(0);
+    var file = ZoneEmitter.emit(List.of(zone), Definitions.committed(1)).value().get(0);
     return Definitions.text(file);
   }
 

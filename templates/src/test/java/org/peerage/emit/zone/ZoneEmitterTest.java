@@ -3,7 +3,6 @@ package org.peerage.emit.zone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.peerage.diagnostic.Diagnostic;
 import org.peerage.emit.Artifact;
@@ -218,7 +217,7 @@ class ZoneEmitterTest {
         }
         system cucm { kind = unified-cm  node cucm1.example.com { address = 10.0.10.9 } }
         dns video.example.com {
-          view = external
+          view = internal
           publish edge { services = [sips, sip, sip-udp, h323ls, h323cs, h323rs, collab-edge] }
           publish cucm { services = [cisco-uds] }
         }
@@ -245,7 +244,7 @@ class ZoneEmitterTest {
         dns b.example { view = external  ns = [ns1.b.example]  soa { mname = ns1.b.example  rname = h.b.example  serial = from-commit } }
         dns c.example { view = external  ns = [ns1.c.example]  soa { mname = ns1.c.example  rname = h.c.example  serial = 4294967295 } }
         """;
-    var emitted = ZoneEmitter.emit(Definitions.zones(definition), Optional.empty());
+    var emitted = ZoneEmitter.emit(Definitions.zones(definition), DnsRequest.PLAIN);
     assertEquals(
         List.of("serial-needs-published-zone", "serial-needs-commit"),
         emitted.diagnostics().stream().map(Diagnostic::id).toList());
