@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.peerage.emit.load.LoadFormat;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -15,6 +17,9 @@ final class BuildCommand implements Command {
   private static final String CHECK = "--check";
   private static final String WITH_SECRETS = "--with-secrets";
   private static final String ALLOW_COMMANDS = "--allow-commands";
+
+  private static final String PUBLISHED = "--published";
+  private static final String DNS = "--dns";
 
   @Override
   public void describe(CommandSpec spec) {
@@ -33,6 +38,21 @@ final class BuildCommand implements Command {
                 + ": scripts with their secrets, for you alone"));
     spec.addOption(
         Options.flag(ALLOW_COMMANDS, "lets secret(\"command:...\") run programs as you"));
+    spec.addOption(
+        Options.value(
+            PUBLISHED,
+            "FOLDER",
+            "the zones that are published now, as VIEW/ZONE.zone: serials rise from theirs, and stay"
+                + " where no record differs"));
+    spec.addOption(
+        Options.value(
+            DNS,
+            "FORMATS",
+            "also writes zones for these, with commas between; with "
+                + PUBLISHED
+                + " only what differs, where they take a change ("
+                + String.join(", ", LoadFormat.words())
+                + ")"));
     spec.addOption(Options.asOf());
     spec.addOption(Options.color());
   }
@@ -49,6 +69,7 @@ final class BuildCommand implements Command {
       throw new UsageException(ALLOW_COMMANDS + " goes with " + WITH_SECRETS);
     }
     Path output = Options.path(given.matchedOptionValue(OUTPUT, DEFAULT_OUTPUT), terminal);
+    DnsWishes wishes = wishes(given, terminal);
     var checker = new Checker(Options.asOf(given), terminal);
     var findings = new FindingsAside(checker, Options.paletteAside(given, terminal), terminal);
     var estates = new ArrayList<EstateBuild>();
@@ -57,7 +78,7 @@ final class BuildCommand implements Command {
       var estate = new EstateBuild(checker.check(target), targets.size() > 1);
       findings.add(estate.checked(), estate.checked().findings());
       if (!findings.hasErrors()) {
-        estate.compile();
+        estate.compile(wishes);
         findings.add(estate.checked(), estate.diagnostics());
       }
       estates.add(estate);
@@ -76,6 +97,31 @@ final class BuildCommand implements Command {
       writing.write(output);
     }
     return ExitCode.CLEAN;
+  }
+
+  private static DnsWishes wishes(ParseResult given, Terminal terminal) throws UsageException {
+    String folder = given.matchedOptionValue(PUBLISHED, null);
+    Optional<Path> published =
+        folder == null ? Optional.empty() : Optional.of(Options.path(folder, terminal));
+    var formats = new ArrayList<LoadFormat>();
+    String words = given.matchedOptionValue(DNS, "");
+    for (String word : words.isEmpty() ? new String[0] : words.split(",", -1)) {
+      LoadFormat format =
+          LoadFormat.of(word)
+              .orElseThrow(
+                  () ->
+                      new UsageException(
+                          DNS
+                              + " takes "
+                              + String.join(", ", LoadFormat.words())
+                              + "; not `"
+                              + word
+                              + "`"));
+      if (!formats.contains(format)) {
+        formats.add(format);
+      }
+    }
+    return new DnsWishes(published, folder == null ? "" : folder, Options.asOf(given), formats);
   }
 
   private static List<Target> targets(ParseResult given, Terminal terminal)

@@ -11,12 +11,17 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.peerage.cli.files.DefinitionFiles;
 import org.peerage.cli.files.ProjectRoot;
+import org.peerage.cli.zonefile.PublishedZones;
 import org.peerage.diagnostic.Diagnostic;
 import org.peerage.diagnostic.Outcome;
 import org.peerage.dns.SerialNumber;
+import org.peerage.dns.SerialPolicy;
+import org.peerage.dns.Zones;
 import org.peerage.emit.Artifact;
 import org.peerage.emit.Build;
 import org.peerage.emit.FileNames;
+import org.peerage.emit.zone.DnsRequest;
+import org.peerage.emit.zone.Published;
 import org.peerage.git.History;
 import org.peerage.model.Element;
 import org.peerage.schema.Dns;
@@ -46,8 +51,10 @@ final class EstateBuild {
   }
 
   /** Makes artefacts of the estate; it must be without errors. */
-  void compile() throws IOException {
-    Outcome<List<Artifact>> outcome = Build.artifacts(checked.estate(), serial());
+  void compile(DnsWishes wishes) throws IOException {
+    var known = new SerialPolicy.Known(serial(), wishes.day());
+    var request = new DnsRequest(known, published(wishes), wishes.formats());
+    Outcome<List<Artifact>> outcome = Build.artifacts(checked.estate(), request);
     var artifacts = new ArrayList<Artifact>(outcome.value().size());
     for (Artifact artifact : outcome.value()) {
       artifacts.add(new Artifact(prefix + artifact.path(), artifact.content()));
@@ -73,12 +80,24 @@ final class EstateBuild {
     }
   }
 
+  /** Of several estates each has a folder of its own there, too. */
+  private Optional<Published> published(DnsWishes wishes) throws IOException {
+    if (wishes.published().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        PublishedZones.read(
+            wishes.published().get().resolve(prefix),
+            wishes.publishedShown(),
+            Zones.of(checked.estate())));
+  }
+
   /** Looked up only where a zone asks for it: walking a history takes time. */
   private Optional<SerialNumber> serial() throws IOException {
     for (Element zone : checked.estate().zones()) {
       Optional<String> serial = zone.child(Dns.Soa.KIND).flatMap(soa -> soa.get(Dns.Soa.SERIAL));
       if (serial.isPresent() && serial.get().equals(FROM_COMMIT)) {
-        OptionalLong date = History.newestChange(checked.target().root(), this::isOfEstate);
+        OptionalLong date = History.serial(checked.target().root(), this::isOfEstate);
         return date.isPresent()
             ? Optional.of(SerialNumber.ofEpochSecond(date.getAsLong()))
             : Optional.empty();

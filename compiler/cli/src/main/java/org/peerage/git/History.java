@@ -2,7 +2,9 @@ package org.peerage.git;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.OptionalLong;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -12,6 +14,7 @@ import org.eclipse.jgit.lib.IndexDiff;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevSort;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.AbstractTreeIterator;
@@ -40,10 +43,11 @@ public final class History implements AutoCloseable {
   }
 
   /**
-   * The date of the newest change to the files of a folder: the greatest committer date, in seconds
-   * since 1970 UTC, among the commits that can be reached from HEAD and touch one of them. A merge
-   * touches a file that it does not take as it is from each of its parents, so that the date rises
-   * with every change of what is checked out.
+   * A number that rises with every change to the files of a folder: the greatest committer date, in
+   * seconds since 1970 UTC, among the commits that can be reached from HEAD and touch one of them.
+   * Dates fall where a clock was wrong or commits were moved; a commit that touches a file counts
+   * one more than those before it at least, so that the number of a commit is always greater than
+   * those of its parents whose files differ from its own.
    *
    * @param folder inside a work tree, as a real path
    * @param concerned which files count, by their path relative to the folder
@@ -51,8 +55,7 @@ public final class History implements AutoCloseable {
    * @throws IOException when one of the files is not committed as it is, or part of the history is
    *     not there (a shallow clone)
    */
-  public static OptionalLong newestChange(Path folder, Predicate<String> concerned)
-      throws IOException {
+  public static OptionalLong serial(Path folder, Predicate<String> concerned) throws IOException {
     // In a home that JGit has not seen it would measure the file system's clock for seconds first.
     FS.FileStoreAttributes.setBackground(true);
     var builder = new FileRepositoryBuilder().findGitDir(folder.toFile());
@@ -71,7 +74,7 @@ public final class History implements AutoCloseable {
     try (var history = new History(repository, prefix, concerned)) {
       history.refuseShallow();
       history.refuseUncommitted();
-      return history.newest();
+      return history.serial();
     }
   }
 
@@ -121,22 +124,59 @@ public final class History implements AutoCloseable {
     }
   }
 
-  private OptionalLong newest() throws IOException {
+  private OptionalLong serial() throws IOException {
     ObjectId head = repository.resolve(Constants.HEAD);
     if (head == null) {
       return OptionalLong.empty();
     }
-    OptionalLong newest = OptionalLong.empty();
+    var all = new ArrayList<RevCommit>();
+    long newest = Long.MIN_VALUE;
     try (var commits = new RevWalk(repository)) {
       commits.markStart(commits.parseCommit(head));
       for (RevCommit commit : commits) {
-        long date = commit.getCommitterIdent().getWhenAsInstant().getEpochSecond();
-        if ((newest.isEmpty() || date > newest.getAsLong()) && touches(commit, commits)) {
-          newest = OptionalLong.of(date);
+        all.add(commit);
+        if (date(commit) > newest && touches(commit, commits)) {
+          newest = date(commit);
         }
       }
     }
-    return newest;
+    if (newest == Long.MIN_VALUE) {
+      return OptionalLong.empty();
+    }
+    // One commit counts one second at most: what lies further back cannot rise above the newest.
+    return OptionalLong.of(counted(head, newest - all.size()));
+  }
+
+  /**
+   * The number of a commit, worked out from its ancestors on.
+   *
+   * @param least what is smaller does not matter, nor do the trees of commits that lead to it
+   */
+  private long counted(ObjectId head, long least) throws IOException {
+    var counts = new HashMap<ObjectId, Long>();
+    try (var commits = new RevWalk(repository)) {
+      commits.sort(RevSort.TOPO);
+      commits.sort(RevSort.REVERSE, true);
+      commits.markStart(commits.parseCommit(head));
+      for (RevCommit commit : commits) {
+        long before = Long.MIN_VALUE;
+        for (RevCommit parent : commit.getParents()) {
+          before = Math.max(before, counts.getOrDefault(parent.getId(), Long.MIN_VALUE));
+        }
+        long count = before;
+        if ((before != Long.MIN_VALUE || date(commit) >= least) && touches(commit, commits)) {
+          count = Math.max(date(commit), before == Long.MIN_VALUE ? before : before + 1);
+        }
+        if (count >= least) {
+          counts.put(commit.getId(), count);
+        }
+      }
+    }
+    return counts.get(head);
+  }
+
+  private static long date(RevCommit commit) {
+    return commit.getCommitterIdent().getWhenAsInstant().getEpochSecond();
   }
 
   private boolean touches(RevCommit commit, RevWalk commits) throws IOException {

@@ -15,6 +15,8 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The date of the newest change, against histories made by git itself. */
 class HistoryTest {
@@ -41,7 +43,7 @@ class HistoryTest {
 
   @Test
   void nothingOutsideARepository(@TempDir Path elsewhere) throws IOException {
-    assertEquals(OptionalLong.empty(), History.newestChange(elsewhere.toRealPath(), name -> true));
+    assertEquals(OptionalLong.empty(), History.serial(elsewhere.toRealPath(), name -> true));
   }
 
   @Test
@@ -53,7 +55,7 @@ class HistoryTest {
     commit();
     assertEquals(
         OptionalLong.of(date),
-        History.newestChange(folder.toRealPath().resolve("in"), name -> name.endsWith(".peerage")));
+        History.serial(folder.toRealPath().resolve("in"), name -> name.endsWith(".peerage")));
   }
 
   @Test
@@ -83,40 +85,76 @@ class HistoryTest {
   }
 
   @Test
-  void theGreatestDateCountsAlsoWhenAClockWasWrong() throws IOException {
+  void aClockThatWasWrongIsCountedOnFrom() throws IOException {
     write("a.peerage", "1");
     long future = commit(clock + 1_000_000);
-    write("a.peerage", "2");
+    write("README.md", "2");
     commit();
     assertEquals(OptionalLong.of(future), newest());
+    write("a.peerage", "2");
+    commit();
+    assertEquals(OptionalLong.of(future + 1), newest());
+    write("a.peerage", "3");
+    commit();
+    assertEquals(OptionalLong.of(future + 2), newest());
   }
 
-  @Test
-  void neverFallsOverALongHistory() throws IOException {
-    var random = new Random(7);
-    long last = 0;
+  /** Changes, merges and rebases, under clocks that go forwards, backwards and stand still. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void risesWithEveryChangeOverALongHistory(long seed) throws IOException {
+    var random = new Random(seed);
     write("a.peerage", "start");
     commit();
+    long last = newest().orElseThrow();
+    String files = files();
     for (int i = 0; i < 40; i++) {
-      if (random.nextInt(4) == 0) {
-        git("checkout", "-q", "-b", "side" + i);
-        write("side" + i + ".peerage", "1");
-        commit();
-        git("checkout", "-q", "main");
-        if (random.nextBoolean()) {
-          write("a.peerage", "main " + i);
-          commit();
+      clock += random.nextInt(4) == 0 ? -100_000 : random.nextInt(3) * 50_000;
+      switch (random.nextInt(4)) {
+        case 0 -> aside(i, random, "merge", "-q", "--no-ff", "-m", "merge", "side" + i);
+        case 1 -> {
+          aside(i, random, "rebase", "-q", "main", "side" + i);
+          git("checkout", "-q", "main");
+          git("merge", "-q", "--ff-only", "side" + i);
         }
-        clock += 60;
-        git("merge", "-q", "--no-ff", "-m", "merge", "side" + i);
-      } else {
-        write(random.nextBoolean() ? "a.peerage" : "README.md", "change " + i);
-        commit();
+        default -> {
+          write(random.nextBoolean() ? "a.peerage" : "README.md", "change " + i);
+          commit(clock);
+        }
       }
       long now = newest().orElseThrow();
-      assertTrue(now >= last, now + " after " + last);
+      boolean changed = !files.equals(files());
+      assertTrue(changed ? now > last : now >= last, i + ": " + now + " after " + last);
       last = now;
+      files = files();
     }
+  }
+
+  /** Two commits on a branch of their own, perhaps one on main, then what brings them together. */
+  private void aside(int i, Random random, String... together) throws IOException {
+    git("checkout", "-q", "-b", "side" + i);
+    write("side" + i + ".peerage", "1");
+    commit(clock + random.nextInt(1000));
+    write("side" + i + ".peerage", "2");
+    commit(clock - 5_000);
+    git("checkout", "-q", "main");
+    if (random.nextBoolean()) {
+      write("a.peerage", "main " + i);
+      commit(clock + 2_000);
+    }
+    git(together);
+  }
+
+  /** Names and contents of the definitions that are checked out. */
+  private String files() throws IOException {
+    var files = new StringBuilder();
+    try (var found = Files.list(folder)) {
+      for (Path file :
+          found.filter(path -> path.toString().endsWith(".peerage")).sorted().toList()) {
+        files.append(file.getFileName()).append('=').append(Files.readString(file)).append('\n');
+      }
+    }
+    return files.toString();
   }
 
   @Test
@@ -150,12 +188,12 @@ class HistoryTest {
     var refused =
         assertThrows(
             IOException.class,
-            () -> History.newestChange(clones.toRealPath().resolve("shallow"), name -> true));
+            () -> History.serial(clones.toRealPath().resolve("shallow"), name -> true));
     assertTrue(refused.getMessage().contains("--unshallow"), refused.getMessage());
   }
 
   private OptionalLong newest() throws IOException {
-    return History.newestChange(folder.toRealPath(), name -> name.endsWith(".peerage"));
+    return History.serial(folder.toRealPath(), name -> name.endsWith(".peerage"));
   }
 
   private void write(String name, String text) throws IOException {
