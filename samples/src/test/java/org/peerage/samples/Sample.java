@@ -40,13 +40,18 @@ record Sample(Path folder) {
 
   /** What its definitions say, without a rule applied. */
   Estate estate() throws IOException {
+    return Compilation.of(ProjectFiles.of(definitions().toArray(SourceText[]::new))).value();
+  }
+
+  /** The texts of its definitions, without those of the broken twin. */
+  List<SourceText> definitions() throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       var texts = new ArrayList<SourceText>();
       for (Path file : files.filter(this::isDefinition).sorted().toList()) {
         String name = folder.relativize(file).toString().replace('\\', '/');
         texts.add(new SourceText(name, Files.readString(file)));
       }
-      return Compilation.of(ProjectFiles.of(texts.toArray(SourceText[]::new))).value();
+      return texts;
     }
   }
 
