@@ -1,6 +1,7 @@
 package org.peerage.dns;
 
 import java.util.Optional;
+import org.peerage.model.Element;
 import org.peerage.model.Peer;
 import org.peerage.platform.ServiceRecord;
 import org.peerage.schema.Attribute;
@@ -32,9 +33,13 @@ public final class ServicePorts {
   }
 
   private static Optional<Integer> setting(Peer peer, BlockKind kind, Attribute<Integer> port) {
-    return peer.element()
-        .child(kind)
-        .flatMap(own -> own.get(port))
-        .or(() -> peer.cluster().element().child(kind).flatMap(shared -> shared.get(port)));
+    Optional<Integer> own = setting(peer.element(), kind, port);
+    return own.isPresent() ? own : setting(peer.cluster().element(), kind, port);
+  }
+
+  private static Optional<Integer> setting(
+      Element around, BlockKind kind, Attribute<Integer> port) {
+    Optional<Element> block = around.child(kind);
+    return block.isPresent() ? block.get().get(port) : Optional.empty();
   }
 }

@@ -29,11 +29,12 @@ public final class Peer {
     this.cluster = cluster;
     this.element = element;
     this.path = cluster.label() + "/" + element.label();
+    Optional<String> host = element.get(Peers.HOST_NAME);
+    Optional<DomainName> domain = element.get(Peers.DOMAIN);
     this.fqdn =
-        element
-            .get(Peers.HOST_NAME)
-            .flatMap(
-                host -> element.get(Peers.DOMAIN).map(domain -> DomainName.of(host).under(domain)));
+        host.isPresent() && domain.isPresent()
+            ? Optional.of(DomainName.of(host.get()).under(domain.get()))
+            : Optional.empty();
   }
 
   public Cluster cluster() {
@@ -71,10 +72,9 @@ public final class Peer {
     if (own.isPresent()) {
       return own;
     }
-    return cluster
-        .element()
-        .find(attribute)
-        .map(shared -> shared.origin() == Origin.DEFAULT ? shared : shared.as(Origin.INHERITED));
+    Optional<Sourced<T>> shared = cluster.element().find(attribute);
+    boolean written = shared.isPresent() && shared.get().origin() != Origin.DEFAULT;
+    return written ? Optional.of(shared.get().as(Origin.INHERITED)) : shared;
   }
 
   public Optional<Version> version() {
@@ -120,12 +120,15 @@ public final class Peer {
   public Optional<Sourced<IpInterface>> clusterInterface() {
     boolean v4 =
         effective(Clusters.IP_VERSION).map(Sourced::value).orElse(IpVersion.IPV4) == IpVersion.IPV4;
-    return lan1()
-        .flatMap(
-            lan ->
-                lan.list(Peers.LanInterface.ADDRESS).stream()
-                    .filter(one -> one.value().address().isV4() == v4)
-                    .findFirst());
+    Optional<Element> lan = lan1();
+    if (lan.isPresent()) {
+      for (Sourced<IpInterface> one : lan.get().list(Peers.LanInterface.ADDRESS)) {
+        if (one.value().address().isV4() == v4) {
+          return Optional.of(one);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /**

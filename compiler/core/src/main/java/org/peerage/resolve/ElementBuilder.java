@@ -64,11 +64,12 @@ final class ElementBuilder {
     if (kind == Schema.CLUSTER) {
       version(nested, read, children);
     }
-    return labels.map(
-        typed ->
+    return labels.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
             new Element(
                 kind,
-                typed,
+                labels.get(),
                 block.head(),
                 block.span(),
                 descriptions.above(block.span()),
@@ -84,12 +85,10 @@ final class ElementBuilder {
       if (peer) {
         findings.about(cluster + "/" + inner.label());
       }
+      Optional<BlockKind> known = placement.child(inner.block(), kind, place);
       Optional<Element> child =
-          placement
-              .child(inner.block(), kind, place)
-              .flatMap(childKind -> element(inner, childKind, place))
-              .filter(element -> isComplete(element, inner));
-      if (child.isPresent()) {
+          known.isPresent() ? element(inner, known.get(), place) : Optional.empty();
+      if (child.isPresent() && isComplete(child.get(), inner)) {
         children.add(child.get());
       } else if (!cluster.isEmpty()) {
         lost.add(cluster, inner.label());
