@@ -87,7 +87,6 @@ final class Estates {
   private static final String REVERSE =
       """
 
-      # Delegated under a name of the provider's choice (RFC 2317).
       reverse @NET@ {
           view   = @VIEW@
           origin = @ORIGIN@
