@@ -12,6 +12,7 @@ import picocli.CommandLine.ParseResult;
 final class CheckCommand implements Command {
 
   private static final String STAGED = "--staged";
+  private static final String TRACKED = "--tracked";
   private static final String STDIN_NAME = "--stdin-filename";
 
   @Override
@@ -23,6 +24,7 @@ final class CheckCommand implements Command {
     ReportOptions.describe(spec);
     spec.addOption(
         Options.flag(STAGED, "reads what is staged for the next commit, not the work tree"));
+    spec.addOption(Options.flag(TRACKED, "reads every estate of the repository, as it is staged"));
     spec.addOption(
         Options.value(STDIN_NAME, "FILE", "with -: the file that standard input stands for"));
     FixOptions.describe(spec);
@@ -34,15 +36,27 @@ final class CheckCommand implements Command {
     var reports = new ReportOptions(given, terminal);
     var checker = new Checker(Options.asOf(given), terminal);
     Optional<Fixer> fixer = fixer(given, checker, reports, terminal);
-    if (!given.hasMatchedOption(STAGED)) {
+    if (!readsIndex(given)) {
       return report(targets(given, terminal), checker, fixer, reports, terminal);
     }
-    if (!Options.paths(given).isEmpty()) {
-      throw new UsageException(STAGED + " looks at all that is staged; it takes no path");
-    }
     try (var staged = new StagedEstates(terminal)) {
-      return report(staged.targets(), checker, fixer, reports, terminal);
+      List<Target> targets = given.hasMatchedOption(TRACKED) ? staged.all() : staged.changed();
+      return report(targets, checker, fixer, reports, terminal);
     }
+  }
+
+  private static boolean readsIndex(ParseResult given) throws UsageException {
+    boolean staged = given.hasMatchedOption(STAGED);
+    boolean tracked = given.hasMatchedOption(TRACKED);
+    if (staged && tracked) {
+      throw new UsageException(TRACKED + " looks at more than " + STAGED + " does; give one");
+    }
+    if ((staged || tracked) && !Options.paths(given).isEmpty()) {
+      String all = staged ? "all that is staged" : "all that git tracks";
+      throw new UsageException(
+          (staged ? STAGED : TRACKED) + " looks at " + all + "; it takes no path");
+    }
+    return staged || tracked;
   }
 
   private static Optional<Fixer> fixer(
@@ -51,7 +65,7 @@ final class CheckCommand implements Command {
     if (!FixOptions.asked(given)) {
       return Optional.empty();
     }
-    FixOptions options = FixOptions.of(given, given.hasMatchedOption(STAGED));
+    FixOptions options = FixOptions.of(given, readsIndex(given));
     Palette aside = Options.paletteAside(given, terminal);
     return Optional.of(new Fixer(checker, options, reports.palette(), aside, terminal));
   }

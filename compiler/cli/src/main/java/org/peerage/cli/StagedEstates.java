@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.peerage.cli.files.DefinitionFiles;
@@ -13,7 +14,7 @@ import org.peerage.cli.files.ProjectRoot;
 import org.peerage.cli.files.TextFile;
 import org.peerage.git.Index;
 
-/** The estates that the next commit would change, whole and as the index has them. */
+/** The estates of a git repository, whole and as its index has them. */
 final class StagedEstates implements AutoCloseable {
 
   private static final List<String> PATHSPECS =
@@ -27,8 +28,8 @@ final class StagedEstates implements AutoCloseable {
     this.index = new Index(terminal.directory(), terminal.environment(), PATHSPECS);
   }
 
-  /** One target for each estate, sorted by its root; none when no definition is staged. */
-  List<Target> targets() {
+  /** Those the commit would change, sorted by their roots; none when no definition is staged. */
+  List<Target> changed() {
     var touched = new TreeSet<String>();
     for (String path : index.changed()) {
       if (isOfEstate(path)) {
@@ -39,11 +40,26 @@ final class StagedEstates implements AutoCloseable {
         }
       }
     }
+    return targets(touched);
+  }
+
+  /** All there are, sorted by their roots. */
+  List<Target> all() {
+    var roots = new TreeSet<String>();
+    for (String path : index.paths()) {
+      if (isOfEstate(path)) {
+        roots.add(root(folder(path)));
+      }
+    }
+    return targets(roots);
+  }
+
+  private List<Target> targets(Set<String> roots) {
     var names = new TreeMap<String, List<String>>();
     for (String path : index.paths()) {
       if (isOfEstate(path) && !isMarker(path)) {
         String root = root(folder(path));
-        if (touched.contains(root)) {
+        if (roots.contains(root)) {
           names.computeIfAbsent(root, each -> new ArrayList<>()).add(path.substring(root.length()));
         }
       }

@@ -118,6 +118,25 @@ class StagedTest {
   }
 
   @Test
+  void allThatIsTrackedIsEveryEstateOfTheIndex() {
+    shell.file("good/.peerage.yaml", "");
+    shell.file("good/a.peerage", GOOD);
+    shell.file("bad/.peerage.yaml", "");
+    shell.file("bad/a.peerage", BAD);
+    shell.commit();
+    shell.file("bad/a.peerage", GOOD);
+    shell.file("good/untracked.peerage", BAD);
+    var tracked = shell.run("check", "--tracked", "--format", "text");
+    assertEquals(1, tracked.code());
+    assertTrue(tracked.out().startsWith("bad/a.peerage:2:5: error["), tracked.out());
+    assertEquals(1, tracked.out().lines().count());
+    shell.program("git", "add", "bad");
+    assertEquals(0, shell.in("good").run("check", "--tracked").code());
+    assertEquals(2, shell.run("check", "--tracked", ".").code());
+    assertEquals(2, shell.run("check", "--tracked", "--staged").code());
+  }
+
+  @Test
   void linksAndHiddenFilesAreNotRead() throws IOException {
     shell.file("a.peerage", GOOD);
     shell.file(".hidden/x.peerage", BAD);

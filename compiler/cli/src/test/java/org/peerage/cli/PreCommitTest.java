@@ -1,0 +1,228 @@
+package org.peerage.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The hooks that {@code .pre-commit-hooks.yaml} offers, run by pre-commit itself in a repository of
+ * its own. A missing pre-commit is a failed test, not a skipped one.
+ */
+class PreCommitTest {
+
+  private static final Path REPOSITORY = Path.of("../..").toAbsolutePath().normalize();
+  private static final String GOOD = "site a {\n    prefixes = [10.0.0.0/24]\n}\n";
+  private static final String BAD = "site a {\n    prefxes = [10.0.0.0/24]\n}\n";
+  private static final String LETS = "let net = [10.0.0.0/24]\n";
+  private static final String USER = "import \"lets.peerage\"\nsite a {\n    prefixes = $net\n}\n";
+
+  @TempDir Path folder;
+  private Path work;
+  private Shell shell;
+
+  @BeforeEach
+  void install() throws IOException {
+    work = Files.createDirectories(folder.resolve("work"));
+    shell = new Shell(work);
+    shell.repository();
+    configure("peerage-check");
+    shell.file("README", "an estate\n");
+    shell.commit();
+    assertEquals(0, run(preCommit(), "install").code());
+  }
+
+  @Test
+  void aGoodCommitPassesAndABadOneIsStopped() {
+    shell.file("a.peerage", GOOD);
+    passes();
+    shell.file("a.peerage", BAD);
+    stops("a.peerage:2:5");
+    shell.program("git", "reset", "-q", "--hard");
+    assertEquals(GOOD, shell.text("a.peerage"));
+  }
+
+  @Test
+  void whatIsStagedIsJudgedAndNotWhatLiesBesideIt() {
+    shell.file("a.peerage", GOOD);
+    shell.program("git", "add", ".");
+    shell.file("a.peerage", BAD);
+    assertEquals(0, commit().code(), "the fault is not staged");
+    assertEquals(BAD, shell.text("a.peerage"), "the work tree is as it was");
+    shell.program("git", "add", ".");
+    shell.file("a.peerage", GOOD);
+    Result stopped = commit();
+    assertEquals(1, stopped.code(), "the fault is staged");
+    assertEquals(GOOD, shell.text("a.peerage"));
+    Result partial = run("git", "commit", "-q", "-m", "only this", "a.peerage");
+    assertEquals(1, partial.code(), "an unchanged file is no commit: " + partial.out());
+    shell.file("a.peerage", "# a comment\n" + GOOD);
+    assertEquals(0, run("git", "commit", "-q", "-m", "of the work tree", "a.peerage").code());
+  }
+
+  @Test
+  void aFileThatIsNotAddedIsNotThere() {
+    shell.file("a.peerage", USER);
+    shell.file("lets.peerage", LETS);
+    shell.program("git", "add", "a.peerage");
+    Result stopped = commit();
+    assertEquals(1, stopped.code());
+    assertTrue(stopped.out().contains("a.peerage:1:"), stopped.out());
+    shell.program("git", "add", ".");
+    assertEquals(0, commit().code());
+    shell.program("git", "rm", "-q", "lets.peerage");
+    assertEquals(1, commit().code(), "what is deleted is missed");
+  }
+
+  @Test
+  void aCommitOfOtherFilesIsNotHeldUp() {
+    shell.file("a.peerage", BAD);
+    shell.program("git", "add", ".");
+    assertEquals(0, run("git", "commit", "-q", "--no-verify", "-m", "in a hurry").code());
+    shell.file("README", "changed\n");
+    passes();
+  }
+
+  @Test
+  void aBuildServerChecksAllThatIsTracked() throws IOException {
+    shell.file("a/.peerage.yaml", "");
+    shell.file("a/a.peerage", GOOD);
+    shell.file("b/.peerage.yaml", "");
+    shell.file("b/b.peerage", BAD);
+    shell.program("git", "add", ".");
+    assertEquals(0, run("git", "commit", "-q", "--no-verify", "-m", "in a hurry").code());
+    Result all = run(preCommit(), "run", "--all-files");
+    assertEquals(1, all.code());
+    assertTrue(all.out().contains("b/b.peerage:2:5"), all.out());
+    shell.file("b/b.peerage", GOOD);
+    passes();
+    assertEquals(0, run(preCommit(), "run", "--all-files").code());
+  }
+
+  @Test
+  void theFormatterChangesTheFilesOfTheCommitAndStopsIt() throws IOException {
+    configure("peerage-fmt");
+    shell.program("git", "add", ".");
+    assertEquals(0, commit().code());
+    String untidy = "site a { prefixes=[10.0.0.0/24] }\n";
+    shell.file("untidy.peerage", untidy);
+    shell.file("other.peerage", untidy);
+    shell.program("git", "add", "untidy.peerage");
+    assertEquals(1, commit().code());
+    String tidy = shell.text("untidy.peerage");
+    assertEquals("site a { prefixes = [10.0.0.0/24] }\n", tidy);
+    assertEquals(untidy, shell.text("other.peerage"), "it is no part of the commit");
+    shell.program("git", "add", "untidy.peerage");
+    assertEquals(0, commit().code());
+  }
+
+  private void passes() {
+    shell.program("git", "add", "-A");
+    Result result = commit();
+    assertEquals(0, result.code(), result.out());
+  }
+
+  private void stops(String place) {
+    shell.program("git", "add", "-A");
+    Result result = commit();
+    assertEquals(1, result.code(), result.out());
+    assertTrue(result.out().contains(place), result.out());
+  }
+
+  private Result commit() {
+    return run("git", "commit", "-q", "-m", "a commit");
+  }
+
+  private void configure(String hook) throws IOException {
+    String config =
+        """
+        repos:
+          - repo: %s
+            rev: v1
+            hooks:
+              - id: %s
+        """;
+    shell.file(".pre-commit-config.yaml", config.formatted(hooks(), hook));
+  }
+
+  /** A repository with what a release has: the hooks, the launcher, and the built program. */
+  private Path hooks() throws IOException {
+    Path hooks = folder.resolve("hooks");
+    if (Files.exists(hooks)) {
+      return hooks;
+    }
+    for (String name :
+        List.of(
+            ".pre-commit-hooks.yaml",
+            "peerage",
+            "compiler/cli/hook/peerage-check",
+            "compiler/cli/launcher/jdk.sh")) {
+      Files.createDirectories(hooks.resolve(name).getParent());
+      Files.copy(REPOSITORY.resolve(name), hooks.resolve(name), StandardCopyOption.COPY_ATTRIBUTES);
+    }
+    jar(Files.createDirectories(hooks.resolve("compiler/cli/target")).resolve("peerage.jar"));
+    var repository = new Shell(hooks);
+    repository.repository();
+    repository.commit();
+    repository.program("git", "tag", "v1");
+    return hooks;
+  }
+
+  /** A jar that only names the classes of this build: the real one is packed after the tests. */
+  private static void jar(Path file) throws IOException {
+    var path = new ArrayList<String>();
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+      path.add(Path.of(entry).toUri().toString());
+    }
+    var manifest = new Manifest();
+    manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+    manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, String.join(" ", path));
+    new JarOutputStream(Files.newOutputStream(file), manifest).close();
+  }
+
+  /** What a program gave. */
+  private record Result(int code, String out) {}
+
+  private Result run(String... line) {
+    try {
+      var builder = new ProcessBuilder(line).directory(work.toFile()).redirectErrorStream(true);
+      var environment = builder.environment();
+      environment.put("GIT_CONFIG_GLOBAL", "/dev/null");
+      environment.put("GIT_CONFIG_SYSTEM", "/dev/null");
+      environment.put("PRE_COMMIT_HOME", folder.resolve("cache").toString());
+      environment.put("PEERAGE_ARCHIVE", "off");
+      environment.put("PEERAGE_JAVA_HOME", System.getProperty("java.home"));
+      Process process = builder.start();
+      String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return new Result(process.waitFor(), out);
+    } catch (IOException | InterruptedException trouble) {
+      throw new IllegalStateException(trouble);
+    }
+  }
+
+  /** Debian's before one of the user, whom a shell may only promise it. */
+  private static String preCommit() {
+    var folders = new ArrayList<>(List.of("/usr/bin"));
+    folders.addAll(List.of(System.getenv("PATH").split(File.pathSeparator)));
+    for (String folder : folders) {
+      Path candidate = Path.of(folder, "pre-commit");
+      if (Files.isExecutable(candidate)) {
+        return candidate.toString();
+      }
+    }
+    throw new AssertionError("pre-commit is needed to run the hooks: apt-get install pre-commit");
+  }
+}
