@@ -1,5 +1,5 @@
 /**
- * Shows findings: drawn beside their text, on one line each, or as JSON.
+ * Writes findings for people, editors, build servers and code hosts: a class for each format.
  *
  * <p>Takes diagnostics and the texts they point into; writes to what it is handed. Whatever a
  * definition holds, no control character reaches a terminal, and no secret is shown. Knows no file
