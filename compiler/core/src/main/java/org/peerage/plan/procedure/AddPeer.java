@@ -253,6 +253,7 @@ public final class AddPeer {
                 "Wait until the configuration of the primary has been copied",
                 kept ? "EXP-REPL-013" : "EXP-ADD-044")
             .waiting(Pause.of(wait))
+            .verifying("the time has passed; looking at once proves nothing")
             .back(BACK));
     steps.add(Blocks.restartNewcomerIfAsked(unit, "EXP-ADD-045").back(BACK));
     steps.add(
@@ -260,6 +261,7 @@ public final class AddPeer {
     steps.addAll(Blocks.settings(scene, unit, "EXP-ADD-046", "EXP-ADD-046"));
     steps.add(
         Blocks.active(Wait.DATABASE_ACTIVE, "EXP-ADD-049")
+            .moved("the guide looks once, after further restarts that are better left until then")
             .closing(Window.JOIN, address)
             .back(BACK));
   }
@@ -293,9 +295,7 @@ public final class AddPeer {
       steps.add(Blocks.restartIfAsked(peer, "EXP-ADD-048"));
     }
     steps.add(Blocks.restartIfAsked(unit, "EXP-ADD-048"));
-    steps.add(
-        Blocks.active(Wait.DATABASE_ACTIVE, "EXP-ADD-049")
-            .own("the guide looks once, before these restarts could disturb it"));
+    steps.add(Blocks.active(Wait.DATABASE_ACTIVE, "EXP-ADD-049"));
     steps.addAll(Around.grow(scene, page.list().addresses(), "EXP-ADD-047", "EXP-NBR-016"));
     if (scene.cast().has(Feature.TMS)) {
       steps.add(

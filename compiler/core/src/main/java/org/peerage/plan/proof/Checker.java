@@ -24,16 +24,28 @@ import org.peerage.plan.step.Step;
 public final class Checker {
 
   private final Reading reading;
+  private final boolean disturbed;
   private int steps;
   private long states;
 
-  private Checker(Reading reading) {
+  private Checker(Reading reading, boolean disturbed) {
     this.reading = reading;
+    this.disturbed = disturbed;
   }
 
   /** Executes runs one after another and, where a goal is given, holds every end against it. */
   public static Verdict check(World start, List<Run> runs, Optional<Goal> goal, Reading reading) {
-    return new Checker(reading).check(Set.of(start), runs, goal);
+    return new Checker(reading, false).check(Set.of(start), runs, goal);
+  }
+
+  /**
+   * The same where something has gone wrong: of the invariants only {@link
+   * Invariant#NEVER_BACKWARDS} is demanded, since no accident may cost configuration; else the plan
+   * has to stop at a step that cannot be done, or to end right.
+   */
+  public static Verdict disturbed(
+      World start, List<Run> runs, Optional<Goal> goal, Reading reading) {
+    return new Checker(reading, true).check(Set.of(start), runs, goal);
   }
 
   private Verdict check(Set<World> start, List<Run> runs, Optional<Goal> goal) {
@@ -130,17 +142,20 @@ public final class Checker {
 
   private Optional<Broken> look(int run, int number, Step step, World world) {
     states++;
-    return Invariant.broken(world)
-        .map(
-            invariant ->
-                new Broken(
-                    run,
-                    number,
-                    Optional.of(step),
-                    invariant.id(),
-                    invariant.statement(),
-                    invariant.source(),
-                    world));
+    Optional<Invariant> first =
+        disturbed
+            ? Optional.of(Invariant.NEVER_BACKWARDS).filter(one -> !one.holds(world))
+            : Invariant.broken(world);
+    return first.map(
+        invariant ->
+            new Broken(
+                run,
+                number,
+                Optional.of(step),
+                invariant.id(),
+                invariant.statement(),
+                invariant.source(),
+                world));
   }
 
   private static Broken precondition(int run, int number, Step step, String unmet, World world) {

@@ -33,7 +33,7 @@ public record Goal(ClusterPage page, int version, int[] outer, int targets, bool
       if (unit.isOnNetwork()) {
         boolean wanted = page.list().has(unit.address());
         members += wanted ? 1 : 0;
-        Optional<String> lack = wanted ? member(world, i) : outsider(unit);
+        Optional<String> lack = wanted ? member(world, i) : outsider(world, unit);
         if (lack.isPresent()) {
           return lack.map(what -> what + " (unit " + unit.address() + ")");
         }
@@ -74,9 +74,15 @@ public record Goal(ClusterPage page, int version, int[] outer, int targets, bool
     return unit.maintenance() ? Optional.of("still in maintenance mode") : Optional.empty();
   }
 
-  private static Optional<String> outsider(Unit unit) {
+  private Optional<String> outsider(World world, Unit unit) {
     if (!unit.page().isBlank() || !unit.running().isBlank()) {
       return Optional.of("a unit that left still has peers");
+    }
+    if (page.isBlank() && unit.maintenance()) {
+      return Optional.of("still in maintenance mode");
+    }
+    if (!page.isBlank() && (world.names().records() & 1 << unit.address()) != 0) {
+      return Optional.of("the name of a unit that left still leads to it");
     }
     return unit.page().name() == ClusterPage.OWN_NAME || !unit.reachable()
         ? Optional.empty()

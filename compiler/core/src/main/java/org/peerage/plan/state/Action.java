@@ -66,6 +66,11 @@ public sealed interface Action {
             && !settled.isActive(i)) {
           return Optional.of("not every peer is Active");
         }
+        if (settled.isClustered(i)
+            && !settled.windows().isOpen(Window.DEAD, address)
+            && !Stability.isLikeItsPeers(settled, i)) {
+          return Optional.of("pages differ, or an alarm says so");
+        }
       }
       return Optional.empty();
     }
@@ -113,6 +118,10 @@ public sealed interface Action {
       Unit one = world.unit(unit);
       if (!one.isUp() || !one.reachable()) {
         return Optional.of("the unit can be reached");
+      }
+      boolean leaves = page.isBlank() && !one.page().isBlank();
+      if (leaves && !one.maintenance() && !world.layout().conductor()) {
+        return Optional.of("drained: no calls on the unit");
       }
       boolean joins = one.page().isBlank() && !page.isBlank();
       if (!joins) {

@@ -18,7 +18,11 @@ final class Restarts {
     if (!world.unit(unit).maintenance() && !world.layout().conductor()) {
       return Optional.of("drained: no calls on the unit");
     }
-    return inReach(world, unit);
+    Unit one = world.unit(unit);
+    boolean clears = one.owes() && one.page().isBlank() && world.layout().clearsLeavers();
+    return clears && one.backup() == Unit.NO_BACKUP
+        ? Optional.of("a backup: the restart returns the unit to factory settings")
+        : inReach(world, unit);
   }
 
   static World down(World world, int unit) {

@@ -59,7 +59,7 @@ final class Stability {
   /**
    * Units with an address in common are of one cluster; a Conductor upgrade has two for a while.
    */
-  private static boolean isLikeItsPeers(World world, int unit) {
+  static boolean isLikeItsPeers(World world, int unit) {
     ClusterPage page = world.unit(unit).page();
     for (int i = 0; i < world.size(); i++) {
       ClusterPage other = world.unit(i).page();

@@ -68,7 +68,7 @@ class RunsTest {
    * The primary has made a change that the others do not have yet. Where it is dead nobody can
    * tell: a person is asked which survivor is newest (plan-proof.md section 11).
    */
-  private static World behind(World world) {
+  static World behind(World world) {
     World behind = world;
     for (int i = 0; i < world.size(); i++) {
       if (world.isClustered(i) && world.primary() != i) {

@@ -1,0 +1,217 @@
+package org.peerage.plan.procedure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.peerage.plan.procedure.Cast.Feature;
+import org.peerage.plan.procedure.Worlds.Numbered;
+import org.peerage.plan.step.Origin;
+import org.peerage.plan.step.Run;
+import org.peerage.plan.step.Step;
+
+/**
+ * Each statement of a procedure is a step of its run, in the guide's order unless it says that it
+ * was moved. This pins what the abstract cluster cannot see: backups, checklists, order among
+ * equals.
+ */
+class LedgerTest {
+
+  @Test
+  void createHasEveryStatementInOrder() {
+    Run run = runs(new Wish(List.of(), 0, 0, RunsTest.seats(1), 0, false)).get(0);
+    holds(
+        run,
+        "EXP-NEW-",
+        10,
+        11,
+        12,
+        13,
+        14,
+        15,
+        16,
+        17,
+        18,
+        19,
+        20,
+        21,
+        23,
+        25,
+        26,
+        27,
+        28,
+        29,
+        33,
+        34,
+        35,
+        36,
+        37,
+        38,
+        39,
+        40,
+        41);
+  }
+
+  @Test
+  void addHasEveryStatementInOrder() {
+    List<Seat> three = RunsTest.seats(3);
+    Run run = runs(new Wish(three, 1, 0, RunsTest.seats(4), 1, false)).get(0);
+    holds(
+        run,
+        "EXP-ADD-",
+        15,
+        16,
+        17,
+        18,
+        19,
+        20,
+        21,
+        22,
+        23,
+        24,
+        25,
+        26,
+        27,
+        29,
+        31,
+        32,
+        33,
+        34,
+        36,
+        37,
+        38,
+        40,
+        41,
+        42,
+        43,
+        44,
+        45,
+        46,
+        47,
+        48,
+        49,
+        50,
+        51);
+  }
+
+  @Test
+  void removalHasEveryStatementInOrder() {
+    List<Seat> three = RunsTest.seats(3);
+    List<Seat> two = three.subList(0, 2);
+    holds(
+        runs(new Wish(three, 1, 0, two, 1, false)).get(0),
+        "EXP-RML-",
+        5,
+        6,
+        7,
+        9,
+        10,
+        11,
+        12,
+        13,
+        14,
+        15,
+        16,
+        18);
+    List<Run> dead = runs(new Wish(three, 1, 4, two, 1, false));
+    holds(dead.get(1), "EXP-RMD-", 5, 6, 7, 8);
+  }
+
+  @Test
+  void disbandPrimaryAndUpgradeHaveEveryStatementInOrder() {
+    List<Seat> three = RunsTest.seats(3);
+    holds(
+        runs(new Wish(three, 1, 0, List.of(), 0, false)).get(0),
+        "EXP-DISB-",
+        6,
+        7,
+        8,
+        9,
+        10,
+        11,
+        12,
+        13,
+        14,
+        15,
+        16);
+    holds(runs(new Wish(three, 1, 0, three, 2, false)).get(0), "EXP-PRIM-", 4, 5, 6, 7, 8);
+    holds(
+        runs(new Wish(three, 1, 0, three, 1, true)).get(0),
+        "EXP-UPG-",
+        7,
+        10,
+        12,
+        14,
+        15,
+        17,
+        18,
+        20,
+        21,
+        22,
+        23,
+        24,
+        25);
+  }
+
+  private static void holds(Run run, String prefix, int... statements) {
+    var wanted = new TreeSet<String>();
+    for (int statement : statements) {
+      wanted.add(prefix + String.format("%03d", statement));
+    }
+    var found = new TreeSet<String>();
+    var turn = new ArrayList<String>();
+    for (Step step : run.steps()) {
+      for (String id : step.ids()) {
+        if (wanted.contains(id)) {
+          found.add(id);
+          if (step.origin() == Origin.GUIDE) {
+            turn.add(id);
+          }
+        }
+      }
+      assertTrue(
+          step.origin() == Origin.GUIDE || !step.reason().isEmpty(),
+          () -> "no reason is given: " + step.task());
+      assertTrue(!step.verify().isEmpty(), () -> "nobody looks: " + step.task());
+    }
+    assertEquals(wanted, found);
+    for (int i = 1; i < turn.size(); i++) {
+      String id = turn.get(i);
+      String before = turn.get(i - 1);
+      boolean again = turn.subList(0, i).contains(id);
+      assertTrue(id.compareTo(before) >= 0 || again, () -> id + " stands behind " + before);
+    }
+  }
+
+  /** With everything a definition may use, and certificates not checked, as the guide has it. */
+  private static List<Run> runs(Wish wish) {
+    Numbered numbered = Worlds.of(Worlds.expressway(false, false), wish, false);
+    Cast plain = numbered.scene().cast();
+    var features = EnumSet.allOf(Feature.class);
+    Cast cast =
+        new Cast(
+            plain.layout(),
+            plain.appliances(),
+            plain.addresses(),
+            plain.clusterName(),
+            plain.pageWords(),
+            plain.outer(),
+            features,
+            Duration.ofHours(24),
+            Duration.ofHours(1));
+    return Composer.of(
+            new Scene(numbered.scene().world(), cast),
+            numbered.wish(),
+            Decomposition.of(numbered.wish()).tasks(),
+            wish.upgraded() ? 2 : 1,
+            Map.of(),
+            Worlds.page(0, 0))
+        .runs();
+  }
+}
