@@ -29,6 +29,15 @@ final class Estates {
     return sound(Compilation.of(ProjectFiles.of(files)));
   }
 
+  /** The same files, handed over the other way round. */
+  static Estate reversed(String... texts) throws IOException {
+    var files = new SourceText[texts.length];
+    for (int i = 0; i < texts.length; i++) {
+      files[texts.length - 1 - i] = new SourceText("file" + i + ".peerage", texts[i]);
+    }
+    return sound(Compilation.of(ProjectFiles.of(files)));
+  }
+
   static Estate in(Path folder) throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
       List<Path> paths =
