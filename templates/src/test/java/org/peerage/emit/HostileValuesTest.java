@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -27,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.peerage.emit.zone.DnsRequest;
 import org.peerage.model.Estate;
 
 /**
@@ -208,7 +208,7 @@ class HostileValuesTest {
       })
   void whatACommandCannotCarryIsRefusedBeforeAnythingIsWritten(String value) throws IOException {
     Estate estate = estate(value);
-    assertThrows(IllegalArgumentException.class, () -> Build.artifacts(estate, Optional.empty()));
+    assertThrows(IllegalArgumentException.class, () -> Build.artifacts(estate, DnsRequest.PLAIN));
   }
 
   /** A Conductor has no commands, so its pages carry what the rules let through. */
