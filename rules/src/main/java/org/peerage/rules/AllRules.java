@@ -12,6 +12,7 @@ import org.peerage.rules.address.StaticNatWithEnforce;
 import org.peerage.rules.address.TranslatedPeerAddress;
 import org.peerage.rules.certificate.AddressInCertificate;
 import org.peerage.rules.certificate.CertificateNotValid;
+import org.peerage.rules.certificate.CertificatesNotChecked;
 import org.peerage.rules.certificate.CommonNameNotClusterName;
 import org.peerage.rules.certificate.EnforceByAddress;
 import org.peerage.rules.certificate.IssuerNotTrusted;
@@ -221,6 +222,7 @@ public final class AllRules {
         // certificate
         new AddressInCertificate(),
         new CertificateNotValid(),
+        new CertificatesNotChecked(),
         new CommonNameNotClusterName(),
         new EnforceByAddress(),
         new IssuerNotTrusted(),

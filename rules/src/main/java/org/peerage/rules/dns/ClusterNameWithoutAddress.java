@@ -9,14 +9,18 @@ import org.peerage.lint.Finding;
 import org.peerage.model.Cluster;
 import org.peerage.model.Estate;
 import org.peerage.rules.dns.ServedClusters.Group;
+import org.peerage.schema.Clusters;
+import org.peerage.value.Purpose;
 
 /**
  * Points out a domain that leads to a cluster by SRV and has no address of its own: clients that
  * know no SRV look the domain itself up (RFC 2782, The Target and the client's fallback; RFC 3263
  * section 4.2) [RFC-SRV-09].
  *
- * <p>Looks at cluster names in zones of which the estate holds the whole. At the top of a zone an
- * address may belong to a web site, so nothing is asked for there.
+ * <p>Looks at cluster names in zones of which the estate holds the whole. A cluster that is
+ * declared for other purposes than registration is let pass: it is servers that look for it, and
+ * they know SRV. At the top of a zone an address may belong to a web site, so nothing is asked for
+ * there.
  */
 public final class ClusterNameWithoutAddress implements EstateRule {
 
@@ -40,13 +44,19 @@ public final class ClusterNameWithoutAddress implements EstateRule {
       }
       for (Group group : served.groups(set)) {
         Cluster cluster = group.cluster();
-        if (cluster.name().filter(set.domain()::equals).isPresent()
+        if (mayHaveSimpleClients(cluster)
+            && cluster.name().filter(set.domain()::equals).isPresent()
             && told.add(cluster.label() + " " + set.zone().view())) {
           findings.add(finding(cluster, set, group));
         }
       }
     }
     return findings;
+  }
+
+  private static boolean mayHaveSimpleClients(Cluster cluster) {
+    return cluster.element().stated(Clusters.PURPOSE).isEmpty()
+        || cluster.isFor(Purpose.REGISTRATION);
   }
 
   private static Finding finding(Cluster cluster, RecordSet set, Group group) {

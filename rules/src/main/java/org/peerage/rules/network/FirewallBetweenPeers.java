@@ -2,9 +2,11 @@ package org.peerage.rules.network;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.peerage.lint.EstateRule;
 import org.peerage.lint.Finding;
 import org.peerage.model.Cluster;
@@ -27,8 +29,9 @@ import org.peerage.value.Sourced;
  * each peer to each other (Expressway X8.9 guide, Appendix 1: IP Ports and Protocols [EXP-PORT-005,
  * EXP-PRE-009]; Conductor guides, Appendix 1 [CND-PORT-005]).
  *
- * <p>A firewall without a single {@code allow} is let pass: nothing is known of it. One finding for
- * each firewall and direction between two sites.
+ * <p>Every pair is looked at: a permission may name single peers. A firewall without a single
+ * {@code allow} is let pass: nothing is known of it. One finding for each firewall and direction
+ * between two sites.
  */
 public final class FirewallBetweenPeers implements EstateRule {
 
@@ -47,12 +50,13 @@ public final class FirewallBetweenPeers implements EstateRule {
     var findings = new ArrayList<Finding>();
     for (Cluster cluster : estate.clusters()) {
       if (cluster.version().isPresent()) {
-        for (Links.Crossing crossing : links.within(cluster)) {
+        var told = new HashSet<String>();
+        for (Links.Crossing crossing : links.pairs(cluster)) {
           Optional<Element> firewall =
               crossing.link().get(Surroundings.Link.FIREWALL).map(it -> firewalls.get(it.text()));
           if (firewall.isPresent() && !firewall.get().children(Firewall.ALLOW).isEmpty()) {
-            look(firewall.get(), crossing.one(), crossing.other(), findings);
-            look(firewall.get(), crossing.other(), crossing.one(), findings);
+            look(firewall.get(), crossing.one(), crossing.other(), told, findings);
+            look(firewall.get(), crossing.other(), crossing.one(), told, findings);
           }
         }
       }
@@ -68,7 +72,8 @@ public final class FirewallBetweenPeers implements EstateRule {
     return firewalls;
   }
 
-  private static void look(Element firewall, Peer from, Peer to, List<Finding> findings) {
+  private static void look(
+      Element firewall, Peer from, Peer to, Set<String> told, List<Finding> findings) {
     Cluster cluster = from.cluster();
     var shut = new ArrayList<String>();
     for (Port port :
@@ -77,7 +82,7 @@ public final class FirewallBetweenPeers implements EstateRule {
         shut.add(port.protocol().title() + " " + port.ports().get());
       }
     }
-    if (!shut.isEmpty()) {
+    if (!shut.isEmpty() && told.add(firewall.label() + " " + site(from) + " " + site(to))) {
       findings.add(
           Finding.at(
                   firewall.head(),

@@ -9,6 +9,7 @@ import org.peerage.model.Cluster;
 import org.peerage.model.Element;
 import org.peerage.model.Estate;
 import org.peerage.model.Peer;
+import org.peerage.platform.Limits;
 import org.peerage.schema.Peers;
 import org.peerage.schema.Surroundings;
 import org.peerage.value.Ref;
@@ -47,6 +48,27 @@ final class Links {
     }
     crossings.sort((one, two) -> one.link.span().compareTo(two.link.span()));
     return crossings;
+  }
+
+  /**
+   * Every two peers of a cluster between which a link lies, in the order of declaration. Peers
+   * beyond what a cluster holds are left out: they are a fault of their own.
+   */
+  List<Crossing> pairs(Cluster cluster) {
+    List<Peer> all = cluster.peers();
+    List<Peer> peers = all.subList(0, Math.min(all.size(), Limits.PEERS.value()));
+    var pairs = new ArrayList<Crossing>();
+    for (int i = 0; i < peers.size(); i++) {
+      Optional<String> site = peers.get(i).get(Peers.SITE).map(Ref::text);
+      for (int j = i + 1; site.isPresent() && j < peers.size(); j++) {
+        Optional<String> other = peers.get(j).get(Peers.SITE).map(Ref::text);
+        Element link = other.isEmpty() ? null : links.get(Pair.of(site.get(), other.get()));
+        if (link != null) {
+          pairs.add(new Crossing(peers.get(i), peers.get(j), link));
+        }
+      }
+    }
+    return pairs;
   }
 
   private static String end(Element link, int which) {

@@ -17,7 +17,7 @@ import org.peerage.source.Span;
  * guide, Peer-Specific Items, Logging [EXP-PEER-018]; Conductor guides, Peer-specific
  * configuration, Logging [CND-PEER-015]).
  *
- * <p>A cluster that declares no server at all is let pass: the guides only advise one.
+ * <p>A stand-alone system has nobody to share one with.
  */
 public final class NoCommonSyslogServer implements ClusterRule {
 
@@ -29,7 +29,7 @@ public final class NoCommonSyslogServer implements ClusterRule {
   @Override
   public List<Finding> check(Cluster cluster, Estate estate) {
     List<Peer> peers = cluster.peers();
-    if (peers.isEmpty()) {
+    if (peers.size() < 2) {
       return List.of();
     }
     Set<String> common = servers(peers.get(0));
@@ -42,7 +42,17 @@ public final class NoCommonSyslogServer implements ClusterRule {
         return List.of(finding(peer, peers.get(0)));
       }
     }
-    return List.of();
+    return some ? List.of() : List.of(ofNone(cluster));
+  }
+
+  private static Finding ofNone(Cluster cluster) {
+    return Finding.at(
+            cluster.element().head(),
+            cluster.label(),
+            "no syslog server receives the logs of cluster " + cluster.label())
+        .on(cluster)
+        .missingFrom(cluster.element())
+        .help("write `syslog SERVER { }` in each peer, with one server for all");
   }
 
   private static Set<String> servers(Peer peer) {
