@@ -2,6 +2,7 @@ package org.peerage.settings;
 
 import org.peerage.diagnostic.Severity;
 import org.peerage.lint.RuleFacts;
+import org.peerage.rules.house.HouseRules;
 
 /** How much an estate is held to; each asks for all that the one before does. */
 public enum Profile {
@@ -14,9 +15,11 @@ public enum Profile {
 
   /** Whether findings of a rule are shown. */
   boolean asksFor(RuleFacts facts) {
+    boolean ours = !facts.id().startsWith(HouseRules.PREFIX);
     return switch (this) {
-      case REQUIRED -> facts.severity() == Severity.ERROR;
-      case RECOMMENDED, HOUSE -> true;
+      case REQUIRED -> ours && facts.severity() == Severity.ERROR;
+      case RECOMMENDED -> ours;
+      case HOUSE -> true;
     };
   }
 }

@@ -13,6 +13,7 @@ import org.peerage.diagnostic.Severity;
 import org.peerage.lint.Catalogue;
 import org.peerage.lint.RuleFacts;
 import org.peerage.resolve.Suggestions;
+import org.peerage.rules.house.HouseRules;
 import org.peerage.source.SourceText;
 import org.peerage.value.Version;
 import org.peerage.value.VersionRange;
@@ -33,7 +34,7 @@ public final class SettingsReader {
   private static final String MATCH = "match";
 
   private static final List<String> SETTINGS =
-      List.of(REQUIRED_VERSION, PROFILE, SEVERITY, BASELINE, PATHS);
+      List.of(REQUIRED_VERSION, PROFILE, SEVERITY, BASELINE, PATHS, HouseRules.SETTING);
   private static final List<String> OF_PATHS = List.of(MATCH, PROFILE, SEVERITY);
   private static final List<String> PROFILES = List.of("required", "recommended", "house");
 

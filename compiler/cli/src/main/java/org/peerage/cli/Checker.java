@@ -12,8 +12,7 @@ import org.peerage.diagnostic.Diagnostic;
 import org.peerage.diagnostic.Outcome;
 import org.peerage.lint.Catalogue;
 import org.peerage.lint.Linter;
-import org.peerage.rules.AllRules;
-import org.peerage.rules.YamlCatalogue;
+import org.peerage.rules.house.HouseRules;
 import org.peerage.settings.Settings;
 import org.peerage.settings.SettingsReader;
 import org.peerage.source.SourceText;
@@ -22,8 +21,7 @@ import org.peerage.yaml.YamlReader;
 /** Runs the whole pipeline, with all the rules there are, over one estate after the other. */
 final class Checker {
 
-  private final YamlCatalogue catalogue = new YamlCatalogue();
-  private final Linter linter = new Linter(AllRules.list(), catalogue);
+  private final Rulebook rulebook = new Rulebook();
   private final Optional<LocalDate> asOf;
   private final Terminal terminal;
 
@@ -38,36 +36,44 @@ final class Checker {
   }
 
   Checked check(Target target) throws IOException {
-    Outcome<Settings> own = settings(target.definitions());
-    return check(target, own.value(), own.diagnostics());
+    Outcome<HouseRules> house = rulebook.house(target.definitions());
+    Outcome<Settings> own = settings(target.definitions(), house.value());
+    return check(target, own.value(), house, own.diagnostics());
   }
 
   /** The same under the settings of another state of the estate; its own are only looked at. */
   Checked check(Target target, Settings settings) throws IOException {
-    return check(target, settings, settings(target.definitions()).diagnostics());
+    Outcome<HouseRules> house = rulebook.house(target.definitions());
+    Outcome<Settings> own = settings(target.definitions(), house.value());
+    return check(target, settings, house, own.diagnostics());
   }
 
-  private Checked check(Target target, Settings settings, List<Diagnostic> ofSettings)
+  private Checked check(
+      Target target, Settings settings, Outcome<HouseRules> house, List<Diagnostic> ofSettings)
       throws IOException {
+    Linter linter = rulebook.linter(house.value());
     try (var progress = new Progress(terminal)) {
       var compiled = Compilation.of(progress.reading(target.definitions()), linter, asOf);
-      var all = new ArrayList<>(settings.applied(compiled.diagnostics(), catalogue));
+      var all =
+          new ArrayList<>(settings.applied(compiled.diagnostics(), rulebook.with(house.value())));
       all.addAll(ofSettings);
+      all.addAll(house.diagnostics());
       var findings = target.definitions().findings(all);
       return new Checked(target, compiled.value(), findings, settings);
     }
   }
 
   /** Nothing of it is loaded for an estate without settings. */
-  private Outcome<Settings> settings(Definitions definitions) throws IOException {
+  private Outcome<Settings> settings(Definitions definitions, HouseRules house) throws IOException {
     Optional<SourceText> file = definitions.settings();
     return file.isEmpty() || YamlReader.saysNothing(file.get())
         ? new Outcome<>(Settings.NONE, List.of())
-        : SettingsReader.read(file.get(), catalogue, definitions.paths(), Release.version());
+        : SettingsReader.read(
+            file.get(), rulebook.with(house), definitions.paths(), Release.version());
   }
 
-  /** What is known of the rules. */
+  /** What is known of the rules, and of the house rules of the estates that were checked. */
   Catalogue catalogue() {
-    return catalogue;
+    return rulebook;
   }
 }

@@ -3,6 +3,7 @@ package org.peerage.cli;
 import java.io.IOException;
 import java.util.Optional;
 import org.peerage.cli.report.RulePage;
+import org.peerage.lint.Catalogue;
 import org.peerage.lint.RuleFacts;
 import org.peerage.resolve.Suggestions;
 import org.peerage.rules.YamlCatalogue;
@@ -12,18 +13,18 @@ import picocli.CommandLine.ParseResult;
 /** {@code peerage explain}: all that the catalogue knows of one rule. */
 final class ExplainCommand implements Command {
 
-  private final YamlCatalogue catalogue = new YamlCatalogue();
-
   @Override
   public void describe(CommandSpec spec) {
     spec.addPositional(
-        Options.argument("RULE", catalogue.ids(), "the id in square brackets of a finding"));
+        Options.argument(
+            "RULE", new YamlCatalogue().ids(), "the id in square brackets of a finding"));
     spec.addOption(Options.color());
   }
 
   @Override
   public int run(ParseResult given, Terminal terminal) throws IOException, UsageException {
     String id = given.matchedPositionalValue(0, "");
+    Catalogue catalogue = Rulebook.around(terminal);
     Optional<RuleFacts> facts = catalogue.find(id);
     if (facts.isEmpty()) {
       String near =

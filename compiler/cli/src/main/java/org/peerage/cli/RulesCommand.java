@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.peerage.cli.report.RuleListing;
+import org.peerage.lint.Catalogue;
 import org.peerage.lint.RuleFacts;
-import org.peerage.rules.YamlCatalogue;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -24,7 +24,7 @@ final class RulesCommand implements Command {
   @Override
   public int run(ParseResult given, Terminal terminal) throws IOException, UsageException {
     String format = Options.chosen(given, FORMAT, FORMATS);
-    var catalogue = new YamlCatalogue();
+    Catalogue catalogue = Rulebook.around(terminal);
     var rules = new ArrayList<RuleFacts>();
     for (String id : catalogue.ids()) {
       catalogue.find(id).ifPresent(rules::add);

@@ -69,6 +69,9 @@ public final class RulePage {
   }
 
   private void block(String heading, String lines) throws IOException {
+    if (lines.isBlank()) {
+      return;
+    }
     heading(heading);
     for (String line : lines.strip().split("\n")) {
       out.write((INDENT + line).stripTrailing() + "\n");
