@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,6 +121,30 @@ class BuildCommandTest {
     assertTrue(result.err().startsWith("error["), result.err());
     assertTrue(result.err().endsWith("peerage: 1 error; nothing was written\n"), result.err());
     assertEquals(before, files(folder.resolve("out")));
+  }
+
+  @Test
+  void aTextThatNoCommandCarriesIsAFinding() {
+    for (String text :
+        List.of(
+            "\"c\\u{202e}1\"",
+            "\"c\\u{200b}1\"",
+            "\"c\\nxCommand Boot\"",
+            "\"\\${secret:env:OTHER}\"")) {
+      shell.file(
+          "core.peerage",
+          PLAIN.replaceFirst("= c1\n", Matcher.quoteReplacement("= " + text + "\n")));
+      refusesText(text);
+    }
+    shell.file("core.peerage", PLAIN.replace("env:COMMUNITY", "command:pass \\\"x\\\""));
+    refusesText("a secret");
+  }
+
+  private void refusesText(String text) {
+    var result = shell.run("build");
+    assertEquals(1, result.code(), text + result.err());
+    assertTrue(result.err().contains("error[value-breaks-command]"), text + result.err());
+    assertFalse(Files.exists(folder.resolve("out")), text);
   }
 
   @Test
