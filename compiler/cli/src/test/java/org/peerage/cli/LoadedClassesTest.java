@@ -34,10 +34,12 @@ class LoadedClassesTest {
   }
 
   @Test
-  void aFindingLoadsTheCatalogueAndNoMore() throws IOException, InterruptedException {
+  void aFindingOfARuleLoadsItsEntryAndNoMore() throws IOException, InterruptedException {
     definition("site a {\n    prefxes = [10.0.0.0/24]\n}\n");
-    assertTrue(List.of(List.of(), List.of(YAML)).contains(loaded("check")));
-    assertTrue(List.of(List.of(), List.of(YAML)).contains(loaded("check", "--format", "github")));
+    assertEquals(List.of(), loaded("check"));
+    definition("cluster edge {\n    product = expressway-e\n    version = X8.9\n}\n");
+    assertEquals(List.of(YAML), loaded("check"));
+    assertEquals(List.of(YAML), loaded("check", "--format", "github"));
   }
 
   private void definition(String text) throws IOException {

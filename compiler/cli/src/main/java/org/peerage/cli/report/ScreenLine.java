@@ -8,7 +8,8 @@ import org.peerage.source.Span;
  * One line of a text as a screen shows it, and the column each of its characters comes to stand in.
  *
  * <p>Tabs reach to the next multiple of four, secrets become three asterisks whatever their length,
- * what is invisible is spelt out, and of a long line only the part around its marks is shown.
+ * what is invisible is spelt out but for a byte-order mark, and of a long line only the part around
+ * its marks is shown.
  */
 final class ScreenLine {
 
@@ -16,6 +17,7 @@ final class ScreenLine {
   private static final int LONGEST = 160;
   private static final int BEFORE_MARK = 40;
   private static final String SECRET = "***";
+  private static final char BYTE_ORDER_MARK = '\ufeff';
   private static final String CUT = "…";
 
   private final StringBuilder shown = new StringBuilder();
@@ -74,6 +76,10 @@ final class ScreenLine {
       int character = line.codePointAt(i);
       int next = i + Character.charCount(character);
       Arrays.fill(columns, i - cut, next - cut, width);
+      if (character == BYTE_ORDER_MARK && start + i == 0) {
+        i = next;
+        continue;
+      }
       if (character == '\t') {
         int blanks = TAB - width % TAB;
         put(" ".repeat(blanks), blanks);

@@ -18,6 +18,8 @@ public final class Texts {
   /** Marks a secret that stands in a definition: what it marks is never shown. */
   private static final String LITERAL_SECRET = "literal-secret";
 
+  private static final String BYTE_ORDER_MARK = "\ufeff";
+
   private final UnaryOperator<String> names;
   private final String estate;
   private final Map<String, SourceText> texts;
@@ -85,12 +87,23 @@ public final class Texts {
 
   /** Where a span begins; line 1, column 1 when the text is not at hand. */
   Position start(Span span) {
-    return lines(span.file()).map(map -> map.position(span.start())).orElse(new Position(1, 1));
+    return position(span.file(), span.start());
   }
 
   /** Where a span ends. */
   Position end(Span span) {
-    return lines(span.file()).map(map -> map.position(span.end())).orElse(new Position(1, 1));
+    return position(span.file(), span.end());
+  }
+
+  /** Editors and SARIF (section 3.30) know nothing of a byte-order mark: it takes no column. */
+  private Position position(String file, int offset) {
+    Optional<LineMap> map = lines(file);
+    if (map.isEmpty()) {
+      return new Position(1, 1);
+    }
+    Position position = map.get().position(offset);
+    boolean marked = position.line() == 1 && map.get().line(1).startsWith(BYTE_ORDER_MARK);
+    return marked && offset > 0 ? new Position(1, position.column() - 1) : position;
   }
 
   /** What must not be shown of a file. */

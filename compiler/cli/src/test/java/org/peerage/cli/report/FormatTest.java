@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,8 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import javax.xml.transform.stream.StreamSource;
-import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -28,7 +24,6 @@ import org.peerage.golden.GoldenFiles;
 import org.peerage.rules.YamlCatalogue;
 import org.peerage.source.SourceText;
 import org.peerage.source.Span;
-import org.xml.sax.SAXException;
 
 /** One set of findings in every form, against {@code cases/formats} and what readers require. */
 class FormatTest {
@@ -115,8 +110,8 @@ class FormatTest {
         written(Format.JSON, List.of()));
     assertEquals(List.of(), JsonSchemas.faults("findings-1", written(Format.JSON, List.of())));
     assertEquals(List.of(), sarifFaults(written(Format.SARIF, List.of())));
-    isValid("junit.xsd", written(Format.JUNIT, List.of()));
-    isValid("checkstyle.xsd", written(Format.CHECKSTYLE, List.of()));
+    XmlSchemas.isValid("junit.xsd", written(Format.JUNIT, List.of()));
+    XmlSchemas.isValid("checkstyle.xsd", written(Format.CHECKSTYLE, List.of()));
   }
 
   @Test
@@ -142,8 +137,8 @@ class FormatTest {
 
   @Test
   void xmlIsAsItsReadersWantIt() throws IOException {
-    isValid("junit.xsd", written(Format.JUNIT, FINDINGS));
-    isValid("checkstyle.xsd", written(Format.CHECKSTYLE, FINDINGS));
+    XmlSchemas.isValid("junit.xsd", written(Format.JUNIT, FINDINGS));
+    XmlSchemas.isValid("checkstyle.xsd", written(Format.CHECKSTYLE, FINDINGS));
   }
 
   @Test
@@ -236,16 +231,5 @@ class FormatTest {
 
   private static List<?> sarifFaults(String sarif) throws IOException {
     return JsonSchemas.foreignFaults("/schema/sarif-schema-2.1.0.json", sarif);
-  }
-
-  private static void isValid(String schema, String xml) throws IOException {
-    try (InputStream in = FormatTest.class.getResourceAsStream(schema)) {
-      SchemaFactory.newDefaultInstance()
-          .newSchema(new StreamSource(in))
-          .newValidator()
-          .validate(new StreamSource(new StringReader(xml)));
-    } catch (SAXException wrong) {
-      throw new AssertionError(wrong.getMessage() + "\n" + xml, wrong);
-    }
   }
 }

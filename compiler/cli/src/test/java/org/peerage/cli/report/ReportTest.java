@@ -150,6 +150,21 @@ class ReportTest {
   }
 
   @Test
+  void aByteOrderMarkTakesNoColumn() throws IOException {
+    var text = new SourceText("mark.peerage", "\ufeffa = wrong\nb = wrong\n");
+    var finding =
+        Diagnostic.error("marked", first(text, "wrong"), "behind a mark")
+            .label(second(text, "wrong"), "not on its line");
+    golden("byte-order-mark", finding, text);
+    assertEquals(
+        "mark.peerage:1:1: error[whole]: all of it\n",
+        lines(text, Diagnostic.error("whole", text.span(0, 2), "all of it")));
+    assertEquals(
+        "mark.peerage:1:2: error[blank]: a blank\n",
+        lines(text, Diagnostic.error("blank", text.span(2, 3), "a blank")));
+  }
+
+  @Test
   void coloursChangeNothingButColours() throws IOException {
     var finding =
         Diagnostic.error("colours", first(EDGE, "cluster edge"), "coloured")
@@ -178,6 +193,13 @@ class ReportTest {
       throws IOException {
     GoldenFiles.compare(
         Path.of("cases/report/" + name + ".txt"), drawn(Palette.PLAIN, List.of(finding), more));
+  }
+
+  private static String lines(SourceText text, Diagnostic finding) throws IOException {
+    var out = new StringWriter();
+    new LineReport(Palette.PLAIN, out)
+        .add(List.of(finding), new Texts(name -> name, texts(text), List.of()));
+    return out.toString();
   }
 
   private static String drawn(Palette palette, List<Diagnostic> findings, SourceText... more)
