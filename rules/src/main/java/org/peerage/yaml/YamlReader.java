@@ -119,16 +119,13 @@ public final class YamlReader {
     }
     refuseAnchor((NodeEvent) event);
     if (event instanceof ScalarEvent scalar) {
-      refuseTag(scalar.getTag(), scalar);
-      return text(scalar);
+      return untagged(text(scalar), scalar.getTag());
     }
     if (event instanceof SequenceStartEvent start) {
-      refuseTag(start.getTag(), start);
-      return list(start, depth);
+      return untagged(list(start, depth), start.getTag());
     }
     var start = (MappingStartEvent) event;
-    refuseTag(start.getTag(), start);
-    return map(start, depth);
+    return untagged(map(start, depth), start.getTag());
   }
 
   private YamlText text(ScalarEvent scalar) {
@@ -196,16 +193,19 @@ public final class YamlReader {
     }
   }
 
-  private void refuseTag(String tag, NodeEvent event) {
-    if (tag != null) {
-      String text = file.text();
-      int at = text.indexOf('!', offset(event.getStartMark()));
-      int end = at;
-      while (end < text.length() && " \t\r\n,]}".indexOf(text.charAt(end)) < 0) {
-        end++;
-      }
-      findings.add(refused(file.span(at, end), "a tag", "take it out; put a text in quotes"));
+  private YamlNode untagged(YamlNode node, String tag) {
+    if (tag == null) {
+      return node;
     }
+    String text = file.text();
+    int at = text.indexOf('!', node.at().start());
+    int end = at;
+    while (end < text.length() && " \t\r\n,]}".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    Span span = file.span(at, end);
+    findings.add(refused(span, "a tag", "take it out; put a text in quotes"));
+    return new YamlRefused(span);
   }
 
   private static Diagnostic refused(Span at, String what, String help) {

@@ -28,6 +28,7 @@ final class CheckCommand implements Command {
     spec.addOption(
         Options.value(STDIN_NAME, "FILE", "with -: the file that standard input stands for"));
     FixOptions.describe(spec);
+    Narrowing.describe(spec);
     spec.addOption(Options.asOf());
   }
 
@@ -37,11 +38,14 @@ final class CheckCommand implements Command {
     var checker = new Checker(Options.asOf(given), terminal);
     Optional<Fixer> fixer = fixer(given, checker, reports, terminal);
     if (!readsIndex(given)) {
-      return report(targets(given, terminal), checker, fixer, reports, terminal);
+      List<Target> targets = targets(given, terminal);
+      var narrowing = new Narrowing(given, targets, checker, terminal);
+      return report(targets, checker, fixer, narrowing, reports, terminal);
     }
     try (var staged = new StagedEstates(terminal)) {
       List<Target> targets = given.hasMatchedOption(TRACKED) ? staged.all() : staged.changed();
-      return report(targets, checker, fixer, reports, terminal);
+      var narrowing = new Narrowing(given, targets, checker, terminal);
+      return report(targets, checker, fixer, narrowing, reports, terminal);
     }
   }
 
@@ -74,9 +78,10 @@ final class CheckCommand implements Command {
       List<Target> targets,
       Checker checker,
       Optional<Fixer> fixer,
+      Narrowing narrowing,
       ReportOptions options,
       Terminal terminal)
-      throws IOException {
+      throws IOException, UsageException {
     if (fixer.isPresent() && fixer.get().takesOutput()) {
       return fixer.get().write(targets);
     }
@@ -84,17 +89,19 @@ final class CheckCommand implements Command {
     try (Reports reports = options.open(checker)) {
       for (Target target : targets) {
         Checked checked = fixer.isPresent() ? fixer.get().check(target) : checker.check(target);
-        List<Diagnostic> wanted = target.concerning(checked.findings());
+        Narrowed narrowed = narrowing.of(checked);
+        List<Diagnostic> wanted = target.concerning(narrowed.unknown());
         for (Diagnostic finding : wanted) {
           tally.add(finding);
         }
-        reports.add(checked, wanted);
+        reports.add(narrowed.checked(), wanted);
       }
       reports.end();
     }
     if (fixer.isPresent()) {
       fixer.get().sum();
     }
+    narrowing.end();
     terminal.say(tally.words());
     return tally.exitCode();
   }

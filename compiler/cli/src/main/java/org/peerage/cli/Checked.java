@@ -1,6 +1,7 @@
 package org.peerage.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.peerage.cli.report.Texts;
@@ -18,6 +19,17 @@ record Checked(Target target, Estate estate, List<Diagnostic> findings, Settings
 
   Checked {
     findings = List.copyOf(findings);
+  }
+
+  /** The same with more findings. */
+  Checked with(List<Diagnostic> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    var all = new ArrayList<>(findings);
+    all.addAll(more);
+    all.sort(Diagnostic.ORDER);
+    return new Checked(target, estate, all, settings);
   }
 
   /** The texts the findings point into, named from the working directory. */

@@ -81,7 +81,15 @@ final class StagedEstates implements AutoCloseable {
 
   private Optional<TextFile> text(String root, String name) throws IOException {
     String path = root + name;
-    return index.holds(path) ? Optional.of(TextFile.of(name, index.read(path))) : Optional.empty();
+    if (index.holds(path)) {
+      return Optional.of(TextFile.of(name, index.read(path)));
+    }
+    // What settings name; links and other estates' definitions are among the files listed.
+    if (DefinitionFiles.isDefinition(name) || isMarker(path)) {
+      return Optional.empty();
+    }
+    Optional<byte[]> bytes = index.find(path);
+    return bytes.isPresent() ? Optional.of(TextFile.of(name, bytes.get())) : Optional.empty();
   }
 
   /** The nearest folder upwards that has a marker in the index, else the top of the repository. */

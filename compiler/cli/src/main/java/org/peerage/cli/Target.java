@@ -35,7 +35,7 @@ record Target(Path root, Path directory, Definitions definitions, List<String> w
 
   /** The name of a file as seen from a folder; the empty name is that of the estate itself. */
   String shown(String file, Path from) {
-    return from.relativize(root.resolve(file)).toString().replace('\\', '/');
+    return from.relativize(root.resolve(file).normalize()).toString().replace('\\', '/');
   }
 
   /** Those of the findings that were asked for, in the same order. */

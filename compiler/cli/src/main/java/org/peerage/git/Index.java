@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -68,23 +69,34 @@ public final class Index implements AutoCloseable {
 
   /** The staged bytes of a file that the index holds. */
   public byte[] read(String path) throws IOException {
+    return blob(blobs.get(path)).orElseThrow(() -> new IOException("git has no blob for " + path));
+  }
+
+  /** The staged bytes of a file outside the pathspecs; nothing where none is staged. */
+  public Optional<byte[]> find(String path) throws IOException {
+    // A line of the batch is one name.
+    return path.indexOf('\n') < 0 ? blob(":0:" + path) : Optional.empty();
+  }
+
+  private Optional<byte[]> blob(String name) throws IOException {
     if (blobReader == null) {
       blobReader = git.start(List.of("cat-file", "--batch"));
     }
     OutputStream ask = blobReader.getOutputStream();
-    ask.write((blobs.get(path) + "\n").getBytes(StandardCharsets.US_ASCII));
+    ask.write((name + "\n").getBytes(StandardCharsets.UTF_8));
     ask.flush();
     InputStream in = blobReader.getInputStream();
-    String[] head = header(in).split(" ");
-    if (head.length != 3) {
-      throw new IOException("git has no blob for " + path);
+    String head = header(in);
+    String[] parts = head.split(" ");
+    if (head.endsWith(" missing") || parts.length != 3) {
+      return Optional.empty();
     }
-    int size = Integer.parseInt(head[2]);
+    int size = Integer.parseInt(parts[2]);
     byte[] bytes = in.readNBytes(size);
     if (bytes.length < size || in.read() != '\n') {
-      throw new IOException("git broke off within " + path);
+      throw new IOException("git broke off within " + name);
     }
-    return bytes;
+    return Optional.of(bytes);
   }
 
   @Override

@@ -105,6 +105,11 @@ public final class Definitions implements ProjectFiles {
         : Optional.empty();
   }
 
+  /** Another text of the project, which is no definition; nothing when there is none. */
+  public Optional<TextFile> other(String path) throws IOException {
+    return file(path);
+  }
+
   /** Takes in a text that is no definition, so that findings can be drawn in it. */
   public void beside(SourceText text) {
     read.put(text.name(), Optional.of(new TextFile(text, List.of())));

@@ -1,0 +1,116 @@
+package org.peerage.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.peerage.cli.files.DefinitionFiles;
+import org.peerage.cli.files.Definitions;
+import org.peerage.cli.files.ProjectRoot;
+import org.peerage.cli.files.TextFile;
+import org.peerage.cli.known.FindingKey;
+import org.peerage.cli.known.KnownFindings;
+import org.peerage.diagnostic.Diagnostic;
+import org.peerage.git.Revision;
+import org.peerage.lint.RuleFacts;
+
+/**
+ * Leaves out what an estate was found to have in an earlier commit.
+ *
+ * <p>That commit's estate is what lies below the same root then, read and checked as a whole by the
+ * rules and settings of now: what a change of the settings brings up is new only where the commit
+ * has it not, by the same settings.
+ */
+final class EarlierFindings {
+
+  private final String revision;
+  private final Checker checker;
+  private final Terminal terminal;
+  private int left;
+  private int safety;
+
+  EarlierFindings(String revision, Checker checker, Terminal terminal) {
+    this.revision = revision;
+    this.checker = checker;
+    this.terminal = terminal;
+  }
+
+  /**
+   * Which findings of an estate the commit has too.
+   *
+   * @throws IOException when there is no such commit
+   */
+  BitSet among(Checked now) throws IOException {
+    try (var earlier = new Revision(now.target().root(), revision)) {
+      Definitions definitions = definitions(earlier, now.target().definitions());
+      var then =
+          new Target(now.target().root(), now.target().directory(), definitions, List.of(""));
+      Checked checked = checker.check(then, now.settings());
+      Set<String> names = new TreeSet<>(now.target().definitions().paths());
+      names.add(ProjectRoot.MARKER);
+      names.retainAll(earlier.paths());
+      BitSet known =
+          new KnownFindings(keys(checked.findings(), names))
+              .match(keys(now.findings(), names))
+              .known();
+      count(now, known);
+      return known;
+    }
+  }
+
+  /** Says how much is not shown. */
+  void end() throws IOException {
+    String grave = safety == 0 ? "" : ", " + safety + " of them of safety rules";
+    terminal.say("since " + revision + ": " + left + " from before not shown" + grave);
+  }
+
+  /**
+   * All that was of the estate, and what is looked at today although it lies in a hidden folder.
+   */
+  private static Definitions definitions(Revision earlier, Definitions now) {
+    Set<String> paths = earlier.paths();
+    Set<String> named = Set.copyOf(now.paths());
+    var definitions = new ArrayList<String>();
+    for (String path : paths) {
+      boolean ofEstate =
+          DefinitionFiles.isOfEstate(path, folder -> paths.contains(folder + ProjectRoot.MARKER));
+      if (named.contains(path) || ofEstate && DefinitionFiles.isDefinition(path)) {
+        definitions.add(path);
+      }
+    }
+    return new Definitions(definitions, path -> text(earlier, path));
+  }
+
+  private static Optional<TextFile> text(Revision earlier, String path) throws IOException {
+    Optional<byte[]> bytes = earlier.read(path);
+    return bytes.isPresent() ? Optional.of(TextFile.of(path, bytes.get())) : Optional.empty();
+  }
+
+  /**
+   * A file that only one side has may be the other's under a new name: what is about nothing with a
+   * name of its own may then stand in any of those.
+   */
+  private static List<FindingKey> keys(List<Diagnostic> findings, Set<String> onBothSides) {
+    var keys = new ArrayList<FindingKey>(findings.size());
+    for (Diagnostic finding : findings) {
+      String file = finding.at().file();
+      keys.add(FindingKey.in(onBothSides.contains(file) ? file : "", finding));
+    }
+    return keys;
+  }
+
+  private void count(Checked now, BitSet known) {
+    for (int i = known.nextSetBit(0); i >= 0; i = known.nextSetBit(i + 1)) {
+      Diagnostic finding = now.findings().get(i);
+      if (now.target().concerns(finding)) {
+        left++;
+        if (checker.catalogue().find(finding.id()).filter(RuleFacts::safety).isPresent()) {
+          safety++;
+        }
+      }
+    }
+  }
+}

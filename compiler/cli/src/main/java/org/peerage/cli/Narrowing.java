@@ -1,0 +1,46 @@
+package org.peerage.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * Which findings of {@code check} are left out: those of a baseline and those of an earlier commit.
+ *
+ * <p>Both are held against all findings of an estate, whatever part of it is asked about: a finding
+ * that both know is one finding.
+ */
+final class Narrowing {
+
+  private final Baselines baselines;
+  private final Optional<EarlierFindings> earlier;
+
+  Narrowing(ParseResult given, List<Target> targets, Checker checker, Terminal terminal)
+      throws UsageException {
+    this.baselines = BaselineOptions.of(given, targets, checker, terminal);
+    this.earlier = SinceOption.of(given, targets, checker, terminal);
+  }
+
+  static void describe(CommandSpec spec) {
+    BaselineOptions.describe(spec);
+    SinceOption.describe(spec);
+  }
+
+  Narrowed of(Checked checked) throws IOException, UsageException {
+    Narrowed narrowed = baselines.narrowed(checked);
+    if (earlier.isPresent()) {
+      narrowed.known().or(earlier.get().among(narrowed.checked()));
+    }
+    return narrowed;
+  }
+
+  /** Says how much was left out. */
+  void end() throws IOException {
+    baselines.end();
+    if (earlier.isPresent()) {
+      earlier.get().end();
+    }
+  }
+}

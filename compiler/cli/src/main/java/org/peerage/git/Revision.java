@@ -1,0 +1,122 @@
+package org.peerage.git;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.eclipse.jgit.errors.AmbiguousObjectException;
+import org.eclipse.jgit.errors.IncorrectObjectTypeException;
+import org.eclipse.jgit.errors.MissingObjectException;
+import org.eclipse.jgit.errors.NoWorkTreeException;
+import org.eclipse.jgit.errors.RevisionSyntaxException;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevTree;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.treewalk.TreeWalk;
+import org.eclipse.jgit.treewalk.filter.PathFilter;
+import org.eclipse.jgit.util.FS;
+
+/** The files of a folder as one commit has them. */
+public final class Revision implements AutoCloseable {
+
+  private final Repository repository;
+  private final Map<String, ObjectId> blobs = new TreeMap<>();
+
+  /**
+   * Looks a commit up.
+   *
+   * @param folder inside a work tree, as a real path; it need not be in the commit
+   * @param name of the commit, as {@code git rev-parse} takes it
+   * @throws IOException when there is no repository around the folder, or no such commit in it
+   */
+  public Revision(Path folder, String name) throws IOException {
+    // In a home that JGit has not seen it would measure the file system's clock for seconds first.
+    FS.FileStoreAttributes.setBackground(true);
+    var builder = new FileRepositoryBuilder().findGitDir(folder.toFile());
+    if (builder.getGitDir() == null) {
+      throw new IOException("no git repository here: there is no `" + name + "` to look at");
+    }
+    this.repository = builder.build();
+    try {
+      Path top = repository.getWorkTree().toPath().toRealPath();
+      String prefix = top.relativize(folder).toString().replace('\\', '/');
+      list(tree(name), prefix);
+    } catch (NoWorkTreeException bare) {
+      repository.close();
+      throw new IOException("the git repository here has no work tree", bare);
+    } catch (IOException failed) {
+      repository.close();
+      throw failed;
+    }
+  }
+
+  /** The files below the folder, relative to it, sorted; links and submodules left out. */
+  public Set<String> paths() {
+    return Collections.unmodifiableSet(blobs.keySet());
+  }
+
+  /** The bytes of a file; nothing when the commit has none of that name below the folder. */
+  public Optional<byte[]> read(String path) throws IOException {
+    ObjectId blob = blobs.get(path);
+    return blob == null
+        ? Optional.empty()
+        : Optional.of(repository.open(blob, Constants.OBJ_BLOB).getBytes(Integer.MAX_VALUE));
+  }
+
+  @Override
+  public void close() {
+    repository.close();
+  }
+
+  private RevTree tree(String name) throws IOException {
+    try (var commits = new RevWalk(repository)) {
+      ObjectId id = repository.resolve(name);
+      if (id != null) {
+        return commits.parseCommit(id).getTree();
+      }
+    } catch (RevisionSyntaxException | IncorrectObjectTypeException none) {
+      throw new IOException("`" + name + "` names no commit", none);
+    } catch (AmbiguousObjectException several) {
+      throw new IOException("`" + name + "` is the beginning of several commits' ids", several);
+    } catch (MissingObjectException elsewhere) {
+      throw new IOException(absent(name), elsewhere);
+    }
+    throw new IOException(absent(name));
+  }
+
+  private String absent(String name) throws IOException {
+    if (repository.resolve(Constants.HEAD) == null) {
+      return "no commit `" + name + "`: nothing has been committed here yet";
+    }
+    return repository.getObjectDatabase().getShallowCommits().isEmpty()
+        ? "no commit `" + name + "`"
+        : "no commit `"
+            + name
+            + "` in this shallow clone; `git fetch --unshallow` fetches the rest";
+  }
+
+  private void list(RevTree tree, String prefix) throws IOException {
+    try (var walk = new TreeWalk(repository)) {
+      walk.addTree(tree);
+      walk.setRecursive(true);
+      if (!prefix.isEmpty()) {
+        walk.setFilter(PathFilter.create(prefix));
+      }
+      int cut = prefix.isEmpty() ? 0 : prefix.length() + 1;
+      while (walk.next()) {
+        FileMode mode = walk.getFileMode();
+        boolean file = mode == FileMode.REGULAR_FILE || mode == FileMode.EXECUTABLE_FILE;
+        if (file && walk.getPathString().length() > cut) {
+          blobs.put(walk.getPathString().substring(cut), walk.getObjectId(0));
+        }
+      }
+    }
+  }
+}
