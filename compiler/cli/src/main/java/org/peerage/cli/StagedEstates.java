@@ -18,7 +18,7 @@ import org.peerage.git.Index;
 final class StagedEstates implements AutoCloseable {
 
   private static final List<String> PATHSPECS =
-      List.of(":(top)*.peerage", ":(top)*" + ProjectRoot.MARKER);
+      List.of(":(top)*.peerage", ":(top)*.yaml", ":(top)*.yml");
 
   private final Path directory;
   private final Index index;
@@ -29,7 +29,7 @@ final class StagedEstates implements AutoCloseable {
   }
 
   /** Those the commit would change, sorted by their roots; none when no definition is staged. */
-  List<Target> changed() {
+  List<Target> changed() throws IOException {
     var touched = new TreeSet<String>();
     for (String path : index.changed()) {
       if (isOfEstate(path)) {
@@ -38,6 +38,8 @@ final class StagedEstates implements AutoCloseable {
           // Files may have come from the estate around this one, or have gone there.
           touched.add(root(folder(folder(path))));
         }
+      } else if (isNamedBySettings(path)) {
+        touched.add(root(folder(path)));
       }
     }
     return targets(touched);
@@ -72,6 +74,14 @@ final class StagedEstates implements AutoCloseable {
       targets.add(new Target(folder, directory, definitions, List.of("")));
     }
     return targets;
+  }
+
+  /** Whether the settings of the estate around a file speak of it: house rules, a baseline. */
+  private boolean isNamedBySettings(String path) throws IOException {
+    String root = root(folder(path));
+    Optional<TextFile> settings = text(root, ProjectRoot.MARKER);
+    return settings.isPresent()
+        && settings.get().source().text().contains(path.substring(root.length()));
   }
 
   @Override

@@ -67,15 +67,20 @@ public final class Index implements AutoCloseable {
     return changed;
   }
 
-  /** The staged bytes of a file that the index holds. */
-  public byte[] read(String path) throws IOException {
-    return blob(blobs.get(path)).orElseThrow(() -> new IOException("git has no blob for " + path));
+  /** The staged bytes of any file of the index, also of one that no pathspec names. */
+  public Optional<byte[]> find(String path) throws IOException {
+    for (String step : path.split("/", -1)) {
+      // Git would go by the working directory, and break off where a path leaves the repository.
+      if (step.isEmpty() || step.equals(".") || step.equals("..") || step.indexOf('\n') >= 0) {
+        return Optional.empty();
+      }
+    }
+    return blob(":" + STAGE_ZERO + ":" + path);
   }
 
-  /** The staged bytes of a file outside the pathspecs; nothing where none is staged. */
-  public Optional<byte[]> find(String path) throws IOException {
-    // A line of the batch is one name.
-    return path.indexOf('\n') < 0 ? blob(":0:" + path) : Optional.empty();
+  /** The staged bytes of a file that is among {@link #paths}. */
+  public byte[] read(String path) throws IOException {
+    return blob(blobs.get(path)).orElseThrow(() -> new IOException("git has no blob for " + path));
   }
 
   private Optional<byte[]> blob(String name) throws IOException {

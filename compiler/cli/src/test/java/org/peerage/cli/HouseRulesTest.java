@@ -123,6 +123,22 @@ class HouseRulesTest {
     assertTrue(shell.run("check").out().contains("this file is named twice"));
   }
 
+  @Test
+  void stagedHouseRulesAreThoseOfTheIndex() {
+    shell.repository();
+    house(RULE.replace("10.0.0.0/8", "192.0.2.0/24"));
+    shell.file("net/a.peerage", SITE);
+    shell.commit();
+    house(RULE);
+    assertEquals(0, shell.run("check", "--tracked").code());
+    assertEquals(0, shell.run("check", "--staged").code());
+    shell.program("git", "add", "-A");
+    house(RULE.replace("10.0.0.0/8", "192.0.2.0/24"));
+    var staged = shell.run("check", "--staged", "--format", "short");
+    assertEquals(1, staged.code());
+    assertTrue(staged.out().startsWith("net/a.peerage:2:17: warning[house/"), staged.out());
+  }
+
   private void house(String rules) {
     shell.file(".peerage.yaml", "house-rules: [net/house.yaml]\n");
     shell.file("net/house.yaml", rules);

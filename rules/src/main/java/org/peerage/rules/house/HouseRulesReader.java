@@ -101,7 +101,10 @@ public final class HouseRulesReader {
   }
 
   private Optional<SourceText> file(YamlText path, Files files) throws IOException {
-    boolean plain = !path.text().startsWith("/") && !path.text().contains("\\");
+    boolean plain = !path.text().contains("\\");
+    for (String step : path.text().split("/", -1)) {
+      plain &= !step.isEmpty() && !step.equals(".") && !step.equals("..");
+    }
     Optional<SourceText> text = plain ? files.read(path.text()) : Optional.empty();
     if (text.isEmpty()) {
       findings.add(
