@@ -83,7 +83,7 @@ final class CheckCommand implements Command {
       Terminal terminal)
       throws IOException, UsageException {
     if (fixer.isPresent() && fixer.get().takesOutput()) {
-      return fixer.get().write(targets);
+      return fixer.get().write(targets, narrowing);
     }
     var tally = new Tally();
     try (Reports reports = options.open(checker)) {

@@ -80,22 +80,23 @@ final class Fixer {
    *
    * @return the exit code
    */
-  int write(List<Target> targets) throws IOException {
+  int write(List<Target> targets, Narrowing narrowing) throws IOException, UsageException {
     var tally = new Tally();
     for (Target target : targets) {
       Settled settled = settle(target);
       if (options.shown()) {
         // What is on the disk is as it was, and so are its findings.
-        target.concerning(settled.first().findings()).forEach(tally::add);
+        target.concerning(narrowing.of(settled.first()).unknown()).forEach(tally::add);
         show(target, settled);
       } else {
-        List<Diagnostic> wanted = target.concerning(settled.last().findings());
+        List<Diagnostic> wanted = target.concerning(narrowing.of(settled.last()).unknown());
         wanted.forEach(tally::add);
         aside.add(settled.last(), wanted);
         terminal.out().write(target.definitions().texts().get(input(target)).text());
       }
     }
     sum();
+    narrowing.end();
     terminal.say(tally.words());
     return options.shown() && fixed > 0 ? ExitCode.FINDINGS : tally.exitCode();
   }
