@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.peerage.cli.report.Texts;
 import org.peerage.diagnostic.Diagnostic;
 import org.peerage.model.Estate;
+import org.peerage.rules.house.HouseRules;
 import org.peerage.settings.Settings;
 
 /**
@@ -14,8 +15,10 @@ import org.peerage.settings.Settings;
  *
  * @param findings of the whole estate, in the order in which they are shown
  * @param settings that made of the findings what they are
+ * @param house the rules that were run beside ours
  */
-record Checked(Target target, Estate estate, List<Diagnostic> findings, Settings settings) {
+record Checked(
+    Target target, Estate estate, List<Diagnostic> findings, Settings settings, HouseRules house) {
 
   Checked {
     findings = List.copyOf(findings);
@@ -29,7 +32,7 @@ record Checked(Target target, Estate estate, List<Diagnostic> findings, Settings
     var all = new ArrayList<>(findings);
     all.addAll(more);
     all.sort(Diagnostic.ORDER);
-    return new Checked(target, estate, all, settings);
+    return new Checked(target, estate, all, settings, house);
   }
 
   /** The texts the findings point into, named from the working directory. */

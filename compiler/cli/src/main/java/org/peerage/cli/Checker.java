@@ -38,29 +38,39 @@ final class Checker {
   Checked check(Target target) throws IOException {
     Outcome<HouseRules> house = rulebook.house(target.definitions());
     Outcome<Settings> own = settings(target.definitions(), house.value());
-    return check(target, own.value(), house, own.diagnostics());
+    return check(target, own.value(), house.value(), both(own.diagnostics(), house.diagnostics()));
   }
 
-  /** The same under the settings of another state of the estate; its own are only looked at. */
-  Checked check(Target target, Settings settings) throws IOException {
-    Outcome<HouseRules> house = rulebook.house(target.definitions());
-    Outcome<Settings> own = settings(target.definitions(), house.value());
-    return check(target, settings, house, own.diagnostics());
+  /**
+   * An earlier state of an estate, by the settings and house rules of now; its own are only looked
+   * at for mistakes.
+   */
+  Checked check(Target earlier, Checked now) throws IOException {
+    Outcome<HouseRules> house = rulebook.read(earlier.definitions());
+    Outcome<Settings> own = settings(earlier.definitions(), house.value());
+    return check(
+        earlier, now.settings(), now.house(), both(own.diagnostics(), house.diagnostics()));
   }
 
   private Checked check(
-      Target target, Settings settings, Outcome<HouseRules> house, List<Diagnostic> ofSettings)
+      Target target, Settings settings, HouseRules house, List<Diagnostic> ofSettings)
       throws IOException {
-    Linter linter = rulebook.linter(house.value());
+    Linter linter = rulebook.linter(house);
     try (var progress = new Progress(terminal)) {
       var compiled = Compilation.of(progress.reading(target.definitions()), linter, asOf);
-      var all =
-          new ArrayList<>(settings.applied(compiled.diagnostics(), rulebook.with(house.value())));
-      all.addAll(ofSettings);
-      all.addAll(house.diagnostics());
-      var findings = target.definitions().findings(all);
-      return new Checked(target, compiled.value(), findings, settings);
+      var wanted = settings.applied(compiled.diagnostics(), rulebook.with(house));
+      var findings = target.definitions().findings(both(wanted, ofSettings));
+      return new Checked(target, compiled.value(), findings, settings, house);
     }
+  }
+
+  private static List<Diagnostic> both(List<Diagnostic> some, List<Diagnostic> others) {
+    if (others.isEmpty()) {
+      return some;
+    }
+    var both = new ArrayList<>(some);
+    both.addAll(others);
+    return both;
   }
 
   /** Nothing of it is loaded for an estate without settings. */

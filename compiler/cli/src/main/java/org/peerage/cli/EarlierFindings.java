@@ -21,8 +21,7 @@ import org.peerage.lint.RuleFacts;
  * Leaves out what an estate was found to have in an earlier commit.
  *
  * <p>That commit's estate is what lies below the same root then, read and checked as a whole by the
- * rules and settings of now: what a change of the settings brings up is new only where the commit
- * has it not, by the same settings.
+ * settings and house rules of now: what a change of those alone brings up is not new.
  */
 final class EarlierFindings {
 
@@ -48,7 +47,7 @@ final class EarlierFindings {
       Definitions definitions = definitions(earlier, now.target().definitions());
       var then =
           new Target(now.target().root(), now.target().directory(), definitions, List.of(""));
-      Checked checked = checker.check(then, now.settings());
+      Checked checked = checker.check(then, now);
       Set<String> names = new TreeSet<>(now.target().definitions().paths());
       names.add(ProjectRoot.MARKER);
       names.retainAll(earlier.paths());

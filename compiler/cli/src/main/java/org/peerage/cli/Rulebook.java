@@ -38,13 +38,20 @@ final class Rulebook implements Catalogue {
    * the settings name none.
    */
   Outcome<HouseRules> house(Definitions definitions) throws IOException {
+    Outcome<HouseRules> house = read(definitions);
+    if (!house.value().rules().isEmpty()) {
+      all = new HouseCatalogue(all, house.value());
+    }
+    return house;
+  }
+
+  /** The same, of an earlier state of the estate: nothing is known by them. */
+  Outcome<HouseRules> read(Definitions definitions) throws IOException {
     Optional<SourceText> settings = definitions.settings();
     if (settings.isEmpty() || !HouseRules.namedBy(settings.get())) {
       return new Outcome<>(HouseRules.NONE, List.of());
     }
-    Outcome<HouseRules> house = HouseRulesReader.read(settings.get(), ours, definitions::read);
-    all = new HouseCatalogue(all, house.value());
-    return house;
+    return HouseRulesReader.read(settings.get(), ours, definitions::read);
   }
 
   /** What runs our rules and those of a house. */

@@ -161,6 +161,24 @@ class SinceTest {
   }
 
   @Test
+  void theHouseRulesOfNowCountForBothSides() {
+    shell.file(
+        "net/rules.yaml",
+        """
+        rules:
+          - {id: domain, title: T, why: w, equals: {cluster.peer.domain: example.org}}
+        """);
+    shell.file("net/.peerage.yaml", "house-rules: [rules.yaml]\n");
+    var result = shell.run("check", "net", "--since=HEAD", "--format=short");
+    assertEquals("", result.out());
+    assertTrue(result.err().startsWith("peerage: since HEAD: 7 from before"), result.err());
+    shell.file("net/units/b.peerage", UNIT.formatted("b", "198.51.100"));
+    var more = shell.run("check", "net", "--since=HEAD", "--format=short");
+    assertTrue(more.out().contains("[house/domain]"), more.out());
+    assertTrue(more.out().lines().allMatch(line -> line.contains("b.peerage:")), more.out());
+  }
+
+  @Test
   void aBaselineAndACommitThatKnowTheSameFindingKnowItOnce() {
     shell.run("check", "net", "--baseline=known.txt", "--write-baseline");
     shell.file("net/units/b.peerage", UNIT.formatted("b", "198.51.100"));
