@@ -5,7 +5,7 @@ import org.peerage.value.DomainName;
 
 /**
  * Writes the data of records as zone files have it: names absolute, strings quoted and escaped
- * [ZONE-02, ZONE-04, ZONE-05].
+ * [ZONE-02, ZONE-04, ZONE-05, RFC-NAPTR-03].
  */
 public final class DataWriter implements RecordData.Visitor, RecordData.FieldVisitor {
 

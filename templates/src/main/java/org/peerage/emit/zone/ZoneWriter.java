@@ -12,7 +12,7 @@ import org.peerage.value.DomainName;
 
 /**
  * Writes one zone: a line for each record, with owner, TTL in seconds, class and type [ZONE-01,
- * ZONE-07, EXP-SRV-005, EXP-NAPTR-003].
+ * XDNS-10, ZONE-07, EXP-SRV-005, EXP-NAPTR-003].
  */
 final class ZoneWriter {
 
