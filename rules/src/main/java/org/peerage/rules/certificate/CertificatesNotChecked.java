@@ -8,10 +8,12 @@ import org.peerage.model.Cluster;
 import org.peerage.model.Element;
 import org.peerage.model.Estate;
 import org.peerage.model.Peer;
+import org.peerage.platform.Limits;
 import org.peerage.rules.shared.StaticNat;
 import org.peerage.schema.Clusters;
 import org.peerage.schema.Peers;
 import org.peerage.value.DomainName;
+import org.peerage.value.TlsMode;
 
 /**
  * Points out a cluster whose peers could check each other's certificates and do not: TLS
@@ -31,11 +33,16 @@ public final class CertificatesNotChecked implements ClusterRule {
   @Override
   public List<Finding> check(Cluster cluster, Estate estate) {
     List<Peer> peers = cluster.peers();
-    if (cluster.isConductor() || peers.size() < 2 || StaticNat.hindering(cluster).isPresent()) {
+    if (cluster.isConductor()
+        || peers.size() < 2
+        || peers.size() > Limits.PEERS.value()
+        || cluster.tls() == TlsMode.ENFORCE
+        || StaticNat.hindering(cluster).isPresent()) {
       return List.of();
     }
+    List<Trust> trusts = Trust.of(cluster);
     for (Peer peer : peers) {
-      if (Checking.enforces(peer) || !isReady(peer)) {
+      if (Checking.enforces(peer) || !isReady(peer, trusts)) {
         return List.of();
       }
     }
@@ -50,7 +57,7 @@ public final class CertificatesNotChecked implements ClusterRule {
             .help("write `tls = enforce`; the peers are then listed by name"));
   }
 
-  private static boolean isReady(Peer peer) {
+  private static boolean isReady(Peer peer, List<Trust> trusts) {
     Optional<Element> certificate = Checking.certificate(peer);
     Optional<DomainName> name = peer.fqdn();
     if (certificate.isEmpty()
@@ -59,8 +66,8 @@ public final class CertificatesNotChecked implements ClusterRule {
         || !Checking.alternativeNamesHold(certificate.get(), name.get())) {
       return false;
     }
-    for (Peer other : peer.cluster().peers()) {
-      if (!Trust.of(other).holds(certificate.get())) {
+    for (Trust trust : trusts) {
+      if (!trust.holds(certificate.get())) {
         return false;
       }
     }

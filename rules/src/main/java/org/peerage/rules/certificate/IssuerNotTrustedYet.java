@@ -33,13 +33,15 @@ public final class IssuerNotTrustedYet implements ClusterRule {
     if (StaticNat.hindering(cluster).isEmpty()) {
       return List.of();
     }
+    List<Peer> peers = cluster.peers();
+    List<Trust> trusts = Trust.of(cluster);
     var findings = new ArrayList<Finding>();
-    for (Peer peer : cluster.peers()) {
+    for (Peer peer : peers) {
       Optional<Element> certificate = Checking.certificate(peer);
       Optional<Sourced<String>> issuer =
           certificate.flatMap(it -> it.stated(Peers.Certificate.ISSUER));
       Optional<Peer> doubter =
-          issuer.isEmpty() ? Optional.empty() : doubter(cluster, certificate.get());
+          issuer.isEmpty() ? Optional.empty() : doubter(peers, trusts, certificate.get());
       if (doubter.isPresent() && !Checking.enforces(peer)) {
         findings.add(finding(peer, issuer.get(), doubter.get()));
       }
@@ -48,11 +50,10 @@ public final class IssuerNotTrustedYet implements ClusterRule {
   }
 
   /** The first peer whose stated list lacks all who stand behind a certificate. */
-  private static Optional<Peer> doubter(Cluster cluster, Element certificate) {
-    for (Peer peer : cluster.peers()) {
-      if (peer.element().stated(Peers.TRUSTED_CAS).isPresent()
-          && !Trust.of(peer).holds(certificate)) {
-        return Optional.of(peer);
+  private static Optional<Peer> doubter(List<Peer> peers, List<Trust> trusts, Element certificate) {
+    for (int i = 0; i < peers.size(); i++) {
+      if (trusts.get(i).isStated() && !trusts.get(i).holds(certificate)) {
+        return Optional.of(peers.get(i));
       }
     }
     return Optional.empty();

@@ -1,8 +1,11 @@
 package org.peerage.rules.certificate;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.peerage.model.Cluster;
 import org.peerage.model.Element;
 import org.peerage.model.Peer;
 import org.peerage.schema.Peers;
@@ -14,6 +17,15 @@ import org.peerage.value.Sourced;
  * @param isStated whether a list is written, or was read from the file that is named
  */
 record Trust(Set<String> authorities, boolean isStated) {
+
+  /** Of each peer of a cluster, in the order of declaration. */
+  static List<Trust> of(Cluster cluster) {
+    var all = new ArrayList<Trust>();
+    for (Peer peer : cluster.peers()) {
+      all.add(of(peer));
+    }
+    return all;
+  }
 
   static Trust of(Peer peer) {
     var authorities = new HashSet<String>();

@@ -8,6 +8,7 @@ import org.peerage.lint.Finding;
 import org.peerage.model.Cluster;
 import org.peerage.model.Estate;
 import org.peerage.model.Peer;
+import org.peerage.platform.Limits;
 import org.peerage.schema.Peers.Licenses;
 
 /**
@@ -26,7 +27,8 @@ public final class LicensesBeyondHardware implements ClusterRule {
 
   @Override
   public List<Finding> check(Cluster cluster, Estate estate) {
-    if (cluster.peers().size() < 2) {
+    int peers = cluster.peers().size();
+    if (peers < 2 || peers > Limits.PEERS.value()) {
       return List.of();
     }
     var findings = new ArrayList<Finding>();
