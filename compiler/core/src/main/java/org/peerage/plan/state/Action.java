@@ -133,7 +133,7 @@ public sealed interface Action {
       if ((world.ownZones() & 1 << one.address()) != 0) {
         return Optional.of("no zone of the cluster leads to the unit");
       }
-      return !founding && one.content() == Unit.OWN
+      return !founding && one.content() == Unit.OWN && !world.layout().conductor()
           ? Optional.of("the unit holds nothing of its own")
           : Optional.empty();
     }

@@ -66,7 +66,9 @@ public final class Copies {
       for (Copy copy : allowed(world, replication)) {
         int from = world.unit(copy.from()).content();
         int to = world.unit(copy.to()).content();
-        boolean forward = from == to || from >= 0 && (to == Unit.BLANK || to >= 0 && to < from);
+        // A Conductor that joins is overwritten as it is: its guides know no reset before.
+        boolean wiped = to == Unit.BLANK || to == Unit.OWN && world.layout().conductor();
+        boolean forward = from == to || from >= 0 && (wiped || to >= 0 && to < from);
         if (!forward) {
           return Optional.of(copy);
         }

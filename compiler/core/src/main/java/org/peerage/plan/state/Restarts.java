@@ -37,7 +37,11 @@ final class Restarts {
   static World up(World world, int unit, int version, Reading reading) {
     Unit before = world.unit(unit);
     boolean cleared = before.owes() && before.page().isBlank();
-    boolean founded = before.owes() && !before.page().isBlank() && before.content() == Unit.OWN;
+    boolean founded =
+        before.owes()
+            && before.page().list().size() == 1
+            && before.running().isBlank()
+            && before.content() == Unit.OWN;
     Unit after =
         before
             .powered(Unit.Power.UP)

@@ -85,6 +85,30 @@ public record Step(
         : Restart.NO;
   }
 
+  /** The same, carrying out another statement as well. */
+  public Step also(String id) {
+    var more = new ArrayList<String>(ids);
+    more.add(id);
+    return new Step(
+        List.copyOf(more),
+        origin,
+        reason,
+        actor,
+        action,
+        task,
+        page,
+        entries,
+        commands,
+        pause,
+        verify,
+        alarms,
+        restart,
+        back,
+        opens,
+        closes,
+        subject);
+  }
+
   /** The same, of our own. */
   public Step own(String why) {
     return with(Origin.OWN, why);

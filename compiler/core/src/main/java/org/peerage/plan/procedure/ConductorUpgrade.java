@@ -1,0 +1,184 @@
+package org.peerage.plan.procedure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.peerage.plan.state.Action;
+import org.peerage.plan.state.PeerList;
+import org.peerage.plan.state.Window;
+import org.peerage.plan.step.Actor;
+import org.peerage.plan.step.Run;
+import org.peerage.plan.step.Step;
+import org.peerage.platform.Page;
+
+/**
+ * Procedure 23: a cluster of Conductors is taken apart, upgraded and clustered anew, one serving
+ * all the while (Conductor guides, Upgrading a cluster of TelePresence Conductors) [CND-UPG-001,
+ * CND-UPG-002]. Policy services change once, between the two clusters [DOC-019]; bridges are
+ * entered again before, since the printed order loses them [DOC-012].
+ */
+public final class ConductorUpgrade {
+
+  private final int last;
+  private final int version;
+  private final int key;
+  private final List<Step> steps = new ArrayList<>();
+  private Scene scene;
+
+  private ConductorUpgrade(Scene scene, int last, int version, int key) {
+    this.scene = scene;
+    this.last = last;
+    this.version = version;
+    this.key = key;
+  }
+
+  /**
+   * The run.
+   *
+   * @param last the Conductor upgraded last, which serves alone until the others are ready
+   *     [CND-UPG-003]
+   * @param key stands for the key of the cluster formed anew; another than before is safer
+   */
+  public static Run run(Scene scene, int last, int version, int key) {
+    return new ConductorUpgrade(scene, last, version, key).run();
+  }
+
+  private Run run() {
+    PeerList list = scene.page().list();
+    List<Integer> others = scene.peersWithout(last);
+    add(List.of(Blocks.gate(scene)));
+    if (others.isEmpty()) {
+      lone();
+    } else {
+      apart(others);
+      together(others);
+      handOver(others);
+      back(others);
+    }
+    return new Run(Run.Kind.CONDUCTOR_UPGRADE, last, steps, list, list);
+  }
+
+  private void add(List<Step> more) {
+    steps.addAll(more);
+    scene = Scenes.after(scene, more);
+  }
+
+  /** Nobody else could serve: an outage. */
+  private void lone() {
+    add(List.of(Blocks.backup(scene, last, "CND-BKP-001").own("a downgrade needs it")));
+    var alone = new ArrayList<Step>(ConductorRemove.alone(scene, last));
+    alone.set(0, alone.get(0).opening(Window.OUTAGE, -1));
+    add(alone);
+    add(List.of(upgrade(last, "CND-UPG-011")));
+    var form = ConductorCreate.form(scene, last, key, true);
+    add(form);
+  }
+
+  private void apart(List<Integer> others) {
+    add(
+        List.of(
+            Blocks.note(
+                    Actor.EVERY_PEER, "Note all conference bridges with their settings", "DOC-012")
+                .own("they are deleted below, and the guides do not bring them back")
+                .on(Page.CONFERENCE_BRIDGES)
+                .verifying("the list is complete, with what is needed to enter them again"),
+            Blocks.backup(scene, last, "CND-BKP-001").own("a downgrade needs it")));
+    add(Around.shrink(scene, 1 << scene.address(last), true, Window.CLEAVE, -1, "CND-UPG-004"));
+    var left = new ArrayList<>(others);
+    for (int unit : others) {
+      left.remove((Integer) unit);
+      var remaining = new ArrayList<>(left);
+      remaining.add(last);
+      add(ids(ConductorRemove.leave(scene, unit, remaining, true), "CND-UPG-005"));
+    }
+    for (int unit : others) {
+      add(List.of(upgrade(unit, "CND-UPG-006")));
+    }
+  }
+
+  private static List<Step> ids(List<Step> steps, String id) {
+    var named = new ArrayList<Step>();
+    for (Step step : steps) {
+      named.add(step.also(id));
+    }
+    return named;
+  }
+
+  private void together(List<Integer> others) {
+    int first = others.get(0);
+    add(
+        List.of(
+            Blocks.decide(
+                "Decide on a new pre-shared key for the cluster formed anew, which keeps the last"
+                    + " Conductor apart from it, and when conference bridges are entered again:"
+                    + " before policy services move, so that two clusters drive them for a while, or"
+                    + " after, so that there are no conferences for a while",
+                "DOC-012",
+                "CND-UPG-007")));
+    add(ids(ConductorCreate.form(scene, first, key, false), "CND-UPG-007"));
+    var formed = new ArrayList<Integer>();
+    formed.add(first);
+    for (int unit : others.subList(1, others.size())) {
+      add(ids(ConductorAdd.join(scene, unit, formed), "CND-UPG-008"));
+      formed.add(unit);
+    }
+  }
+
+  private void handOver(List<Integer> others) {
+    add(
+        List.of(
+            Step.of(
+                    Actor.unit(others.get(0)),
+                    new Action.EnterBridges(others.get(0)),
+                    "Enter the conference bridges that were noted; until the last Conductor loses its"
+                        + " own, two clusters drive them",
+                    "DOC-012")
+                .own("as printed, the procedure loses the bridges")
+                .on(Page.CONFERENCE_BRIDGES)
+                .verifying("every bridge that was noted is there and reads active")
+                .opening(Window.HANDOVER, -1)));
+    int upgraded = 0;
+    for (int unit : others) {
+      upgraded |= 1 << scene.address(unit);
+    }
+    for (int list = 0; list < scene.world().layout().outer().size(); list++) {
+      if (scene.namesAllPeers(list)) {
+        add(List.of(Around.edit(scene, list, upgraded, "CND-UPG-009")));
+      }
+    }
+    if (scene.world().names().targets() != 0) {
+      add(Around.grow(scene, upgraded, "CND-UPG-009"));
+      add(List.of(Around.waitForCaches(scene)));
+    }
+    add(
+        List.of(
+            Blocks.backup(scene, last, "CND-BKP-001")
+                .own("the last one that holds the bridges as they were")));
+    add(ids(ConductorRemove.alone(scene, last), "CND-UPG-010"));
+    add(
+        List.of(
+            ConductorRemove.deleteBridges(last)
+                .own("else it would drive bridges of the cluster formed anew")
+                .closing(Window.HANDOVER, -1)));
+  }
+
+  private void back(List<Integer> others) {
+    add(List.of(upgrade(last, "CND-UPG-011")));
+    add(ids(ConductorAdd.join(scene, last, others), "CND-UPG-012"));
+    int all = 1 << scene.address(last);
+    for (int unit : others) {
+      all |= 1 << scene.address(unit);
+    }
+    add(Around.grow(scene, all, "CND-UPG-012", "CND-VCS-005"));
+  }
+
+  private Step upgrade(int unit, String id) {
+    return Step.of(
+            Actor.unit(unit),
+            new Action.Upgrade(unit, version),
+            "Browse for the image, click Upgrade, and follow the prompts",
+            id)
+        .on(Page.UPGRADE)
+        .verifying("its web interface answers and shows the new version")
+        .back("policy services stay with the Conductor that serves, until this one is as it was");
+  }
+}
