@@ -68,7 +68,7 @@ public final class Composer {
   private void add(Task task) {
     int unit = task.unit();
     switch (task.kind()) {
-      case PULL -> pull(unit);
+      case PULL -> add(pull(unit));
       case CREATE -> {
         PeerList alone = PeerList.of(task.address());
         add(CreateCluster.run(scene, unit, founding.with(alone, 0)));
@@ -87,7 +87,7 @@ public final class Composer {
     scene = Scenes.after(scene, run.steps());
   }
 
-  private void pull(int unit) {
+  static Run pull(int unit) {
     Step step =
         Step.of(
                 Actor.unit(unit),
@@ -97,7 +97,7 @@ public final class Composer {
                 "EXP-RMD-003")
             .own("the guide does not say what keeps it off")
             .verifying("a person has seen that it is off or unplugged");
-    add(new Run(Run.Kind.REMOVE_DEAD, unit, List.of(step), PeerList.BLANK, PeerList.BLANK));
+    return new Run(Run.Kind.REMOVE_DEAD, unit, List.of(step), PeerList.BLANK, PeerList.BLANK);
   }
 
   private void join(int unit, int address) {

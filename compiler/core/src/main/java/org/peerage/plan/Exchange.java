@@ -1,0 +1,87 @@
+package org.peerage.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.peerage.model.Peer;
+import org.peerage.plan.Refusal.Reason;
+import org.peerage.plan.change.ClusterPair;
+import org.peerage.plan.change.Difference;
+import org.peerage.plan.change.PeerPair;
+import org.peerage.plan.change.PeerPair.Fate;
+import org.peerage.schema.Peers;
+
+/**
+ * The order of clusters where units go from one to another: who gives comes before who takes. Two
+ * that give to each other are refused, since either could have to wait for the other.
+ */
+final class Exchange {
+
+  private Exchange() {}
+
+  static List<ClusterPair> ordered(Difference difference) {
+    var ordered = new ArrayList<ClusterPair>();
+    var open = new ArrayList<>(difference.clusters());
+    while (!open.isEmpty()) {
+      ClusterPair next = open.get(0);
+      for (ClusterPair pair : open) {
+        if (open.stream().noneMatch(other -> other != pair && gives(other, pair))) {
+          next = pair;
+          break;
+        }
+      }
+      open.remove(next);
+      ordered.add(next);
+    }
+    return ordered;
+  }
+
+  static Optional<Reason> refused(Difference difference) {
+    List<ClusterPair> ordered = ordered(difference);
+    for (int i = 0; i < ordered.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (gives(ordered.get(i), ordered.get(j))) {
+          ClusterPair pair = ordered.get(j);
+          return Optional.of(
+              new Reason(
+                  "clusters-exchange-units",
+                  pair.label(),
+                  "clusters "
+                      + pair.label()
+                      + " and "
+                      + ordered.get(i).label()
+                      + " each wait for a unit of the other",
+                  List.of("EXP-ADD-016", "EXP-NEW-010"),
+                  "let the units leave in one commit, and join in the next",
+                  Optional.of(pair.cluster().element().head())));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean gives(ClusterPair from, ClusterPair to) {
+    for (PeerPair leaver : from.peers()) {
+      if (leaver.before().isPresent() && leaver.fate() != Fate.STAYS) {
+        for (PeerPair joiner : to.peers()) {
+          if (from != to
+              && joiner.after().isPresent()
+              && (joiner.fate() == Fate.JOINS || joiner.fate() == Fate.REPLACED)
+              && isSame(leaver.before().get(), joiner.after().get())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSame(Peer one, Peer other) {
+    Optional<String> serial = one.get(Peers.SERIAL_NUMBER);
+    Optional<String> address = one.clusterInterface().map(lan -> lan.value().address().toString());
+    return serial.isPresent() && serial.equals(other.get(Peers.SERIAL_NUMBER))
+        || address.isPresent()
+            && address.equals(
+                other.clusterInterface().map(lan -> lan.value().address().toString()));
+  }
+}

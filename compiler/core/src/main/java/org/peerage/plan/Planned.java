@@ -1,0 +1,4 @@
+package org.peerage.plan;
+
+/** What planning came to. */
+public sealed interface Planned permits Plan, Refusal {}

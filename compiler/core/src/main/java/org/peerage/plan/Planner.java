@@ -1,0 +1,87 @@
+package org.peerage.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.peerage.model.Estate;
+import org.peerage.plan.Refusal.Reason;
+import org.peerage.plan.change.ClusterPair;
+import org.peerage.plan.change.Difference;
+import org.peerage.plan.proof.Checker;
+import org.peerage.plan.proof.Verdict;
+import org.peerage.plan.state.Reading;
+
+/**
+ * Makes a plan of two estates, and proves it before it hands it out.
+ *
+ * <p>One cluster at a time: as long as one is worked on all others are at rest, so that zones and
+ * policy services in them may be edited.
+ */
+public final class Planner {
+
+  private Planner() {}
+
+  /**
+   * A plan, or why there is none.
+   *
+   * @param before without errors
+   * @param after without errors
+   * @param unreachable paths of peers that nobody can reach, {@code edge/expe2}, besides those that
+   *     either definition says so of
+   */
+  public static Planned plan(Estate before, Estate after, Set<String> unreachable) {
+    Difference difference = Difference.between(before, after);
+    var stages = new ArrayList<Stage>();
+    var reasons = new ArrayList<Reason>();
+    Optional<Reason> interlocked = Exchange.refused(difference);
+    interlocked.ifPresent(reasons::add);
+    for (ClusterPair pair : Exchange.ordered(difference)) {
+      List<Reason> refused = Refusals.of(difference, pair);
+      if (refused.isEmpty()) {
+        StageMaker.make(difference, pair, unreachable, stages, reasons);
+      } else {
+        reasons.addAll(refused);
+      }
+    }
+    if (!reasons.isEmpty()) {
+      return new Refusal(difference, reasons);
+    }
+    return new Plan(difference, stages);
+  }
+
+  /** A stage with the number of states its proof looked at; a reason where the proof fails. */
+  static Optional<Reason> prove(StageMaker.Draft draft, List<Stage> stages) {
+    long states = 0;
+    for (Reading reading : Reading.all(draft.start().world().layout().conductor())) {
+      Verdict verdict =
+          Checker.check(draft.start().world(), draft.runs(), Optional.of(draft.goal()), reading);
+      states += verdict.states();
+      if (verdict.broken().isPresent()) {
+        return Optional.of(unproved(draft.pair(), verdict.broken().get()));
+      }
+    }
+    stages.add(new Stage(draft.pair(), draft.start(), draft.runs(), states));
+    return Optional.empty();
+  }
+
+  private static Reason unproved(ClusterPair pair, Verdict.Broken broken) {
+    String step = broken.step().map(one -> "\"" + one.task() + "\"").orElse("the end");
+    return new Reason(
+        "plan-not-proved",
+        pair.label(),
+        "no plan is safe: at run "
+            + (broken.run() + 1)
+            + ", step "
+            + (broken.number() + 1)
+            + ", "
+            + step
+            + ": "
+            + broken.what()
+            + ", "
+            + broken.why(),
+        broken.source().isEmpty() ? List.of() : List.of(broken.source()),
+        "make the change in smaller commits, one peer at a time",
+        Optional.of(pair.cluster().element().head()));
+  }
+}

@@ -1,0 +1,303 @@
+package org.peerage.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.peerage.model.Peer;
+import org.peerage.plan.Refusal.Reason;
+import org.peerage.plan.change.Change;
+import org.peerage.plan.change.Change.Kind;
+import org.peerage.plan.change.ClusterPair;
+import org.peerage.plan.change.Difference;
+import org.peerage.plan.change.PeerPair.Fate;
+import org.peerage.plan.procedure.Composer;
+import org.peerage.plan.procedure.Composer.Composition;
+import org.peerage.plan.procedure.ConductorComposer;
+import org.peerage.plan.procedure.Decomposition;
+import org.peerage.plan.procedure.OtherChanges;
+import org.peerage.plan.procedure.OtherChanges.UnitEntries;
+import org.peerage.plan.procedure.Scene;
+import org.peerage.plan.procedure.Scenes;
+import org.peerage.plan.procedure.Seat;
+import org.peerage.plan.procedure.Wish;
+import org.peerage.plan.proof.Goal;
+import org.peerage.plan.state.ClusterPage;
+import org.peerage.plan.state.Layout.Outer;
+import org.peerage.plan.state.PeerList;
+import org.peerage.plan.state.Window;
+import org.peerage.plan.step.Entry;
+import org.peerage.plan.step.Run;
+import org.peerage.schema.Clusters;
+import org.peerage.source.Span;
+
+/** Makes the runs of one cluster, and the state they have to end in. */
+final class StageMaker {
+
+  private static final Set<Kind> SHARED =
+      Set.of(Kind.SHARED_SETTING, Kind.ZONE, Kind.POLICY_SERVICE, Kind.SEARCH_RULE);
+  private static final Set<Kind> OF_UNITS = Set.of(Kind.PEER_SETTING, Kind.KEYS);
+
+  private final Difference difference;
+  private final ClusterPair pair;
+  private final Numbering numbering;
+  private final Wish wish;
+  private final List<Run> runs = new ArrayList<>();
+  private Scene scene;
+
+  private StageMaker(Difference difference, ClusterPair pair, Numbering numbering) {
+    this.difference = difference;
+    this.pair = pair;
+    this.numbering = numbering;
+    this.wish = numbering.wish();
+    this.scene = numbering.scene();
+  }
+
+  /** Adds the stage of a cluster, if it needs one, or the reasons why there is none. */
+  static void make(
+      Difference difference,
+      ClusterPair pair,
+      Set<String> unreachable,
+      List<Stage> stages,
+      List<Reason> reasons) {
+    var numbering = new Numbering(difference, pair, unreachable);
+    if (numbering.isTooLarge()) {
+      reasons.add(
+          new Reason(
+              "too-many-peers",
+              pair.label(),
+              "more units come and go than two clusters can hold",
+              List.of("EXP-ADD-001"),
+              "split the change into several commits",
+              Optional.of(pair.cluster().element().head())));
+      return;
+    }
+    var maker = new StageMaker(difference, pair, numbering);
+    Optional<Reason> refused = maker.refused();
+    if (refused.isPresent()) {
+      reasons.add(refused.get());
+      return;
+    }
+    Scene start = maker.scene;
+    maker.compose();
+    if (!maker.runs.isEmpty()) {
+      Planner.prove(new Draft(pair, start, maker.runs, maker.goal()), stages)
+          .ifPresent(reasons::add);
+    }
+  }
+
+  /** Runs that are still to be proved. */
+  record Draft(ClusterPair pair, Scene start, List<Run> runs, Goal goal) {}
+
+  private boolean isConductor() {
+    return pair.cluster().isConductor();
+  }
+
+  private Optional<Reason> refused() {
+    Optional<Decomposition.Reason> reason =
+        isConductor() ? ConductorComposer.refusal(scene, wish) : Decomposition.of(wish).refusal();
+    return reason.map(this::told);
+  }
+
+  private Reason told(Decomposition.Reason reason) {
+    var at = Optional.of(pair.cluster().element().at(Clusters.PEERS));
+    return switch (reason) {
+      case DEAD_PEER_STAYS ->
+          reason(
+              reason,
+              "a peer that nobody can reach cannot stay while the cluster changes",
+              "bring it back first, or remove it now and add it in a later commit after its reset",
+              at,
+              "EXP-RMD-003",
+              "EXP-ADD-006");
+      case ORDER_UNREACHABLE ->
+          reason(
+              reason,
+              "no procedure leads to this order of peers: who stays keeps its place, who joins comes"
+                  + " last",
+              "declare the order that can be reached: peers = ["
+                  + String.join(", ", reachable())
+                  + "]",
+              at,
+              "EXP-ADD-010",
+              "EXP-RML-012",
+              "EXP-ADDR-001",
+              "EXP-PRIM-003");
+      case NOBODY_ALIVE ->
+          reason(
+              reason,
+              "no peer is left alive that could hand the configuration on",
+              "remove the cluster in one commit and create it anew in the next",
+              at,
+              "EXP-PRIM-011",
+              "EXP-DISB-005");
+      case LAST_PEER_CHANGES_IN_PLACE ->
+          reason(
+              reason,
+              "the last peer cannot change in place: somebody has to hold the configuration",
+              "add another unit in one commit and change this one in the next, or remove the cluster"
+                  + " and create it anew",
+              at,
+              "EXP-ADDR-001",
+              "EXP-ADDR-002",
+              "EXP-REPL-001");
+      case PRIMARY_NOT_FIRST ->
+          reason(
+              reason,
+              "a cluster is created with its primary as Peer 1",
+              "declare the primary first, and move the role in a later commit",
+              at,
+              "EXP-NEW-029");
+    };
+  }
+
+  private List<String> reachable() {
+    var labels = new ArrayList<String>();
+    for (Seat seat : Decomposition.reachable(wish)) {
+      String path = scene.cast().appliances().get(seat.unit()).path();
+      labels.add(path.substring(path.indexOf('/') + 1));
+    }
+    return labels;
+  }
+
+  private Reason reason(
+      Decomposition.Reason reason,
+      String message,
+      String instead,
+      Optional<Span> at,
+      String... source) {
+    return new Reason(reason.id(), pair.label(), message, List.of(source), instead, at);
+  }
+
+  private void compose() {
+    if (numbering.losesConfiguration()) {
+      runs.add(OtherChanges.unclear());
+    }
+    Composition members =
+        isConductor()
+            ? ConductorComposer.of(scene, wish, numbering.wantedVersion(), last())
+            : Composer.of(
+                scene,
+                wish,
+                Decomposition.of(wish).tasks(),
+                numbering.wantedVersion(),
+                numbering.keeping(),
+                numbering.founding());
+    runs.addAll(members.runs());
+    scene = members.end();
+    settings();
+    surroundings();
+  }
+
+  /** The Conductor that is declared to be upgraded last [CND-UPG-003]. */
+  private int last() {
+    Optional<String> declared =
+        pair.after()
+            .flatMap(cluster -> cluster.element().child(Clusters.Upgrade.KIND))
+            .flatMap(upgrade -> upgrade.get(Clusters.Upgrade.LAST))
+            .map(ref -> ref.text());
+    return declared.map(label -> unit(pair.label() + "/" + label)).orElse(-1);
+  }
+
+  private int unit(String path) {
+    for (int i = 0; i < scene.cast().appliances().size(); i++) {
+      if (scene.cast().appliances().get(i).path().equals(path)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void add(Run run) {
+    runs.add(run);
+    scene = Scenes.after(scene, run.steps());
+  }
+
+  private void settings() {
+    var shared = new ArrayList<Entry>();
+    Map<Integer, List<Entry>> ofUnits = new LinkedHashMap<>();
+    for (Change change : difference.of(pair)) {
+      if (SHARED.contains(change.kind())) {
+        shared.add(entry(change));
+      } else if (OF_UNITS.contains(change.kind()) && staysPut(change)) {
+        int unit = unit(change.subject());
+        if (unit >= 0) {
+          ofUnits.computeIfAbsent(unit, any -> new ArrayList<>()).add(entry(change));
+        }
+      }
+    }
+    var single = new ArrayList<UnitEntries>();
+    ofUnits.forEach((unit, entries) -> single.add(new UnitEntries(unit, entries)));
+    if (scene.page().isBlank()) {
+      if (!shared.isEmpty() && pair.after().isPresent()) {
+        single.add(new UnitEntries(0, shared));
+      }
+      if (!single.isEmpty()) {
+        add(OtherChanges.alone(single));
+      }
+    } else if (!shared.isEmpty() || !single.isEmpty()) {
+      add(OtherChanges.settings(scene, shared, single));
+    }
+  }
+
+  /** What a unit gets when it joins is not entered a second time. */
+  private boolean staysPut(Change change) {
+    for (var peers : pair.peers()) {
+      boolean its = peers.after().map(Peer::path).filter(change.subject()::equals).isPresent();
+      if (its) {
+        return peers.fate() == Fate.STAYS && !change.what().equals("serial-number");
+      }
+    }
+    return false;
+  }
+
+  private static Entry entry(Change change) {
+    return new Entry(change.what(), change.after().map(Change.Side::text).orElse(""));
+  }
+
+  private void surroundings() {
+    if (!scene.page().isBlank()) {
+      boolean published = isPublished();
+      int members = scene.page().list().addresses();
+      boolean differs = scene.world().names().targets() != (published ? members : 0);
+      for (int list = 0; list < scene.world().layout().outer().size(); list++) {
+        differs |=
+            scene.world().layout().outer().get(list) != Outer.ENDPOINTS
+                && scene.world().outer(list) != members;
+      }
+      if (differs && !scene.world().windows().isOpen(Window.DEAD)) {
+        add(OtherChanges.surroundings(scene, published));
+      }
+    }
+  }
+
+  private boolean isPublished() {
+    return Numbering.isPublished(difference.after(), pair.after());
+  }
+
+  /** As declared; endpoints as the plan leaves them, since they are tied by hand. */
+  private Goal goal() {
+    ClusterPage page = ClusterPage.BLANK;
+    if (!wish.wanted().isEmpty()) {
+      PeerList list = PeerList.BLANK;
+      int number = 0;
+      for (int i = 0; i < wish.wanted().size(); i++) {
+        list = list.with(i, wish.wanted().get(i).address());
+        number = wish.wanted().get(i).unit() == wish.newPrimary() ? i : number;
+      }
+      int trust = scene.page().trust();
+      int name = numbering.founding().name();
+      page = new ClusterPage(list, isConductor() ? 0 : number, name, trust);
+    }
+    int members = page.list().addresses();
+    var outer = new int[scene.world().layout().outer().size()];
+    for (int i = 0; i < outer.length; i++) {
+      boolean endpoints = scene.world().layout().outer().get(i) == Outer.ENDPOINTS;
+      outer[i] = endpoints ? scene.world().outer(i) : members;
+    }
+    return new Goal(
+        page, numbering.wantedVersion(), outer, isPublished() ? members : 0, isConductor());
+  }
+}

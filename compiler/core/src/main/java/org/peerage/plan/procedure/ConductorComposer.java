@@ -1,0 +1,161 @@
+package org.peerage.plan.procedure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.peerage.plan.procedure.Composer.Composition;
+import org.peerage.plan.procedure.Decomposition.Reason;
+import org.peerage.plan.step.Run;
+
+/**
+ * Runs of a cluster of Conductors: sets instead of lists, nobody primary. Removals come before an
+ * upgrade, additions behind it (plan-proof.md section 3).
+ */
+public final class ConductorComposer {
+
+  private final Wish wish;
+  private final int version;
+  private final int last;
+  private final List<Seat> stay = new ArrayList<>();
+  private final List<Seat> join = new ArrayList<>();
+  private final List<Seat> leave = new ArrayList<>();
+  private final List<Run> runs = new ArrayList<>();
+  private Scene scene;
+
+  private ConductorComposer(Scene scene, Wish wish, int version, int last) {
+    this.scene = scene;
+    this.wish = wish;
+    this.version = version;
+    this.last = last;
+    for (Seat seat : wish.old()) {
+      (wish.wanted().contains(seat) ? stay : leave).add(seat);
+    }
+    for (Seat seat : wish.wanted()) {
+      if (!wish.old().contains(seat)) {
+        join.add(seat);
+      }
+    }
+  }
+
+  /** Why no runs lead there; nothing where some do. */
+  public static Optional<Reason> refusal(Scene scene, Wish wish) {
+    return new ConductorComposer(scene, wish, 0, -1).refusal();
+  }
+
+  /**
+   * The runs.
+   *
+   * @param last the unit upgraded last, where there is an upgrade; -1 leaves it to the last peer
+   */
+  public static Composition of(Scene scene, Wish wish, int version, int last) {
+    var composer = new ConductorComposer(scene, wish, version, last);
+    composer.compose();
+    return new Composition(List.copyOf(composer.runs), composer.scene);
+  }
+
+  private Optional<Reason> refusal() {
+    if (wish.wanted().isEmpty() || wish.old().isEmpty()) {
+      return Optional.empty();
+    }
+    if (stay.stream().anyMatch(seat -> wish.isDead(seat.unit()))) {
+      boolean same = join.isEmpty() && leave.isEmpty() && !wish.upgraded();
+      return same ? Optional.empty() : Optional.of(Reason.DEAD_PEER_STAYS);
+    }
+    if (!stay.isEmpty()) {
+      return Optional.empty();
+    }
+    if (leave.stream().allMatch(seat -> wish.isDead(seat.unit()))) {
+      return Optional.of(Reason.NOBODY_ALIVE);
+    }
+    return holder().isPresent() ? Optional.empty() : Optional.of(Reason.LAST_PEER_CHANGES_IN_PLACE);
+  }
+
+  /** Who stays until the first newcomer is in, where nobody stays for good. */
+  private Optional<Seat> holder() {
+    Seat first = join.get(0);
+    return leave.stream()
+        .filter(seat -> !wish.isDead(seat.unit()))
+        .filter(seat -> seat.unit() != first.unit() && seat.address() != first.address())
+        .findFirst();
+  }
+
+  private void compose() {
+    if (wish.old().isEmpty()) {
+      create();
+      return;
+    }
+    if (stay.size() == wish.old().size() && join.isEmpty() && !wish.upgraded()) {
+      return;
+    }
+    for (Seat seat : leave) {
+      if (wish.isDead(seat.unit())) {
+        add(Composer.pull(seat.unit()));
+      }
+    }
+    for (Seat seat : leave) {
+      if (wish.isDead(seat.unit()) && !scene.peers().isEmpty()) {
+        add(ConductorRemove.dead(scene, seat.unit()));
+      }
+    }
+    var live = new ArrayList<>(leave);
+    live.removeIf(seat -> wish.isDead(seat.unit()));
+    if (wish.wanted().isEmpty()) {
+      dissolve(live);
+      return;
+    }
+    Optional<Seat> holder = stay.isEmpty() ? holder() : Optional.empty();
+    holder.ifPresent(live::remove);
+    for (Seat seat : live) {
+      add(ConductorRemove.live(scene, seat.unit()));
+    }
+    if (wish.upgraded()) {
+      List<Integer> peers = scene.peers();
+      int end = peers.contains(last) ? last : peers.get(peers.size() - 1);
+      add(ConductorUpgrade.run(scene, end, version, peers.size() == 1 ? 1 : 2));
+    }
+    for (int i = 0; i < join.size(); i++) {
+      add(join.get(i));
+      if (i == 0 && holder.isPresent()) {
+        add(ConductorRemove.live(scene, holder.get().unit()));
+      }
+    }
+  }
+
+  private void create() {
+    for (Seat seat : wish.wanted()) {
+      if (seat.unit() == wish.newPrimary()) {
+        add(ConductorCreate.run(scene, seat.unit(), 1));
+      }
+    }
+    for (Seat seat : wish.wanted()) {
+      if (seat.unit() != wish.newPrimary()) {
+        add(seat);
+      }
+    }
+  }
+
+  private void dissolve(List<Seat> live) {
+    for (int i = 0; i + 1 < live.size(); i++) {
+      add(ConductorRemove.live(scene, live.get(i).unit()));
+    }
+    if (!live.isEmpty()) {
+      add(ConductorRemove.dissolve(scene, live.get(live.size() - 1).unit()));
+    }
+  }
+
+  private void add(Seat seat) {
+    OptionalInt old = OptionalInt.empty();
+    for (Seat gone : wish.old()) {
+      if (gone.address() == seat.address() && gone.unit() != seat.unit()) {
+        old = OptionalInt.of(gone.unit());
+      }
+    }
+    add(ConductorAdd.run(scene, seat.unit(), Arrival.of(scene, seat.unit(), seat.address(), old)));
+  }
+
+  private void add(Run run) {
+    runs.add(run);
+    scene = Scenes.after(scene, run.steps());
+  }
+}

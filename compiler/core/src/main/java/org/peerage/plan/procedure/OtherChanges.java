@@ -1,0 +1,110 @@
+package org.peerage.plan.procedure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.peerage.plan.state.Action;
+import org.peerage.plan.state.PeerList;
+import org.peerage.plan.state.Window;
+import org.peerage.plan.step.Actor;
+import org.peerage.plan.step.Entry;
+import org.peerage.plan.step.Pause;
+import org.peerage.plan.step.Run;
+import org.peerage.plan.step.Step;
+import org.peerage.platform.Page;
+import org.peerage.platform.Wait;
+
+/** What changes beside members, primary and version: a stage of its own, last [EXP-ADD-006]. */
+public final class OtherChanges {
+
+  private OtherChanges() {}
+
+  /**
+   * Settings, each set in one place: shared ones on the primary, which the others copy.
+   *
+   * @param shared what to enter on the primary
+   * @param ofUnits what to enter on single units, by their place in the world
+   */
+  public static Run settings(Scene scene, List<Entry> shared, List<UnitEntries> ofUnits) {
+    var steps = new ArrayList<Step>();
+    steps.add(Blocks.gate(scene));
+    for (UnitEntries one : ofUnits) {
+      steps.add(
+          Blocks.note(
+                  Actor.unit(one.unit()),
+                  "Enter these peer-specific settings; they are not copied",
+                  "EXP-PEER-001",
+                  "CND-GEN-003")
+              .entering(one.entries())
+              .verifying("the pages show the values"));
+    }
+    if (!shared.isEmpty()) {
+      int maker = scene.world().layout().conductor() ? scene.peers().get(0) : scene.primary();
+      steps.add(
+          Step.of(
+                  Actor.unit(maker),
+                  new Action.SharedChange(),
+                  "Enter these settings here; they are copied to all peers",
+                  "EXP-ADD-006",
+                  "EXP-ADD-008",
+                  "EXP-NBR-010",
+                  "EXP-NBR-011")
+              .entering(shared)
+              .waiting(Pause.of(Wait.SHARED_CHANGE))
+              .verifying("the pages of every peer show the values")
+              .back("enter the former values"));
+      steps.add(Blocks.active(Wait.SHARED_CHANGE, "EXP-ADD-049").own("before anything else"));
+    }
+    return new Run(Run.Kind.SETTINGS, -1, steps, scene.page().list(), scene.page().list());
+  }
+
+  /** Settings of a unit that stands alone. */
+  public static Run alone(List<UnitEntries> ofUnits) {
+    var steps = new ArrayList<Step>();
+    for (UnitEntries one : ofUnits) {
+      steps.add(
+          Blocks.note(Actor.unit(one.unit()), "Enter these settings")
+              .own("no procedure of the guides is needed")
+              .entering(one.entries())
+              .verifying("the pages show the values"));
+    }
+    return new Run(Run.Kind.SETTINGS, -1, steps, PeerList.BLANK, PeerList.BLANK);
+  }
+
+  /**
+   * Zones, policy services and service records led to exactly the peers.
+   *
+   * @param published whether service records are to lead to the cluster
+   */
+  public static Run surroundings(Scene scene, boolean published) {
+    int members = scene.page().list().addresses();
+    var steps = new ArrayList<Step>();
+    steps.add(Blocks.gate(scene));
+    steps.addAll(Around.grow(scene, members, "EXP-ADD-047", "CND-VCS-011"));
+    if (!published && scene.world().names().targets() != 0) {
+      steps.add(
+          Step.of(Actor.DNS, new Action.Targets(0), "Withdraw the service records of the cluster")
+              .own("they are no longer declared")
+              .verifying("every name server of the zone answers with the new serial")
+              .opening(Window.CACHE, scene.page().list().at(0)));
+      steps.add(Around.waitForCaches(scene).closing(Window.CACHE, scene.page().list().at(0)));
+    }
+    return new Run(Run.Kind.SURROUNDINGS, -1, steps, scene.page().list(), scene.page().list());
+  }
+
+  /** A replacement was to keep what its release erases; a person has to say how. */
+  public static Run unclear() {
+    Step step =
+        Blocks.decide(
+                "The definition keeps the configuration of a unit that leaves, but from X8.11 leaving"
+                    + " erases it, and the chapter Replace a Peer And Keep Its Configuration of the"
+                    + " cluster guide of that release is missing here: back the unit up now, and"
+                    + " decide by that chapter what is restored; this plan goes on as for a new unit",
+                "EXP-REPL-007",
+                "EXP-REPL-009")
+            .on(Page.BACKUP);
+    return new Run(Run.Kind.SETTINGS, -1, List.of(step), PeerList.BLANK, PeerList.BLANK);
+  }
+
+  /** Values to enter on one unit. */
+  public record UnitEntries(int unit, List<Entry> entries) {}
+}

@@ -1,0 +1,259 @@
+package org.peerage.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.peerage.compile.Compilation;
+import org.peerage.compile.ProjectFiles;
+import org.peerage.model.Estate;
+import org.peerage.plan.step.Run;
+import org.peerage.source.SourceText;
+
+class PlannerTest {
+
+  private static final String EDGE =
+      """
+      cluster edge {
+          product = expressway-e
+          version = X8.9
+          name = edge.example.com
+          primary = one
+      %s
+      }
+      cluster core {
+          product = expressway-c
+          version = X8.9
+          name = core.example.com
+          primary = alpha
+          peer alpha { lan1 { address = 198.51.100.11/24 } }
+          neighbor-zone "to edge" { cluster = edge }
+      }
+      dns example.com {
+          view = external
+          publish edge { services = [sips] }
+      }
+      """;
+
+  private static final String CONDUCTORS =
+      """
+      cluster bridges {
+          product = conductor
+          version = XC2.4
+          pre-shared-key = "env:KEY"
+          initial-peer = one
+      %s
+      }
+      cluster vcs {
+          product = vcs-control
+          version = X8.2
+          primary = alpha
+          name = vcs.example.com
+          peer alpha { lan1 { address = 198.51.100.11/24 } }
+          policy-service conferencing { conductor = bridges }
+      }
+      """;
+
+  @Test
+  void nothingToDoIsAnEmptyPlan() {
+    assertEquals(List.of(), runs(edge("one", "two"), edge("one", "two")));
+  }
+
+  @Test
+  void aPeerIsAddedWithZonesAndRecordsBehindIt() {
+    assertEquals(
+        List.of("edge: ADD edge/three"), runs(edge("one", "two"), edge("one", "two", "three")));
+  }
+
+  @Test
+  void twoPeersAreAddedInTwoRuns() {
+    assertEquals(
+        List.of("edge: ADD edge/two", "edge: ADD edge/three"),
+        runs(edge("one"), edge("one", "two", "three")));
+  }
+
+  @Test
+  void thePrimaryHandsItsRoleOnBeforeItLeaves() {
+    assertEquals(
+        List.of("edge: CHANGE_PRIMARY edge/two", "edge: REMOVE_LIVE edge/one"),
+        runs(edge("one", "two"), edge("two").replace("primary = one", "primary = two")));
+  }
+
+  @Test
+  void aDeadPrimaryIsPulledReplacedInItsRoleAndRemoved() {
+    assertEquals(
+        List.of(
+            "edge: REMOVE_DEAD edge/one",
+            "edge: CHANGE_PRIMARY edge/two",
+            "edge: REMOVE_DEAD edge/one"),
+        runs(
+            edge("one", "two", "three"),
+            edge("two", "three").replace("primary = one", "primary = two"),
+            "edge/one"));
+  }
+
+  @Test
+  void anAddressIsChangedOutsideTheClusterAndTheUnitComesBackLast() {
+    assertEquals(
+        List.of("edge: REMOVE_LIVE edge/three", "edge: ADD edge/three"),
+        runs(
+            edge("one", "two", "three"),
+            edge("one", "two", "three").replace("192.0.2.3/", "192.0.2.33/")));
+    assertEquals(
+        List.of(
+            "peer-order-unreachable: declare the order that can be reached:"
+                + " peers = [one, three, two]"),
+        refusals(
+            edge("one", "two", "three"),
+            edge("one", "two", "three").replace("192.0.2.2/", "192.0.2.22/")));
+  }
+
+  @Test
+  void anotherSerialNumberIsAReplacement() {
+    assertEquals(
+        List.of("edge: REMOVE_LIVE edge/two", "edge: ADD edge/two"),
+        runs(edge("one", "two"), edge("one", "two").replace("S-two", "S-other")));
+  }
+
+  @Test
+  void anUpgradeGoesBeforeAnAdditionAndSharedSettingsComeLast() {
+    assertEquals(
+        List.of("edge: UPGRADE", "edge: ADD edge/three", "edge: SETTINGS"),
+        runs(
+            edge("one", "two").replaceFirst("X8.9", "X8.7"),
+            edge("one", "two", "three")
+                .replace("primary = one", "primary = one\n sip-domains = [example.com]")));
+  }
+
+  @Test
+  void aClusterIsCreatedAndDisbanded() {
+    String without = edge("one", "two").substring(edge("one", "two").indexOf("cluster core"));
+    String bare = without.replace("neighbor-zone \"to edge\" { cluster = edge }", "");
+    String alone = bare.substring(0, bare.indexOf("dns example"));
+    assertEquals(
+        List.of("edge: CREATE edge/one", "edge: ADD edge/two", "core: SETTINGS"),
+        runs(alone, edge("one", "two")));
+    assertEquals(List.of("core: SETTINGS", "edge: DISBAND"), runs(edge("one", "two"), alone));
+  }
+
+  @Test
+  void whatNoProcedureAllowsIsRefused() {
+    assertEquals(
+        List.of("clustering-page-changed-in-place"),
+        ids(edge("one", "two"), edge("one", "two").replace("name = edge", "name = rim")));
+    assertEquals(
+        List.of("product-changed-in-place"),
+        ids(edge("one", "two"), edge("one", "two").replaceFirst("expressway-e", "expressway-c")));
+    assertEquals(
+        List.of("downgrade"),
+        ids(edge("one", "two"), edge("one", "two").replaceFirst("X8.9", "X8.7")));
+    assertEquals(
+        List.of("dead-peer-stays"),
+        ids(edge("one", "two"), edge("one", "two", "three"), "edge/two"));
+    assertEquals(
+        List.of("last-peer-changes-in-place"),
+        ids(edge("one"), edge("one").replace("192.0.2.1/", "192.0.2.11/")));
+    assertEquals(
+        List.of("upgrade-not-of-all"),
+        ids(
+            edge("one", "two"),
+            edge("one", "two").replace("peer two {", "peer two {\n version = X8.10")));
+  }
+
+  @Test
+  void conductorsAreAddedRemovedAndUpgradedWithTheirPolicyServices() {
+    assertEquals(
+        List.of("bridges: CONDUCTOR_ADD bridges/three"),
+        runs(conductors("one", "two"), conductors("one", "two", "three")));
+    assertEquals(
+        List.of("bridges: CONDUCTOR_REMOVE bridges/two"),
+        runs(conductors("one", "two", "three"), conductors("one", "three")));
+    assertEquals(
+        List.of("bridges: CONDUCTOR_UPGRADE bridges/two"),
+        runs(conductors("one", "two"), conductors("one", "two").replace("XC2.4", "XC3.0")));
+  }
+
+  @Test
+  void everyStepSaysWhoAndHowToSeeThatItIsDone() {
+    Plan plan =
+        (Plan)
+            Planner.plan(estate(edge("one", "two")), estate(edge("one", "two", "three")), Set.of());
+    for (Stage stage : plan.stages()) {
+      assertTrue(stage.statesChecked() > 100);
+      assertEquals(stage.runs().size(), stage.expected().size());
+      for (Run run : stage.runs()) {
+        run.steps().forEach(step -> assertTrue(!step.verify().isEmpty(), step.task()));
+      }
+    }
+  }
+
+  private static String edge(String... labels) {
+    return EDGE.formatted(peers(labels));
+  }
+
+  private static String conductors(String... labels) {
+    return CONDUCTORS.formatted(peers(labels));
+  }
+
+  private static String peers(String... labels) {
+    var text = new StringBuilder();
+    for (String label : labels) {
+      int number = List.of("", "one", "two", "three").indexOf(label);
+      text.append("    peer ")
+          .append(label)
+          .append(" { serial-number = S-")
+          .append(label)
+          .append("\n host-name = ")
+          .append(label)
+          .append("\n domain = example.com\n lan1 { address = 192.0.2.")
+          .append(number)
+          .append("/24 } }\n");
+    }
+    return text.toString();
+  }
+
+  private static List<String> runs(String before, String after, String... unreachable) {
+    Planned planned = Planner.plan(estate(before), estate(after), Set.of(unreachable));
+    var lines = new ArrayList<String>();
+    if (planned instanceof Refusal refusal) {
+      refusal.reasons().forEach(reason -> lines.add(reason.toString()));
+      return lines;
+    }
+    for (Stage stage : ((Plan) planned).stages()) {
+      for (Run run : stage.runs()) {
+        String who =
+            run.subject() < 0
+                ? ""
+                : " " + stage.start().cast().appliances().get(run.subject()).path();
+        lines.add(stage.cluster().label() + ": " + run.kind() + who);
+      }
+    }
+    return lines;
+  }
+
+  private static List<String> refusals(String before, String after) {
+    var lines = new ArrayList<String>();
+    Refusal refusal = (Refusal) Planner.plan(estate(before), estate(after), Set.of());
+    refusal.reasons().forEach(reason -> lines.add(reason.id() + ": " + reason.instead()));
+    return lines;
+  }
+
+  private static List<String> ids(String before, String after, String... unreachable) {
+    var ids = new ArrayList<String>();
+    Planned planned = Planner.plan(estate(before), estate(after), Set.of(unreachable));
+    ((Refusal) planned).reasons().forEach(reason -> ids.add(reason.id()));
+    return ids;
+  }
+
+  private static Estate estate(String text) {
+    try {
+      return Compilation.of(ProjectFiles.of(new SourceText("a.peerage", text))).value();
+    } catch (IOException impossible) {
+      throw new AssertionError(impossible);
+    }
+  }
+}
