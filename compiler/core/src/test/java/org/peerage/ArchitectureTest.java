@@ -42,7 +42,15 @@ class ArchitectureTest {
           Map.entry(
               "lint",
               Set.of(
-                  "source", "diagnostic", "syntax", "value", "schema", "model", "platform", "dns")),
+                  "source",
+                  "diagnostic",
+                  "syntax",
+                  "value",
+                  "schema",
+                  "model",
+                  "platform",
+                  "dns",
+                  "resolve")),
           Map.entry(
               "plan",
               Set.of(

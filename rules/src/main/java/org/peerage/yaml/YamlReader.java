@@ -42,7 +42,7 @@ public final class YamlReader {
 
   private YamlReader(SourceText file) {
     this.file = file;
-    this.begin = begin(file);
+    this.begin = YamlSource.begin(file);
     this.events =
         new ParserImpl(new StreamReader(file.text().substring(begin)), new LoaderOptions());
   }
@@ -52,7 +52,7 @@ public final class YamlReader {
    * end, or holds nothing but comments.
    */
   public static Outcome<Optional<YamlNode>> read(SourceText file) {
-    if (saysNothing(file)) {
+    if (YamlSource.saysNothing(file)) {
       return new Outcome<>(Optional.empty(), List.of());
     }
     if (file.text().length() > LONGEST) {
@@ -69,23 +69,6 @@ public final class YamlReader {
     } catch (TooDeep fault) {
       return new Outcome<>(Optional.empty(), List.of(fault.finding));
     }
-  }
-
-  /** Whether a text is empty but for comments; told without loading the library. */
-  public static boolean saysNothing(SourceText file) {
-    String text = file.text();
-    boolean comment = false;
-    for (int i = begin(file); i < text.length(); i++) {
-      char unit = text.charAt(i);
-      if (unit == '\n' || unit == '\r') {
-        comment = false;
-      } else if (unit == '#') {
-        comment = true;
-      } else if (!comment && unit != ' ') {
-        return false;
-      }
-    }
-    return true;
   }
 
   private Optional<YamlNode> document() {
@@ -246,13 +229,9 @@ public final class YamlReader {
 
   /** The library counts characters of Unicode, from behind the byte-order mark. */
   static int offset(SourceText file, int index) {
-    int begin = begin(file);
+    int begin = YamlSource.begin(file);
     int left = file.text().codePointCount(begin, file.text().length());
     return file.text().offsetByCodePoints(begin, Math.min(index, left));
-  }
-
-  private static int begin(SourceText file) {
-    return file.text().startsWith("\ufeff") ? 1 : 0;
   }
 
   /** Breaks off the reading of a text that is nested beyond reason. */

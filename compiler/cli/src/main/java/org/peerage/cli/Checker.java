@@ -16,7 +16,7 @@ import org.peerage.rules.house.HouseRules;
 import org.peerage.settings.Settings;
 import org.peerage.settings.SettingsReader;
 import org.peerage.source.SourceText;
-import org.peerage.yaml.YamlReader;
+import org.peerage.yaml.YamlSource;
 
 /** Runs the whole pipeline, with all the rules there are, over one estate after the other. */
 final class Checker {
@@ -76,7 +76,7 @@ final class Checker {
   /** Nothing of it is loaded for an estate without settings. */
   private Outcome<Settings> settings(Definitions definitions, HouseRules house) throws IOException {
     Optional<SourceText> file = definitions.settings();
-    return file.isEmpty() || YamlReader.saysNothing(file.get())
+    return file.isEmpty() || YamlSource.saysNothing(file.get())
         ? new Outcome<>(Settings.NONE, List.of())
         : SettingsReader.read(
             file.get(), rulebook.with(house), definitions.paths(), Release.version());

@@ -53,7 +53,8 @@ record FixOptions(boolean unsafe, boolean shown, boolean filter) {
     }
     if (given.hasMatchedOption(SinceOption.SINCE)) {
       throw new UsageException(
-          SinceOption.SINCE + " shows what a change brought; fixes are for all findings, whoever brought them");
+          SinceOption.SINCE
+              + " shows what a change brought; fixes are for all findings, whoever brought them");
     }
     List<String> paths = Options.paths(given);
     boolean filter = paths.contains(Targets.STDIN);

@@ -26,9 +26,6 @@ final class SinceOption {
     if (revision == null) {
       return Optional.empty();
     }
-    if (FixOptions.asked(given)) {
-      throw new UsageException(SINCE + " tells what is new; fixes are for all that is found");
-    }
     for (Target target : targets) {
       if (target.definitions().paths().contains(Targets.STDIN)) {
         throw new UsageException(SINCE + " needs --stdin-filename to know whose past to look at");

@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.eclipse.jgit.diff.DiffEntry;
+import org.eclipse.jgit.diff.RenameDetector;
+import org.eclipse.jgit.dircache.DirCacheIterator;
 import org.eclipse.jgit.errors.AmbiguousObjectException;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.MissingObjectException;
@@ -21,9 +25,14 @@ import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.PathFilter;
+import org.eclipse.jgit.treewalk.filter.TreeFilter;
 import org.eclipse.jgit.util.FS;
 
-/** The files of a folder as one commit has them. */
+/**
+ * The files of a folder as one commit has them, also under the name that the folder had then: where
+ * the commit has nothing by today's name, and the index has files that came there from one other
+ * folder.
+ */
 public final class Revision implements AutoCloseable {
 
   private final Repository repository;
@@ -47,7 +56,14 @@ public final class Revision implements AutoCloseable {
     try {
       Path top = repository.getWorkTree().toPath().toRealPath();
       String prefix = top.relativize(folder).toString().replace('\\', '/');
-      list(tree(name), prefix);
+      RevTree tree = tree(name);
+      list(tree, prefix);
+      if (blobs.isEmpty() && !prefix.isEmpty()) {
+        Optional<String> former = formerName(tree, prefix);
+        if (former.isPresent()) {
+          list(tree, former.get());
+        }
+      }
     } catch (NoWorkTreeException bare) {
       repository.close();
       throw new IOException("the git repository here has no work tree", bare);
@@ -118,5 +134,30 @@ public final class Revision implements AutoCloseable {
         }
       }
     }
+  }
+
+  /** Where all files come from that the index has below a folder, under other names, or changed. */
+  private Optional<String> formerName(RevTree tree, String prefix) throws IOException {
+    var renames = new RenameDetector(repository);
+    try (var walk = new TreeWalk(repository)) {
+      walk.addTree(tree);
+      walk.addTree(new DirCacheIterator(repository.readDirCache()));
+      walk.setRecursive(true);
+      walk.setFilter(TreeFilter.ANY_DIFF);
+      renames.addAll(DiffEntry.scan(walk));
+    }
+    var names = new TreeSet<String>();
+    for (DiffEntry entry : renames.compute()) {
+      if (entry.getChangeType() == DiffEntry.ChangeType.RENAME
+          && entry.getNewPath().startsWith(prefix + "/")) {
+        String inside = entry.getNewPath().substring(prefix.length());
+        String old = "/" + entry.getOldPath();
+        if (old.endsWith(inside)) {
+          names.add(old.substring(0, old.length() - inside.length()));
+        }
+      }
+    }
+    // One at the top of the repository has the empty name; the others begin with a slash.
+    return names.size() == 1 ? Optional.of(names.first().replaceFirst("^/", "")) : Optional.empty();
   }
 }

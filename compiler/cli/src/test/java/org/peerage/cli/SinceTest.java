@@ -208,6 +208,16 @@ class SinceTest {
   }
 
   @Test
+  void theFolderOfTheEstateIsRenamed() {
+    shell.program("git", "mv", "net", "europe");
+    assertEquals(0, shell.run("check", "europe", "--since=HEAD").code());
+    shell.commit();
+    shell.file("europe/y.peerage", FAULT.formatted("y"));
+    var result = shell.run("check", "europe", "--since=HEAD~", "--format=short");
+    assertEquals(1, result.out().lines().count(), result.out());
+  }
+
+  @Test
   void aLinkedWorkTree(@TempDir Path elsewhere) throws IOException {
     Path tree = elsewhere.toRealPath().resolve("tree");
     shell.program("git", "worktree", "add", "-q", tree.toString());

@@ -144,6 +144,10 @@ public final class Linter {
       return facts;
     }
 
+    List<String> ids() {
+      return catalogue.ids();
+    }
+
     RuleFacts of(Rule rule) {
       return of(rule.id())
           .orElseThrow(() -> new IllegalStateException("no catalogue entry for rule " + rule.id()));

@@ -62,7 +62,7 @@ final class Suppressing {
     var messages = new SuppressionMessages(suppression);
     Optional<RuleFacts> facts = known.of(suppression.rule().text());
     if (facts.isEmpty()) {
-      return Optional.of(messages.unknownRule());
+      return Optional.of(messages.unknownRule(known.ids()));
     }
     if (!facts.get().suppressible()) {
       return Optional.of(messages.refused(facts.get()));

@@ -2,10 +2,12 @@ package org.peerage.lint;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.peerage.diagnostic.Diagnostic;
 import org.peerage.diagnostic.Edit;
 import org.peerage.diagnostic.Fix;
 import org.peerage.diagnostic.Severity;
+import org.peerage.resolve.Suggestions;
 import org.peerage.syntax.Name;
 import org.peerage.syntax.Suppression;
 
@@ -20,10 +22,22 @@ final class SuppressionMessages {
     this.rule = suppression.rule();
   }
 
-  Diagnostic unknownRule() {
-    return Diagnostic.error(
-            "unknown-rule-suppressed", rule.span(), "there is no rule \"" + rule.text() + "\"")
-        .help("`peerage rules` lists all rules");
+  /** Names the rule that was probably meant, where one is near. */
+  Diagnostic unknownRule(List<String> rules) {
+    var finding =
+        Diagnostic.error(
+            "unknown-rule-suppressed", rule.span(), "there is no rule \"" + rule.text() + "\"");
+    Optional<String> near = Suggestions.near(rule.text(), rules);
+    if (near.isEmpty()) {
+      return finding.help("`peerage rules` lists all rules");
+    }
+    return finding
+        .help("did you mean `" + near.get() + "`?")
+        .fix(
+            new Fix(
+                "write " + near.get(),
+                List.of(new Edit(rule.span(), near.get())),
+                Fix.Safety.UNSAFE));
   }
 
   Diagnostic refused(RuleFacts facts) {
