@@ -15,9 +15,14 @@ public final class RuleTable {
     for (RuleFacts facts : rules) {
       String severity = facts.severity().word() + (facts.safety() ? ", safety" : "");
       table.append("| `").append(facts.id()).append("` | ").append(severity).append(" | ");
-      table.append(facts.title().replace("|", "\\|")).append(" | ");
+      table.append(cell(facts.title())).append(" | ");
       table.append(String.join(", ", facts.requirements())).append(" |\n");
     }
     return table.toString();
+  }
+
+  /** A house rule may be called anything. */
+  private static String cell(String title) {
+    return title.replace("\n", " ").replace("|", "\\|");
   }
 }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -52,6 +53,33 @@ class HouseRulesTest {
   @TestFactory
   Stream<DynamicTest> findings() {
     return new GoldenFiles(CASES, "yaml", "txt").tests(HouseRulesTest::shown);
+  }
+
+  /** Whoever may change the rules may not make a terminal or a page act. */
+  @Test
+  void whateverARuleSaysIsOnlyShown() {
+    String hostile = "\"\\e[2J|\\u202E<b>\\n[x](https://example.com)``` \"";
+    String rules =
+        "rules:\n  - id: hostile\n    title: %1$s\n    why: %1$s\n    fix: %1$s\n    source: %1$s\n"
+            + "    within: {site.prefixes: 10.0.0.0/8}\n";
+    shell.file(".peerage.yaml", "house-rules: house.yaml\n");
+    shell.file("house.yaml", rules.formatted(hostile));
+    shell.file("a.peerage", SITE);
+    for (String[] line :
+        List.of(
+            new String[] {"check"},
+            new String[] {"check", "--format=sarif"},
+            new String[] {"explain", "house/hostile"},
+            new String[] {"rules"},
+            new String[] {"rules", "--format=json"},
+            new String[] {"rules", "--format=markdown"})) {
+      String out = shell.run(line).out();
+      assertTrue(out.contains("house/hostile"), () -> String.join(" ", line) + ": " + out);
+      assertFalse(out.contains("\u001b") || out.contains("\u202e"), out);
+    }
+    String table = shell.run("rules", "--format=markdown").out();
+    assertEquals(1, table.lines().filter(row -> row.contains("`house/hostile`")).count());
+    assertTrue(table.lines().allMatch(row -> row.startsWith("| ") && row.endsWith(" |")), table);
   }
 
   @Test

@@ -72,8 +72,12 @@ public final class PendingFile implements Closeable {
   /** Leaves nothing behind of what was not kept. */
   @Override
   public void close() throws IOException {
-    if (beside.isPresent()) {
-      Files.deleteIfExists(beside.get());
+    try {
+      out.close();
+    } finally {
+      if (beside.isPresent()) {
+        Files.deleteIfExists(beside.get());
+      }
     }
   }
 

@@ -27,13 +27,15 @@ public final class RuleListing {
     for (RuleFacts rule : rules) {
       String severity = rule.severity().word() + (rule.safety() ? "!" : "");
       out.write(padded(rule.id(), widest) + "  " + padded(severity, "warning".length()));
-      out.write("  " + rule.title() + "\n");
+      out.write("  " + VisibleText.of(rule.title()) + "\n");
     }
   }
 
   /** The table of {@code rules/README.md}. */
   public static void markdown(List<RuleFacts> rules, Writer out) throws IOException {
-    out.write(RuleTable.markdown(rules));
+    for (String line : RuleTable.markdown(rules).split("\n")) {
+      out.write(VisibleText.of(line) + "\n");
+    }
   }
 
   /** One document. */
@@ -78,8 +80,12 @@ public final class RuleListing {
     }
     json.writeStringProperty("why", rule.why());
     json.writeStringProperty("fix", rule.fix());
-    json.writeStringProperty("bad", rule.bad());
-    json.writeStringProperty("good", rule.good());
+    if (!rule.bad().isBlank()) {
+      json.writeStringProperty("bad", rule.bad());
+    }
+    if (!rule.good().isBlank()) {
+      json.writeStringProperty("good", rule.good());
+    }
     json.writeArrayPropertyStart("sources");
     for (RuleFacts.Source source : rule.sources()) {
       json.writeString(source.cited());

@@ -5,7 +5,10 @@ import org.peerage.lint.RuleFacts;
 import org.peerage.value.Product;
 import org.peerage.value.VersionRange;
 
-/** The page on one rule in Markdown, as code hosts show it beside a finding. */
+/**
+ * The page on one rule in Markdown, as code hosts show it beside a finding. The prose of entries is
+ * Markdown already: what is typed stands between back quotes.
+ */
 final class RuleMarkdown {
 
   private static final String FENCE = "```";
@@ -54,16 +57,23 @@ final class RuleMarkdown {
   }
 
   private void paragraph(String heading, String text) {
-    page.append("**").append(heading).append(":** ").append(text.strip()).append("\n\n");
+    page.append("**").append(heading).append(":** ");
+    page.append(VisibleText.of(String.join(" ", text.strip().split("\\s+")))).append("\n\n");
   }
 
   /** The fence is longer than any run of back quotes inside (GFM 0.29, section 4.5). */
   private void block(String heading, String lines) {
+    if (lines.isBlank()) {
+      return;
+    }
     String fence = FENCE;
     while (lines.contains(fence)) {
       fence += "`";
     }
     page.append("**").append(heading).append(":**\n\n").append(fence).append('\n');
-    page.append(lines.strip()).append('\n').append(fence).append("\n\n");
+    for (String line : lines.strip().split("\n")) {
+      page.append(VisibleText.of(line)).append('\n');
+    }
+    page.append(fence).append("\n\n");
   }
 }

@@ -22,7 +22,10 @@ public final class RulePage {
 
   public void write(RuleFacts rule) throws IOException {
     String head = rule.severity().word() + "[" + rule.id() + "]";
-    out.write(palette.severity(rule.severity(), head) + palette.strong(": " + rule.title()) + "\n");
+    out.write(
+        palette.severity(rule.severity(), head)
+            + palette.strong(": " + VisibleText.of(rule.title()))
+            + "\n");
     section("why", rule.why());
     if (rule.alarm().isPresent()) {
       section("the appliance raises", rule.alarm().get());
@@ -41,7 +44,7 @@ public final class RulePage {
     }
     heading("written in");
     for (RuleFacts.Source source : rule.sources()) {
-      out.write(INDENT + source.cited() + "\n");
+      out.write(INDENT + VisibleText.of(source.cited()) + "\n");
     }
     if (!rule.requirements().isEmpty()) {
       section("requirements", String.join(", ", rule.requirements()));
@@ -62,7 +65,7 @@ public final class RulePage {
         column = 0;
       }
       out.write(column == 0 ? INDENT : " ");
-      out.write(word);
+      out.write(VisibleText.of(word));
       column = (column == 0 ? INDENT.length() : column + 1) + word.length();
     }
     out.write('\n');
@@ -74,7 +77,7 @@ public final class RulePage {
     }
     heading(heading);
     for (String line : lines.strip().split("\n")) {
-      out.write((INDENT + line).stripTrailing() + "\n");
+      out.write((INDENT + VisibleText.of(line)).stripTrailing() + "\n");
     }
   }
 

@@ -40,8 +40,8 @@ final class SarifRule {
   }
 
   private void described(RuleFacts rule) throws IOException {
-    text("shortDescription", rule.title());
-    text("fullDescription", cut(rule.why()));
+    text("shortDescription", VisibleText.of(rule.title()));
+    text("fullDescription", cut(VisibleText.of(rule.why())));
     json.writeObjectPropertyStart("help");
     json.writeStringProperty("text", page(rule));
     json.writeStringProperty("markdown", RuleMarkdown.of(rule));

@@ -44,7 +44,7 @@ class FormatTest {
   private static final List<Diagnostic> FINDINGS =
       List.of(
           Diagnostic.of("dns-remark", Severity.INFO, HOSTILE.span(0, 1), "worth knowing"),
-          Diagnostic.of("site-unknown", Severity.WARNING, HOSTILE.span(7, 12), ATTACK)
+          Diagnostic.of("house/site-unknown", Severity.WARNING, HOSTILE.span(7, 12), ATTACK)
               .marked(ATTACK)
               .label(HOSTILE.span(0, 5), ATTACK)
               .note(ATTACK)
@@ -164,7 +164,7 @@ class FormatTest {
       assertTrue(
           line.matches(
               "::(error|warning|notice) file=[^,:]+,line=\\d+,endLine=\\d+"
-                  + "(,col=\\d+,endColumn=\\d+)?,title=[a-z0-9-]+::.*"),
+                  + "(,col=\\d+,endColumn=\\d+)?,title=[a-z0-9/-]+::.*"),
           line);
     }
   }

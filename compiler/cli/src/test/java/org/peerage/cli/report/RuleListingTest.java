@@ -1,6 +1,7 @@
 package org.peerage.cli.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,7 +10,10 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.peerage.diagnostic.Severity;
 import org.peerage.lint.RuleFacts;
 import org.peerage.rules.YamlCatalogue;
 
@@ -31,6 +35,30 @@ class RuleListingTest {
     RuleListing.markdown(rules(), out);
     String readme = Files.readString(Path.of("../../rules/README.md"));
     assertTrue(readme.endsWith("\n" + out), "rules/README.md has another table");
+  }
+
+  @Test
+  void aHouseRuleIsAsTheSchemaSaysToo() throws IOException {
+    var rule =
+        new RuleFacts(
+            "house/a-rule",
+            "A title",
+            Severity.WARNING,
+            false,
+            Map.of(),
+            List.of(new RuleFacts.Source("house rule", "", "house.yaml")),
+            List.of(),
+            Optional.empty(),
+            "why",
+            "fix",
+            "",
+            "",
+            Optional.empty(),
+            List.of());
+    var out = new StringWriter();
+    RuleListing.json(List.of(rule), out);
+    assertEquals(List.of(), JsonSchemas.faults("rules-1", out.toString()));
+    assertFalse(RuleMarkdown.of(rule).contains("```"), "an example it does not have");
   }
 
   private static List<RuleFacts> rules() {
