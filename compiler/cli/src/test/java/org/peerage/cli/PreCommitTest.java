@@ -88,6 +88,24 @@ class PreCommitTest {
   }
 
   @Test
+  void aHouseRuleThatChangesIsLookedAtToo() {
+    String rules =
+        """
+        rules:
+          - id: inside
+            title: Site outside the organisation
+            why: the firewalls let no other through
+            within: {site.prefixes: %s}
+        """;
+    shell.file(".peerage.yaml", "house-rules: house.yaml\n");
+    shell.file("house.yaml", rules.formatted("10.0.0.0/8"));
+    shell.file("a.peerage", GOOD);
+    passes();
+    shell.file("house.yaml", rules.formatted("192.0.2.0/24"));
+    stops("a.peerage:2:17");
+  }
+
+  @Test
   void aCommitOfOtherFilesIsNotHeldUp() {
     shell.file("a.peerage", BAD);
     shell.program("git", "add", ".");

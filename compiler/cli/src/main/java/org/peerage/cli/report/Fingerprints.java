@@ -8,12 +8,12 @@ import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.peerage.cli.known.FindingKey;
 import org.peerage.diagnostic.Diagnostic;
-import org.peerage.lint.FindingKey;
 
 /**
- * What the findings of one estate are known by: a hash of rule and entity, the same wherever the
- * lines move to, and from whichever folder the tool is called.
+ * What the findings of one estate are known by: a hash of the key that baselines go by, the same
+ * wherever the lines move to, and from whichever folder the tool is called.
  */
 final class Fingerprints {
 
@@ -42,9 +42,17 @@ final class Fingerprints {
   }
 
   private String next(Diagnostic finding) {
-    FindingKey key = FindingKey.of(finding);
+    FindingKey key = FindingKey.in(finding.at().file(), finding);
     int number = seen.merge(key, 1, Integer::sum);
-    String words = String.join("\0", estate, key.rule(), key.entity(), String.valueOf(number));
+    String words =
+        String.join(
+            "\0",
+            estate,
+            key.rule(),
+            key.subject(),
+            key.message(),
+            key.file(),
+            String.valueOf(number));
     byte[] hash = sha256().digest(words.getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(hash, 0, BYTES);
   }

@@ -184,8 +184,8 @@ class FormatTest {
   void fingerprintsStayWhenLinesMoveAndTellFindingsApart() {
     var moved = new SourceText(EDGE.name(), "\n\n# more\n" + EDGE.text());
     var before = Diagnostic.error("h323-off", EDGE.span(4, 9), "off").about("edge");
-    var after = Diagnostic.error("h323-off", moved.span(14, 19), "switched off").about("edge");
-    var again = Diagnostic.error("h323-off", moved.span(20, 22), "switched off").about("edge");
+    var after = Diagnostic.error("h323-off", moved.span(14, 19), "off").about("edge");
+    var again = Diagnostic.error("h323-off", moved.span(20, 22), "off").about("edge");
     assertEquals(
         texts("", List.of(before)).fingerprint(before),
         texts("", List.of(after, again)).fingerprint(after));
