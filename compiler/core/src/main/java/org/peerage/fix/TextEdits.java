@@ -11,10 +11,13 @@ import org.peerage.source.SourceText;
  * Edits of one text that do not touch each other.
  *
  * <p>What is taken away takes the blanks behind the rest of its line with it, and the line where
- * nothing else stands on it. A new line ends as those of the text do. A text that was laid out as
- * {@code peerage fmt} does it stays so.
+ * nothing else stands on it. A line before a closing brace, which is what begins and ends with a
+ * line end, is indented like its block. A new line ends as those of the text do. A text that was
+ * laid out as {@code peerage fmt} does it stays so.
  */
 final class TextEdits {
+
+  private static final String INDENT = "    ";
 
   private final SourceText source;
   private final String text;
@@ -72,6 +75,9 @@ final class TextEdits {
   private Stretch stretch(Edit edit) {
     int start = edit.at().start();
     int end = edit.at().end();
+    if (start == end && isLine(edit.replacement())) {
+      return line(start, edit.replacement().strip());
+    }
     if (!edit.replacement().isEmpty() || start == end) {
       return new Stretch(start, end, edit.replacement().replace("\n", lineEnd));
     }
@@ -93,6 +99,26 @@ final class TextEdits {
       return new Stretch(left, right + 2, "");
     }
     return new Stretch(left, Math.min(right + 1, text.length()), "");
+  }
+
+  /** Whether a text is to stand on a line of its own. */
+  private static boolean isLine(String replacement) {
+    return replacement.length() > 2
+        && replacement.indexOf('\n') == 0
+        && replacement.indexOf('\n', 1) == replacement.length() - 1;
+  }
+
+  /** A line before a closing brace; where that does not begin its line, a part of that. */
+  private Stretch line(int brace, String words) {
+    int left = brace;
+    while (left > 0 && isBlank(text.charAt(left - 1))) {
+      left--;
+    }
+    if (left > 0 && text.charAt(left - 1) == '\n') {
+      String indentation = text.substring(left, brace);
+      return new Stretch(left, left, indentation + INDENT + words + lineEnd);
+    }
+    return new Stretch(brace, brace, (left == brace ? "  " : " ") + words + " ");
   }
 
   private static boolean isBlank(char unit) {

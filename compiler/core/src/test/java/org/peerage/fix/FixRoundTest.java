@@ -85,6 +85,19 @@ class FixRoundTest {
   }
 
   @Test
+  void aLineBeforeABraceIsIndentedLikeItsBlock() {
+    String text = "cluster x {\r\n  peer y { }\r\n  peer z {\r\n  }\r\n}\r\n";
+    int first = text.indexOf('}');
+    int second = text.indexOf('}', first + 1);
+    var source = new SourceText("a", text);
+    var one = new Edit(source.span(first, first), "\nsite = a\n");
+    var other = new Edit(source.span(second, second), "\nsite = b\n");
+    assertEquals(
+        text.replace("{ }", "{  site = a }").replace("z {\r\n", "z {\r\n      site = b\r\n"),
+        text(round(text, fixOf(one), fixOf(other))));
+  }
+
+  @Test
   void likelyFixesWaitToBeAskedForAndManualOnesAreNeverApplied() {
     var likely = new Fix("likely", List.of(edit(SITE, "x", "y")), Safety.UNSAFE);
     var manual = new Fix("manual", List.of(edit(SITE, "b", "c")), Safety.MANUAL);

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.peerage.diagnostic.Fix.Safety;
 import org.peerage.lint.ClusterRule;
 import org.peerage.lint.Finding;
 import org.peerage.model.Cluster;
 import org.peerage.model.Element;
 import org.peerage.model.Estate;
 import org.peerage.model.Peer;
+import org.peerage.rules.shared.Corrections;
 import org.peerage.rules.shared.TypedAddresses;
 import org.peerage.rules.shared.TypedAddresses.Typed;
 import org.peerage.schema.Peers;
@@ -72,7 +74,14 @@ public final class TranslatedPeerAddress implements ClusterRule {
             .on(cluster)
             .label(translation.at, "the static NAT address of " + peer.label());
     return peer.clusterInterface()
-        .map(own -> finding.help("write the address of LAN 1: " + own.value().address()))
+        .map(
+            own ->
+                new Corrections(cluster.element())
+                    .write(
+                        finding.help("write the address of LAN 1: " + own.value().address()),
+                        typed.at(),
+                        own.value().address().toString(),
+                        Safety.UNSAFE))
         .orElse(finding);
   }
 

@@ -3,11 +3,13 @@ package org.peerage.rules.certificate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.peerage.diagnostic.Fix.Safety;
 import org.peerage.lint.ClusterRule;
 import org.peerage.lint.Finding;
 import org.peerage.model.Cluster;
 import org.peerage.model.Estate;
 import org.peerage.model.Peer;
+import org.peerage.rules.shared.Corrections;
 import org.peerage.rules.shared.StaticNat;
 import org.peerage.rules.shared.TypedAddresses;
 import org.peerage.rules.shared.TypedAddresses.Typed;
@@ -39,9 +41,12 @@ public final class EnforceByAddress implements ClusterRule {
     var findings = new ArrayList<Finding>();
     Optional<Sourced<AddressForm>> form = cluster.element().stated(Clusters.PEER_ADDRESSES);
     if (form.isPresent() && form.get().value() == AddressForm.IP) {
-      findings.add(
+      var finding =
           finding(cluster, form.get().at(), cluster.label(), tls.get())
-              .help("write `peer-addresses = fqdn`, or leave it out"));
+              .help("write `peer-addresses = fqdn`, or leave it out");
+      findings.add(
+          new Corrections(cluster.element())
+              .write(finding, form.get().at(), AddressForm.FQDN.word(), Safety.UNSAFE));
     }
     for (Typed typed : TypedAddresses.of(cluster)) {
       if (typed.address().isPresent()) {

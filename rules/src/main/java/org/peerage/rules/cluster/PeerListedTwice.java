@@ -3,12 +3,15 @@ package org.peerage.rules.cluster;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import org.peerage.diagnostic.Fix.Safety;
 import org.peerage.lint.ClusterRule;
 import org.peerage.lint.Finding;
 import org.peerage.model.Cluster;
 import org.peerage.model.Estate;
 import org.peerage.model.Peer;
+import org.peerage.rules.shared.Corrections;
 import org.peerage.schema.Clusters;
+import org.peerage.source.Span;
 
 /**
  * Flags a unit that one peer list names twice: each address stands there exactly once (Expressway
@@ -45,16 +48,20 @@ public final class PeerListedTwice implements ClusterRule {
   private static void look(
       Cluster cluster, String subject, String name, PeerList list, List<Finding> findings) {
     var seen = new HashMap<String, PeerList.Entry>();
-    for (PeerList.Entry entry : list.entries()) {
+    for (int i = 0; i < list.entries().size(); i++) {
+      PeerList.Entry entry = list.entries().get(i);
       String unit = entry.peer().map(Peer::label).orElse(entry.typed());
       PeerList.Entry first = seen.putIfAbsent(unit, entry);
       if (first != null) {
-        findings.add(
+        var finding =
             Finding.at(entry.at(), subject, name + " names " + unit + " twice")
                 .on(cluster)
                 .marked("again")
                 .label(first.at(), "for the first time")
-                .help("take one of them out: " + unit + " has one place in the list"));
+                .help("take one of them out: " + unit + " has one place in the list");
+        Span before = list.entries().get(i - 1).at();
+        findings.add(
+            new Corrections(cluster.element()).takeOut(finding, before, entry.at(), Safety.UNSAFE));
       }
     }
   }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.peerage.diagnostic.Fix.Safety;
 import org.peerage.lint.ClusterRule;
 import org.peerage.lint.Finding;
 import org.peerage.model.Cluster;
@@ -11,6 +12,7 @@ import org.peerage.model.Element;
 import org.peerage.model.Estate;
 import org.peerage.model.Peer;
 import org.peerage.platform.Limits;
+import org.peerage.rules.shared.Corrections;
 import org.peerage.schema.Clusters;
 import org.peerage.value.Sourced;
 
@@ -43,7 +45,7 @@ public final class RegistrationLifetimeShort implements ClusterRule {
             .child(Clusters.H323.KIND)
             .flatMap(settings -> settings.stated(Clusters.H323.TIME_TO_LIVE));
     if (life.isPresent() && life.get().value().compareTo(least) < 0) {
-      findings.add(
+      var finding =
           Finding.at(
                   life.get().at(),
                   subject,
@@ -53,7 +55,10 @@ public final class RegistrationLifetimeShort implements ClusterRule {
                       + least.toSeconds()
                       + "s")
               .on(cluster)
-              .help("write `time-to-live = " + least.toSeconds() + "s` or more"));
+              .help("write `time-to-live = " + least.toSeconds() + "s` or more");
+      findings.add(
+          new Corrections(holder)
+              .write(finding, life.get().at(), least.toSeconds() + "s", Safety.UNSAFE));
     }
   }
 }

@@ -3,10 +3,12 @@ package org.peerage.rules.conductor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.peerage.diagnostic.Fix.Safety;
 import org.peerage.lint.ClusterRule;
 import org.peerage.lint.Finding;
 import org.peerage.model.Cluster;
 import org.peerage.model.Estate;
+import org.peerage.rules.shared.Corrections;
 import org.peerage.rules.shared.TypedAddresses;
 import org.peerage.rules.shared.TypedAddresses.Typed;
 import org.peerage.schema.Clusters;
@@ -33,9 +35,12 @@ public final class ConductorByName implements ClusterRule {
     var findings = new ArrayList<Finding>();
     Optional<Sourced<AddressForm>> form = cluster.element().stated(Clusters.PEER_ADDRESSES);
     if (form.isPresent() && form.get().value() == AddressForm.FQDN) {
-      findings.add(
+      var finding =
           finding(cluster, form.get().at(), cluster.label())
-              .help("write `peer-addresses = ip`, or leave it out"));
+              .help("write `peer-addresses = ip`, or leave it out");
+      findings.add(
+          new Corrections(cluster.element())
+              .write(finding, form.get().at(), AddressForm.IP.word(), Safety.SAFE));
     }
     for (Typed typed : TypedAddresses.of(cluster)) {
       if (typed.address().isEmpty()) {

@@ -2,6 +2,7 @@ package org.peerage.rules.dns;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.peerage.diagnostic.Fix.Safety;
 import org.peerage.dns.DnsRecord;
 import org.peerage.dns.PublishedDns;
 import org.peerage.dns.RecordData;
@@ -10,6 +11,7 @@ import org.peerage.lint.EstateRule;
 import org.peerage.lint.Finding;
 import org.peerage.model.Element;
 import org.peerage.model.Estate;
+import org.peerage.rules.shared.Corrections;
 import org.peerage.schema.Dns;
 import org.peerage.value.View;
 
@@ -43,11 +45,19 @@ public final class NaptrMarkInside implements EstateRule {
 
   private static Finding finding(RecordSet set, Element from) {
     boolean derived = from.kind() == Dns.Publish.KIND;
-    return Finding.at(
-            derived ? from.at(Dns.Publish.NAPTR_FLAGS) : from.at(Dns.Record.FLAGS),
-            Subjects.of(set.zone()),
-            "NAPTR records of " + set.owner() + " tell clients inside that they are outside")
-        .label(set.zone().definition().at(Dns.VIEW), "the view")
-        .help("write `" + (derived ? "naptr-flags" : "flags") + " = s` in the internal view");
+    var finding =
+        Finding.at(
+                derived ? from.at(Dns.Publish.NAPTR_FLAGS) : from.at(Dns.Record.FLAGS),
+                Subjects.of(set.zone()),
+                "NAPTR records of " + set.owner() + " tell clients inside that they are outside")
+            .label(set.zone().definition().at(Dns.VIEW), "the view")
+            .help("write `" + (derived ? "naptr-flags" : "flags") + " = s` in the internal view");
+    return new Corrections(set.zone().definition())
+        .set(
+            finding,
+            from,
+            derived ? Dns.Publish.NAPTR_FLAGS : Dns.Record.FLAGS,
+            "s",
+            Safety.UNSAFE);
   }
 }

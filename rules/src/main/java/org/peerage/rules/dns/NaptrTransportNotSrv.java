@@ -1,8 +1,10 @@
 package org.peerage.rules.dns;
 
 import java.util.List;
+import org.peerage.diagnostic.Fix.Safety;
 import org.peerage.dns.Zone;
 import org.peerage.lint.Finding;
+import org.peerage.rules.shared.Corrections;
 import org.peerage.schema.Attribute;
 import org.peerage.schema.Dns;
 
@@ -24,10 +26,13 @@ public final class NaptrTransportNotSrv extends NaptrRule {
     }
     boolean both = naptr.regexp().isPresent() && naptr.replacement().isPresent();
     if (NaptrFlag.isOtherThan('s', naptr.flags())) {
-      findings.add(
+      var finding =
           finding(naptr, Dns.Record.FLAGS)
               .marked(naptr.flags().isEmpty() ? "flag s is missing" : "flag s is meant")
-              .help("write `flags = s`"));
+              .help("write `flags = s`");
+      findings.add(
+          new Corrections(zone.definition())
+              .set(finding, naptr.block(), Dns.Record.FLAGS, "s", Safety.UNSAFE));
     } else if (naptr.regexp().isPresent() && !both) {
       findings.add(
           finding(naptr, Dns.Record.REGEXP)

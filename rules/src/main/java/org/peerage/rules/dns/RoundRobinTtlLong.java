@@ -2,6 +2,7 @@ package org.peerage.rules.dns;
 
 import java.util.List;
 import java.util.Optional;
+import org.peerage.diagnostic.Fix.Safety;
 import org.peerage.dns.DnsLimits;
 import org.peerage.dns.DnsRecord;
 import org.peerage.dns.PublishedDns;
@@ -11,6 +12,7 @@ import org.peerage.lint.Finding;
 import org.peerage.model.Cluster;
 import org.peerage.model.Element;
 import org.peerage.model.Peer;
+import org.peerage.rules.shared.Corrections;
 import org.peerage.schema.Dns;
 import org.peerage.source.Span;
 import org.peerage.value.DomainName;
@@ -21,6 +23,8 @@ import org.peerage.value.DomainName;
  * 3 and H.323 option 2 [EXP-ENDP-015, XDNS-17]).
  */
 public final class RoundRobinTtlLong extends BlockRule {
+
+  private static final String LONGEST = DnsLimits.LONGEST_ROUND_ROBIN_TTL + "s";
 
   @Override
   public String id() {
@@ -36,11 +40,13 @@ public final class RoundRobinTtlLong extends BlockRule {
           .ifPresent(
               ttl ->
                   findings.add(
-                      finding(zone, block.label(), ttl.at(), ttl.value().toSeconds())
-                          .help(
-                              "write `round-robin-ttl = "
-                                  + DnsLimits.LONGEST_ROUND_ROBIN_TTL
-                                  + "s`, or less")));
+                      new Corrections(zone.definition())
+                          .write(
+                              finding(zone, block.label(), ttl.at(), ttl.value().toSeconds())
+                                  .help("write `round-robin-ttl = " + LONGEST + "`, or less"),
+                              ttl.at(),
+                              LONGEST,
+                              Safety.UNSAFE)));
     } else if (block.kind() == Dns.Record.HOST) {
       host(zone, block, dns, findings);
     }
@@ -61,8 +67,14 @@ public final class RoundRobinTtlLong extends BlockRule {
       for (DnsRecord one : dns.records(zone.view(), owner.orElseThrow())) {
         if (one.from() == block && one.ttl() > DnsLimits.LONGEST_ROUND_ROBIN_TTL) {
           findings.add(
-              finding(zone, cluster.get().label(), place(zone, block), one.ttl())
-                  .help("write `ttl = " + DnsLimits.LONGEST_ROUND_ROBIN_TTL + "s`, or less"));
+              new Corrections(zone.definition())
+                  .set(
+                      finding(zone, cluster.get().label(), place(zone, block), one.ttl())
+                          .help("write `ttl = " + LONGEST + "`, or less"),
+                      block,
+                      Dns.TTL,
+                      LONGEST,
+                      Safety.UNSAFE));
           return;
         }
       }

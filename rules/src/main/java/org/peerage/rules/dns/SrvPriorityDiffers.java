@@ -1,10 +1,13 @@
 package org.peerage.rules.dns;
 
 import java.util.List;
+import org.peerage.diagnostic.Fix.Safety;
 import org.peerage.dns.RecordSet;
 import org.peerage.lint.Finding;
+import org.peerage.model.Element;
 import org.peerage.rules.dns.ServedClusters.Group;
 import org.peerage.rules.dns.ServedClusters.Served;
+import org.peerage.rules.shared.Corrections;
 import org.peerage.schema.Dns;
 
 /**
@@ -28,7 +31,7 @@ public final class SrvPriorityDiffers extends ServiceRule {
       Served first = group.served().get(0);
       Served last = group.served().get(group.served().size() - 1);
       if (first.data().priority() != last.data().priority()) {
-        findings.add(
+        var finding =
             Finding.at(
                     last.record().from().at(Dns.PRIORITY),
                     Subjects.of(set.zone()),
@@ -38,7 +41,12 @@ public final class SrvPriorityDiffers extends ServiceRule {
                 .label(
                     first.record().from().at(Dns.PRIORITY),
                     first.peer().label() + " has priority " + first.data().priority())
-                .help("write `priority = " + first.data().priority() + "` for all of them"));
+                .help("write `priority = " + first.data().priority() + "` for all of them");
+        String right = Integer.toString(first.data().priority());
+        List<Element> blocks = group.served().stream().map(one -> one.record().from()).toList();
+        findings.add(
+            new Corrections(set.zone().definition())
+                .setAll(finding, blocks, Dns.PRIORITY, right, Safety.UNSAFE));
       }
     }
   }

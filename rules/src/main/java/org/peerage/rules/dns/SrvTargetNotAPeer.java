@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.peerage.diagnostic.Fix.Safety;
 import org.peerage.dns.DnsRecord;
 import org.peerage.dns.PublishedDns;
 import org.peerage.dns.RecordData;
@@ -11,6 +13,8 @@ import org.peerage.dns.RecordSet;
 import org.peerage.lint.Finding;
 import org.peerage.model.Cluster;
 import org.peerage.model.Peer;
+import org.peerage.resolve.Suggestions;
+import org.peerage.rules.shared.Corrections;
 import org.peerage.rules.shared.Phrases;
 import org.peerage.source.Span;
 import org.peerage.value.DomainName;
@@ -80,8 +84,27 @@ public final class SrvTargetNotAPeer extends ServiceRule {
     for (Peer peer : cluster.peers()) {
       peer.fqdn().ifPresent(name -> names.add(name.toString()));
     }
-    return finding
-        .label(cluster.element().head(), "its peers are " + Phrases.and(names))
-        .help("let `publish " + cluster.label() + "` write the set, or name its peers");
+    finding = finding.label(cluster.element().head(), "its peers are " + Phrases.and(names));
+    Optional<String> near =
+        strangers.size() == 1
+            ? Suggestions.near(target(first).toString(), unnamed(set, names))
+            : Optional.empty();
+    return near.isPresent()
+        ? new Corrections(set.zone().definition())
+            .write(
+                finding.help("did you mean `" + near.get() + "`?"),
+                first.at(),
+                near.get(),
+                Safety.UNSAFE)
+        : finding.help("let `publish " + cluster.label() + "` write the set, or name its peers");
+  }
+
+  /** The peers that no record of the set leads to: the others cannot be meant. */
+  private static List<String> unnamed(RecordSet set, List<String> names) {
+    var unnamed = new ArrayList<>(names);
+    for (DnsRecord one : set.records()) {
+      unnamed.remove(target(one).toString());
+    }
+    return unnamed;
   }
 }

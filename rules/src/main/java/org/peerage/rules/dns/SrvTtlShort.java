@@ -2,10 +2,12 @@ package org.peerage.rules.dns;
 
 import java.util.List;
 import java.util.Optional;
+import org.peerage.diagnostic.Fix.Safety;
 import org.peerage.dns.DnsLimits;
 import org.peerage.dns.DnsRecord;
 import org.peerage.dns.RecordSet;
 import org.peerage.lint.Finding;
+import org.peerage.rules.shared.Corrections;
 import org.peerage.schema.Dns;
 import org.peerage.source.Span;
 
@@ -30,12 +32,17 @@ public final class SrvTtlShort extends ServiceRule {
       return;
     }
     Optional<Span> own = first.from().stated(Dns.TTL).map(ttl -> ttl.at());
-    findings.add(
+    var finding =
         Finding.at(
                 own.orElseGet(() -> set.zone().definition().at(Dns.TTL)),
                 Subjects.of(set.zone()),
                 set.owner() + " may be kept for " + first.ttl() + " seconds only")
-            .help("write `ttl = 24h`"));
+            .help("write `ttl = 24h`");
+    findings.add(
+        own.isEmpty()
+            ? finding
+            : new Corrections(set.zone().definition())
+                .write(finding, own.get(), "24h", Safety.UNSAFE));
   }
 
   /** The sets of a publication share their TTL, so the first of them is enough. */

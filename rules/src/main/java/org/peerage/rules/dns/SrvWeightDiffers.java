@@ -1,10 +1,14 @@
 package org.peerage.rules.dns;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.peerage.diagnostic.Fix.Safety;
 import org.peerage.dns.RecordSet;
 import org.peerage.lint.Finding;
+import org.peerage.model.Element;
 import org.peerage.rules.dns.ServedClusters.Group;
 import org.peerage.rules.dns.ServedClusters.Served;
+import org.peerage.rules.shared.Corrections;
 import org.peerage.schema.Dns;
 
 /**
@@ -38,15 +42,25 @@ public final class SrvWeightDiffers extends ServiceRule {
   }
 
   private static Finding finding(RecordSet set, Group group, Served heaviest, Served one) {
-    return Finding.at(
-            one.record().from().at(Dns.WEIGHT),
-            Subjects.of(set.zone()),
-            set.owner() + " gives the peers of " + group.cluster().label() + " unequal shares")
-        .on(group.cluster())
-        .marked(one.peer().label() + " has weight " + one.data().weight())
-        .label(
-            heaviest.record().from().at(Dns.WEIGHT),
-            heaviest.peer().label() + " has weight " + heaviest.data().weight())
-        .help("write `weight = " + heaviest.data().weight() + "` for all of them");
+    var finding =
+        Finding.at(
+                one.record().from().at(Dns.WEIGHT),
+                Subjects.of(set.zone()),
+                set.owner() + " gives the peers of " + group.cluster().label() + " unequal shares")
+            .on(group.cluster())
+            .marked(one.peer().label() + " has weight " + one.data().weight())
+            .label(
+                heaviest.record().from().at(Dns.WEIGHT),
+                heaviest.peer().label() + " has weight " + heaviest.data().weight())
+            .help("write `weight = " + heaviest.data().weight() + "` for all of them");
+    var blocks = new ArrayList<Element>();
+    for (Served other : group.served()) {
+      if (other.data().priority() == heaviest.data().priority()) {
+        blocks.add(other.record().from());
+      }
+    }
+    String right = Integer.toString(heaviest.data().weight());
+    return new Corrections(set.zone().definition())
+        .setAll(finding, blocks, Dns.WEIGHT, right, Safety.UNSAFE);
   }
 }

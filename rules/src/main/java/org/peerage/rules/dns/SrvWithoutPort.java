@@ -1,11 +1,13 @@
 package org.peerage.rules.dns;
 
 import java.util.List;
+import org.peerage.diagnostic.Fix.Safety;
 import org.peerage.dns.PublishedDns;
 import org.peerage.dns.Zone;
 import org.peerage.lint.Finding;
 import org.peerage.model.Element;
 import org.peerage.platform.ServiceRecord;
+import org.peerage.rules.shared.Corrections;
 import org.peerage.schema.Dns;
 import org.peerage.value.Sourced;
 
@@ -32,7 +34,13 @@ public final class SrvWithoutPort extends BlockRule {
       findings.add(
           rows.isEmpty()
               ? finding.help("write `port = …`")
-              : finding.help("write `port = " + rows.get(0).port() + "`"));
+              : new Corrections(zone.definition())
+                  .set(
+                      finding.help("write `port = " + rows.get(0).port() + "`"),
+                      block,
+                      Dns.Record.PORT,
+                      Integer.toString(rows.get(0).port()),
+                      Safety.UNSAFE));
     }
   }
 

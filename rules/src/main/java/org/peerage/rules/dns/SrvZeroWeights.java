@@ -1,9 +1,13 @@
 package org.peerage.rules.dns;
 
 import java.util.List;
+import org.peerage.diagnostic.Fix.Safety;
+import org.peerage.dns.DnsRecord;
 import org.peerage.dns.RecordData;
 import org.peerage.dns.RecordSet;
 import org.peerage.lint.Finding;
+import org.peerage.model.Element;
+import org.peerage.rules.shared.Corrections;
 import org.peerage.schema.Dns;
 
 /**
@@ -29,11 +33,15 @@ public final class SrvZeroWeights extends ServiceRule {
       }
     }
     var first = set.records().get(0);
-    findings.add(
+    var finding =
         Finding.at(
                 first.from().at(Dns.WEIGHT),
                 Subjects.of(set.zone()),
                 "all weights of " + set.owner() + " are 0, which promises no even share")
-            .help("write `weight = 1` for all of them"));
+            .help("write `weight = 1` for all of them");
+    List<Element> blocks = set.records().stream().map(DnsRecord::from).toList();
+    findings.add(
+        new Corrections(set.zone().definition())
+            .setAll(finding, blocks, Dns.WEIGHT, "1", Safety.UNSAFE));
   }
 }

@@ -3,12 +3,14 @@ package org.peerage.rules.network;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.peerage.diagnostic.Fix.Safety;
 import org.peerage.lint.EstateRule;
 import org.peerage.lint.Finding;
 import org.peerage.model.Cluster;
 import org.peerage.model.Estate;
 import org.peerage.model.Peer;
 import org.peerage.platform.Limits;
+import org.peerage.rules.shared.Corrections;
 import org.peerage.schema.Peers;
 import org.peerage.schema.Surroundings;
 import org.peerage.source.Span;
@@ -62,7 +64,7 @@ public final class MtuUnlikePath implements EstateRule {
       if (mtu != lowest.value()) {
         Span at =
             peer.lan1().map(lan -> lan.at(Peers.LanInterface.MTU)).orElse(peer.element().head());
-        findings.add(
+        var finding =
             Finding.at(
                     at,
                     peer.path(),
@@ -76,7 +78,13 @@ public final class MtuUnlikePath implements EstateRule {
                         + lowest.value())
                 .on(peer)
                 .label(lowest.at(), "the lowest on the path")
-                .help("write `mtu = " + lowest.value() + "` in `lan1` of " + peer.label()));
+                .help("write `mtu = " + lowest.value() + "` in `lan1` of " + peer.label());
+        String right = Integer.toString(lowest.value());
+        findings.add(
+            peer.lan1().isEmpty()
+                ? finding
+                : new Corrections(peer.element())
+                    .set(finding, peer.lan1().get(), Peers.LanInterface.MTU, right, Safety.UNSAFE));
       }
     }
   }

@@ -9,6 +9,7 @@ import org.peerage.model.Peer;
 import org.peerage.platform.Settings;
 import org.peerage.platform.Verdict;
 import org.peerage.schema.Peers;
+import org.peerage.value.Product;
 import org.peerage.value.Sourced;
 import org.peerage.value.Version;
 
@@ -37,15 +38,7 @@ final class JudgedSettings {
       Optional<Sourced<String>> value = block.find(Peers.SETTING_VALUE);
       if (version.isPresent() && value.isPresent()) {
         judged.add(
-            new Judged(
-                block,
-                value.get(),
-                subject,
-                Settings.judge(
-                    block.label(),
-                    value.get().value(),
-                    cluster.product().family(),
-                    version.get())));
+            new Judged(block, value.get(), subject, cluster.product().family(), version.get()));
       }
     }
   }
@@ -55,7 +48,34 @@ final class JudgedSettings {
    *
    * @param subject the cluster or peer it stands in
    */
-  record Judged(Element block, Sourced<String> value, String subject, Verdict verdict) {
+  record Judged(
+      Element block,
+      Sourced<String> value,
+      String subject,
+      Product.Family family,
+      Version version,
+      Verdict verdict) {
+
+    private Judged(
+        Element block,
+        Sourced<String> value,
+        String subject,
+        Product.Family family,
+        Version version) {
+      this(
+          block,
+          value,
+          subject,
+          family,
+          version,
+          Settings.judge(block.label(), value.value(), family, version));
+    }
+
+    /** Whether no rule would find anything wrong with it under another path. */
+    boolean isGoodAs(String path) {
+      Verdict other = Settings.judge(path, value.value(), family, version);
+      return other instanceof Verdict.Fits || other instanceof Verdict.UnknownPath;
+    }
 
     Sourced<?> path() {
       return block.labels().get(0);

@@ -3,11 +3,13 @@ package org.peerage.rules.tms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.peerage.diagnostic.Fix.Safety;
 import org.peerage.lint.EstateRule;
 import org.peerage.lint.Finding;
 import org.peerage.model.Cluster;
 import org.peerage.model.Element;
 import org.peerage.model.Estate;
+import org.peerage.rules.shared.Corrections;
 import org.peerage.schema.Clusters;
 import org.peerage.schema.Surroundings;
 import org.peerage.value.Sourced;
@@ -36,7 +38,7 @@ public final class TmsResetsProtocol implements EstateRule {
       if (tms.isPresent()
           && tms.get().on(Surroundings.System.ENFORCE_MANAGEMENT_SETTINGS)
           && tms.get().on(Surroundings.System.SECURE_ONLY_DEVICE_COMMUNICATION)) {
-        findings.add(
+        var finding =
             Finding.at(
                     protocol.get().at(),
                     cluster.label(),
@@ -51,7 +53,10 @@ public final class TmsResetsProtocol implements EstateRule {
                     "it enforces its settings")
                 .label(
                     tms.get().at(Surroundings.System.SECURE_ONLY_DEVICE_COMMUNICATION),
-                    "and insists on https"));
+                    "and insists on https");
+        findings.add(
+            new Corrections(cluster.element())
+                .write(finding, protocol.get().at(), WebProtocol.HTTPS.word(), Safety.UNSAFE));
       }
     }
     return findings;

@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.peerage.diagnostic.Fix.Safety;
 import org.peerage.lint.EstateRule;
 import org.peerage.lint.Finding;
 import org.peerage.model.Cluster;
 import org.peerage.model.Element;
 import org.peerage.model.Estate;
+import org.peerage.rules.shared.Corrections;
 import org.peerage.schema.CallRouting;
 import org.peerage.value.DomainName;
 import org.peerage.value.Host;
@@ -53,12 +55,17 @@ public final class ZoneAddressRepeated implements EstateRule {
   private static void look(
       Cluster cluster, Element zone, Set<DomainName> names, List<Finding> findings) {
     var first = new HashMap<Host, Sourced<Host>>();
+    Sourced<Host> before = null;
     for (Sourced<Host> host : zone.list(CallRouting.PEERS)) {
       Sourced<Host> earlier = first.putIfAbsent(host.value(), host);
       boolean whole = host.value() instanceof Host.Named named && names.contains(named.name());
       if (earlier != null && !whole) {
-        findings.add(finding(cluster, zone, host, earlier));
+        findings.add(
+            new Corrections(zone)
+                .takeOut(
+                    finding(cluster, zone, host, earlier), before.at(), host.at(), Safety.UNSAFE));
       }
+      before = host;
     }
   }
 

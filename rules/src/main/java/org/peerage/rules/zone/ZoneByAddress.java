@@ -3,12 +3,14 @@ package org.peerage.rules.zone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.peerage.diagnostic.Fix.Safety;
 import org.peerage.lint.EstateRule;
 import org.peerage.lint.Finding;
 import org.peerage.model.Cluster;
 import org.peerage.model.Element;
 import org.peerage.model.Estate;
 import org.peerage.model.Peer;
+import org.peerage.rules.shared.Corrections;
 import org.peerage.schema.CallRouting;
 import org.peerage.value.DomainName;
 import org.peerage.value.Host;
@@ -48,7 +50,7 @@ public final class ZoneByAddress implements EstateRule {
         Optional<DomainName> name = peer.flatMap(Peer::fqdn);
         boolean own = peer.filter(it -> it.cluster().label().equals(cluster.label())).isPresent();
         if (name.isPresent() && !own) {
-          findings.add(
+          var finding =
               Finding.at(
                       host.at(),
                       cluster.label(),
@@ -60,7 +62,10 @@ public final class ZoneByAddress implements EstateRule {
                           + peer.get().path()
                           + " by its address")
                   .on(cluster)
-                  .help("write " + name.get()));
+                  .help("write " + name.get());
+          findings.add(
+              new Corrections(cluster.element())
+                  .write(finding, host.at(), name.get().toString(), Safety.UNSAFE));
         }
       }
     }
