@@ -24,11 +24,6 @@ interface Loadable {
    */
   List<Artifact> files(ZoneChange change, String stem);
 
-  /** Those that differ. */
-  static List<SetChange> differing(ZoneChange change) {
-    return change.sets();
-  }
-
   /** Those that differ, without NS of the zone itself, which the service writes. */
   static List<SetChange> differingBelowNs(ZoneChange change) {
     return change.sets().stream().filter(set -> !isOwnNs(set, change)).toList();

@@ -79,24 +79,39 @@ final class MicrosoftScript implements Loadable {
     if (!set.reason().isEmpty()) {
       text.append("# ").append(DataWriter.comment(set.reason())).append('\n');
     }
-    boolean anew = set.changesTtl();
-    if (set.before().isPresent()) {
-      for (RecordData data : anew ? set.before().get().data() : set.removed()) {
-        text.append("Remove-DnsServerResourceRecord @zone -Name ").append(name).append(' ');
-        data.accept(new Removal(text));
-        text.append(" -Force\n");
-      }
+    boolean alias = set.type().equals("CNAME");
+    if (alias) {
+      set.removed().forEach(data -> remove(name, data, text));
     }
     if (set.after().isPresent()) {
-      String ttl = duration(set.after().get().ttl());
-      for (RecordData data : anew ? set.after().get().data() : set.added()) {
-        text.append("Add-DnsServerResourceRecord @zone -Name ").append(name);
-        text.append(" -TimeToLive ").append(ttl).append(' ');
-        data.accept(new Addition(text));
-        text.append('\n');
+      int ttl = set.after().get().ttl();
+      for (RecordData data : set.after().get().data()) {
+        boolean known = !set.added().contains(data);
+        if (known && set.changesTtl()) {
+          remove(name, data, text);
+        }
+        if (!known || set.changesTtl()) {
+          add(name, ttl, data, text);
+        }
       }
     }
+    if (!alias) {
+      set.removed().forEach(data -> remove(name, data, text));
+    }
     return text.toString();
+  }
+
+  private static void remove(String name, RecordData data, StringBuilder out) {
+    out.append("Remove-DnsServerResourceRecord @zone -Name ").append(name).append(' ');
+    data.accept(new Removal(out));
+    out.append(" -Force\n");
+  }
+
+  private static void add(String name, int ttl, RecordData data, StringBuilder out) {
+    out.append("Add-DnsServerResourceRecord @zone -Name ").append(name);
+    out.append(" -TimeToLive ").append(duration(ttl)).append(' ');
+    data.accept(new Addition(out));
+    out.append('\n');
   }
 
   /** Days, hours, minutes and seconds, as .NET reads a TimeSpan. */

@@ -23,9 +23,17 @@ final class NsupdateScript implements Loadable {
   /** Characters of the records in a message, of which DNS allows 65535 octets. */
   private static final int FULL = 40_000;
 
+  /**
+   * A server that takes updates has NS records of the zone itself from the beginning to the end.
+   */
   @Override
   public List<SetChange> concerned(ZoneChange change) {
-    return Loadable.differing(change);
+    return change.sets().stream()
+        .filter(
+            set ->
+                !Loadable.isOwnNs(set, change)
+                    || set.before().isPresent() && set.after().isPresent())
+        .toList();
   }
 
   @Override

@@ -18,7 +18,7 @@ final class PowerDnsPatch implements Loadable {
 
   @Override
   public List<SetChange> concerned(ZoneChange change) {
-    return Loadable.differing(change);
+    return change.sets();
   }
 
   @Override

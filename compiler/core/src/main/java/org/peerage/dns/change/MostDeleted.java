@@ -19,14 +19,17 @@ public record MostDeleted(int number, boolean percent) {
     }
   }
 
-  /** Whether a change deletes more. A zone of less than ten records is not measured in percent. */
+  /**
+   * Whether a change deletes more. A record with another in its place is not deleted; a zone of
+   * less than ten records is not measured in percent.
+   */
   public boolean isExceeded(ZoneChange change) {
-    long removed = change.removed();
+    long lost = change.lost();
     if (!percent) {
-      return removed > number;
+      return lost > number;
     }
     long before = change.recordsBefore();
-    return before >= FEW && removed * 100 > before * number;
+    return before >= FEW && lost * 100 > before * number;
   }
 
   @Override

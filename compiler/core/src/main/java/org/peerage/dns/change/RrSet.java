@@ -12,7 +12,7 @@ import org.peerage.value.DomainName;
  * @param type the mnemonic, in capitals
  * @param ttl in seconds, from 0 to 2147483647, for all of them
  * @param data at least one, sorted as {@link RecordData#compareData} has it, no two alike
- * @param reason for people, what the first of them comes from; empty where that is not known
+ * @param reason for people, what they come from, with commas; empty where that is not known
  */
 public record RrSet(DomainName owner, String type, int ttl, List<RecordData> data, String reason) {
 

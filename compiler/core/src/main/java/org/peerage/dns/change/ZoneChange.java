@@ -102,6 +102,13 @@ public record ZoneChange(
     return sets.stream().mapToInt(set -> set.removed().size()).sum();
   }
 
+  /** Records that go with nothing in their place: fewer of an owner and type than before. */
+  public int lost() {
+    return sets.stream()
+        .mapToInt(set -> Math.max(0, set.removed().size() - set.added().size()))
+        .sum();
+  }
+
   /** Records there were. */
   public int recordsBefore() {
     return before.stream()

@@ -3,10 +3,12 @@ package org.peerage.dns.change;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.peerage.dns.DnsRecord;
 import org.peerage.dns.RecordData;
 import org.peerage.dns.RecordData.Field;
@@ -108,29 +110,41 @@ public record ZoneContent(
   /** Puts records together into sets; the shortest TTL holds (RFC 2181 section 5.2). */
   public static final class Gathered {
 
-    private final Map<String, RrSet> sets = new LinkedHashMap<>();
-    private final Map<String, List<RecordData>> data = new LinkedHashMap<>();
+    private final Map<String, Part> parts = new LinkedHashMap<>();
 
-    public void add(DomainName owner, int ttl, RecordData one, String reason) {
-      String key = key(owner, one.type());
-      data.computeIfAbsent(key, any -> new ArrayList<>(2)).add(one);
-      RrSet before = sets.get(key);
-      if (before == null || ttl < before.ttl()) {
-        String kept = before == null ? reason : before.reason();
-        sets.put(key, new RrSet(owner, one.type(), ttl, List.of(), kept));
+    public void add(DomainName owner, int ttl, RecordData data, String reason) {
+      Part part = parts.computeIfAbsent(key(owner, data.type()), any -> new Part(owner));
+      part.data.add(data);
+      part.ttl = Math.min(part.ttl, ttl);
+      if (!reason.isEmpty()) {
+        part.reasons.add(reason);
       }
     }
 
     public List<RrSet> sets() {
-      var all = new ArrayList<RrSet>(sets.size());
-      sets.forEach(
-          (key, set) ->
-              all.add(new RrSet(set.owner(), set.type(), set.ttl(), data.get(key), set.reason())));
-      return all;
+      var sets = new ArrayList<RrSet>(parts.size());
+      for (Part part : parts.values()) {
+        String type = part.data.get(0).type();
+        sets.add(new RrSet(part.owner, type, part.ttl, part.data, String.join(", ", part.reasons)));
+      }
+      return sets;
     }
 
     private static String key(DomainName owner, String type) {
       return owner.toString().toLowerCase(Locale.ROOT) + " " + type;
+    }
+
+    /** What is known of one set so far. */
+    private static final class Part {
+
+      private final DomainName owner;
+      private final List<RecordData> data = new ArrayList<>(2);
+      private final Set<String> reasons = new LinkedHashSet<>(2);
+      private int ttl = Integer.MAX_VALUE;
+
+      Part(DomainName owner) {
+        this.owner = owner;
+      }
     }
   }
 }

@@ -121,6 +121,7 @@ class ZoneChangeTest {
     assertFalse(MostDeleted.USUAL.isExceeded(change(ten, "a 60 4 5 6 7 8 9 10")));
     assertTrue(MostDeleted.USUAL.isExceeded(change(ten, "a 60 5 6 7 8 9 10")));
     assertFalse(MostDeleted.USUAL.isExceeded(change("a 60 1 2 3 4 5 6 7 8 9", "b 60 1")));
+    assertFalse(MostDeleted.USUAL.isExceeded(change(ten, "a 60 11 12 13 14 15 16 17 18 19 20")));
     assertTrue(new MostDeleted(0, false).isExceeded(change("a 60 1 2", "a 60 1")));
     assertFalse(new MostDeleted(1, false).isExceeded(change("a 60 1 2", "a 60 1")));
     assertTrue(new MostDeleted(99, true).isExceeded(change(ten, "b 60 1")));
