@@ -17,10 +17,10 @@ import org.peerage.settings.Settings;
  * @param settings that made of the findings what they are
  * @param house the rules that were run beside ours
  */
-record Checked(
+public record Checked(
     Target target, Estate estate, List<Diagnostic> findings, Settings settings, HouseRules house) {
 
-  Checked {
+  public Checked {
     findings = List.copyOf(findings);
   }
 

@@ -19,7 +19,7 @@ import org.peerage.source.SourceText;
 import org.peerage.yaml.YamlSource;
 
 /** Runs the whole pipeline, with all the rules there are, over one estate after the other. */
-final class Checker {
+public final class Checker {
 
   private final Rulebook rulebook = new Rulebook();
   private final Optional<LocalDate> asOf;
@@ -30,12 +30,12 @@ final class Checker {
    *
    * @param asOf the day dates are compared with; without one none is
    */
-  Checker(Optional<LocalDate> asOf, Terminal terminal) {
+  public Checker(Optional<LocalDate> asOf, Terminal terminal) {
     this.asOf = asOf;
     this.terminal = terminal;
   }
 
-  Checked check(Target target) throws IOException {
+  public Checked check(Target target) throws IOException {
     Outcome<HouseRules> house = rulebook.house(target.definitions());
     Outcome<Settings> own = settings(target.definitions(), house.value());
     return check(target, own.value(), house.value(), both(own.diagnostics(), house.diagnostics()));

@@ -5,7 +5,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** What one subcommand does. */
-interface Command {
+public interface Command {
 
   /** Puts its description, options and arguments into {@code spec}. */
   void describe(CommandSpec spec);

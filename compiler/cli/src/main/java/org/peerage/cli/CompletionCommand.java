@@ -45,19 +45,40 @@ final class CompletionCommand implements Command {
         "not __fish_seen_subcommand_from " + String.join(" ", root.getSubcommands().keySet());
     terminal.print("complete -c peerage -f -n '" + none + "'");
     for (Map.Entry<String, CommandLine> each : root.getSubcommands().entrySet()) {
-      String word = each.getKey();
-      CommandSpec spec = each.getValue().getCommandSpec();
-      String summary = String.join(" ", spec.usageMessage().description());
-      terminal.print(line(none, "-a " + word, summary));
-      String here = "__fish_seen_subcommand_from " + word;
-      for (OptionSpec option : spec.options()) {
-        terminal.print(line(here, words(option), String.join(" ", option.description())));
+      fish(each.getKey(), none, "", each.getValue(), terminal);
+    }
+  }
+
+  /**
+   * The lines of one command.
+   *
+   * @param before what holds before its word is typed
+   * @param inside what holds as long as the command is meant and none in front of it; or empty
+   */
+  private static void fish(
+      String word, String before, String inside, CommandLine command, Terminal terminal)
+      throws IOException {
+    CommandSpec spec = command.getCommandSpec();
+    String summary = String.join(" ", spec.usageMessage().description());
+    terminal.print(line(before, "-a " + word, summary));
+    String here = inside + "__fish_seen_subcommand_from " + word;
+    if (!command.getSubcommands().isEmpty()) {
+      String none =
+          here
+              + "; and not __fish_seen_subcommand_from "
+              + String.join(" ", command.getSubcommands().keySet());
+      for (Map.Entry<String, CommandLine> each : command.getSubcommands().entrySet()) {
+        fish(each.getKey(), none, here + "; and ", each.getValue(), terminal);
       }
-      for (PositionalParamSpec argument : spec.positionalParameters()) {
-        if (argument.completionCandidates() != null) {
-          String words = "-f -a '" + String.join(" ", argument.completionCandidates()) + "'";
-          terminal.print(line(here, words, argument.paramLabel()));
-        }
+      return;
+    }
+    for (OptionSpec option : spec.options()) {
+      terminal.print(line(here, words(option), String.join(" ", option.description())));
+    }
+    for (PositionalParamSpec argument : spec.positionalParameters()) {
+      if (argument.completionCandidates() != null) {
+        String words = "-f -a '" + String.join(" ", argument.completionCandidates()) + "'";
+        terminal.print(line(here, words, argument.paramLabel()));
       }
     }
   }

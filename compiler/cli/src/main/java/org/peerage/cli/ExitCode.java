@@ -1,19 +1,19 @@
 package org.peerage.cli;
 
 /** What the shell is told; documented in {@code compiler/cli/README.md}. */
-final class ExitCode {
+public final class ExitCode {
 
   /** Nothing found that matters, all as it should be. */
-  static final int CLEAN = 0;
+  public static final int CLEAN = 0;
 
   /** Errors or warnings were found, or what is on disk is not what it should be. */
-  static final int FINDINGS = 1;
+  public static final int FINDINGS = 1;
 
   /** The command line itself is wrong; nothing was done. */
-  static final int USAGE = 2;
+  public static final int USAGE = 2;
 
   /** Could not work: unreadable input, unwritable output, no such commit. */
-  static final int FAILED = 3;
+  public static final int FAILED = 3;
 
   private ExitCode() {}
 }

@@ -7,18 +7,18 @@ import org.peerage.cli.report.TextReport;
 import org.peerage.diagnostic.Diagnostic;
 
 /** Findings of a command whose result is something else: drawn on standard error, and counted. */
-final class FindingsAside {
+public final class FindingsAside {
 
   private final TextReport report;
   private final Tally tally = new Tally();
   private final Terminal terminal;
 
-  FindingsAside(Checker checker, Palette palette, Terminal terminal) {
+  public FindingsAside(Checker checker, Palette palette, Terminal terminal) {
     this.report = new TextReport(checker.catalogue(), palette, terminal.err());
     this.terminal = terminal;
   }
 
-  void add(Checked checked, List<Diagnostic> findings) throws IOException {
+  public void add(Checked checked, List<Diagnostic> findings) throws IOException {
     for (Diagnostic finding : findings) {
       tally.add(finding);
     }
@@ -27,12 +27,12 @@ final class FindingsAside {
     terminal.err().flush();
   }
 
-  boolean hasErrors() {
+  public boolean hasErrors() {
     return tally.hasErrors();
   }
 
   /** As {@link Tally#words} has it. */
-  String words() {
+  public String words() {
     return tally.words();
   }
 }

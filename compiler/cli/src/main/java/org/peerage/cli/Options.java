@@ -12,9 +12,9 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Options that several commands have, built in code: annotations would be read by reflection. */
-final class Options {
+public final class Options {
 
-  static final int HELP_WIDTH = 100;
+  public static final int HELP_WIDTH = 100;
 
   private static final String AS_OF = "--as-of";
   private static final String COLOR = "--color";
@@ -22,17 +22,18 @@ final class Options {
 
   private Options() {}
 
-  static OptionSpec help() {
+  public static OptionSpec help() {
     return OptionSpec.builder("-h", "--help").usageHelp(true).description("shows this").build();
   }
 
   /** An option without a value. */
-  static OptionSpec flag(String name, String description) {
+  public static OptionSpec flag(String name, String description) {
     return OptionSpec.builder(name).description(description).build();
   }
 
   /** An option that takes one of a few words. */
-  static OptionSpec choice(String name, String label, List<String> words, String description) {
+  public static OptionSpec choice(
+      String name, String label, List<String> words, String description) {
     return OptionSpec.builder(name)
         .type(String.class)
         .paramLabel(label)
@@ -42,7 +43,7 @@ final class Options {
   }
 
   /** An option that takes any text. */
-  static OptionSpec value(String name, String label, String description) {
+  public static OptionSpec value(String name, String label, String description) {
     return OptionSpec.builder(name)
         .type(String.class)
         .paramLabel(label)
@@ -50,12 +51,12 @@ final class Options {
         .build();
   }
 
-  static OptionSpec color() {
+  public static OptionSpec color() {
     return choice(COLOR, "WHEN", WHEN, "colours: by default on a screen, unless NO_COLOR is set");
   }
 
   /** Any number of paths. */
-  static PositionalParamSpec paths(String description) {
+  public static PositionalParamSpec paths(String description) {
     return PositionalParamSpec.builder()
         .index("0..*")
         .arity("0..*")
@@ -67,31 +68,38 @@ final class Options {
   }
 
   /** One argument that must be there. */
-  static PositionalParamSpec argument(String label, List<String> words, String description) {
+  public static PositionalParamSpec argument(String label, List<String> words, String description) {
+    return argument(0, label, description).completionCandidates(words).build();
+  }
+
+  /**
+   * One of several arguments that must be there.
+   *
+   * @param index from 0
+   */
+  public static PositionalParamSpec.Builder argument(int index, String label, String description) {
     return PositionalParamSpec.builder()
-        .index("0")
+        .index(Integer.toString(index))
         .arity("1")
         .required(true)
         .type(String.class)
         .paramLabel(label)
-        .completionCandidates(words)
-        .description(description)
-        .build();
+        .description(description);
   }
 
   /** The paths given; none when there are none. */
-  static List<String> paths(ParseResult given) {
+  public static List<String> paths(ParseResult given) {
     return given.matchedPositionalValue(0, List.of());
   }
 
   /** The paths given; the working directory when there are none. */
-  static List<String> pathsOrHere(ParseResult given) {
+  public static List<String> pathsOrHere(ParseResult given) {
     List<String> paths = paths(given);
     return paths.isEmpty() ? List.of(".") : paths;
   }
 
   /** A path of the command line. */
-  static Path path(String given, Terminal terminal) throws UsageException {
+  public static Path path(String given, Terminal terminal) throws UsageException {
     try {
       return terminal.directory().resolve(given);
     } catch (InvalidPathException unnamable) {
@@ -99,12 +107,12 @@ final class Options {
     }
   }
 
-  static OptionSpec asOf() {
+  public static OptionSpec asOf() {
     return value(AS_OF, "DATE", "the day that dates are compared with: a date, or today");
   }
 
   /** The day dates are compared with; the clock is read only where {@code today} is written. */
-  static Optional<LocalDate> asOf(ParseResult given) throws UsageException {
+  public static Optional<LocalDate> asOf(ParseResult given) throws UsageException {
     String word = given.matchedOptionValue(AS_OF, null);
     if (word == null) {
       return Optional.empty();
@@ -118,7 +126,8 @@ final class Options {
   }
 
   /** The word given for a {@link #choice}; the first one when the option is not there. */
-  static String chosen(ParseResult given, String name, List<String> words) throws UsageException {
+  public static String chosen(ParseResult given, String name, List<String> words)
+      throws UsageException {
     String word = given.matchedOptionValue(name, words.get(0));
     if (!words.contains(word)) {
       throw new UsageException(
@@ -128,12 +137,12 @@ final class Options {
   }
 
   /** Colours for results; {@code --color} beats {@code NO_COLOR}, which beats what is found. */
-  static Palette palette(ParseResult given, Terminal terminal) throws UsageException {
+  public static Palette palette(ParseResult given, Terminal terminal) throws UsageException {
     return palette(given, terminal, terminal.outIsScreen());
   }
 
   /** Colours for what goes to standard error. */
-  static Palette paletteAside(ParseResult given, Terminal terminal) throws UsageException {
+  public static Palette paletteAside(ParseResult given, Terminal terminal) throws UsageException {
     return palette(given, terminal, terminal.errIsScreen());
   }
 

@@ -3,6 +3,9 @@ package org.peerage.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.peerage.cli.report.Release;
 import org.peerage.resolve.Suggestions;
 import picocli.CommandLine;
@@ -15,6 +18,8 @@ import picocli.CommandLine.ParseResult;
 public final class Peerage {
 
   static final String NAME = "peerage";
+
+  private static final List<Subcommand> SUBCOMMANDS = List.of(Subcommand.values());
 
   private static final String REPORT =
       """
@@ -60,10 +65,9 @@ public final class Peerage {
     if (args.length == 0) {
       throw new UsageException("what to do? `peerage --help` lists the commands");
     }
-    for (Subcommand subcommand : Subcommand.values()) {
-      if (subcommand.word().equals(args[0])) {
-        return run(subcommand, args, terminal);
-      }
+    Optional<Entry> entry = find(args[0], SUBCOMMANDS);
+    if (entry.isPresent()) {
+      return run(entry.get(), entry.get().word(), rest(args), terminal);
     }
     return switch (args[0]) {
       case "-h", "--help", "help" -> {
@@ -74,49 +78,78 @@ public final class Peerage {
         terminal.print(NAME + " " + Release.version());
         yield ExitCode.CLEAN;
       }
-      default -> throw unknown(args[0]);
+      default -> throw unknown(args[0], SUBCOMMANDS, "");
     };
   }
 
-  private static UsageException unknown(String word) {
+  private static Optional<Entry> find(String word, List<? extends Entry> entries) {
+    for (Entry entry : entries) {
+      if (entry.word().equals(word)) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * What is said of a word that is no command.
+   *
+   * @param path the words in front of it, with a blank at the end; or empty
+   */
+  private static UsageException unknown(String word, List<? extends Entry> entries, String path) {
     var words = new ArrayList<String>();
-    for (Subcommand subcommand : Subcommand.values()) {
-      words.add(subcommand.word());
+    for (Entry entry : entries) {
+      words.add(entry.word());
     }
     String near =
         Suggestions.near(word, words)
-            .map(other -> "did you mean `" + other + "`?")
-            .orElse("`peerage --help` lists the commands");
-    return new UsageException("no command `" + word + "`; " + near);
+            .map(other -> "did you mean `" + path + other + "`?")
+            .orElse("`peerage " + path + "--help` lists the commands");
+    return new UsageException("no command `" + path + word + "`; " + near);
   }
 
-  private static int run(Subcommand subcommand, String[] args, Terminal terminal)
+  /**
+   * Runs a command.
+   *
+   * @param path its words
+   */
+  private static int run(Entry entry, String path, String[] args, Terminal terminal)
       throws IOException, UsageException {
-    Command command = subcommand.open();
-    CommandSpec spec = subcommand.spec(command);
+    Command command = entry.open();
+    if (command instanceof CommandGroup group && (args.length == 0 || !args[0].startsWith("-"))) {
+      List<? extends Entry> entries = group.entries();
+      if (args.length == 0) {
+        throw new UsageException("what to do? `peerage " + path + " --help` lists the commands");
+      }
+      Entry part = find(args[0], entries).orElseThrow(() -> unknown(args[0], entries, path + " "));
+      return run(part, path + " " + part.word(), rest(args), terminal);
+    }
+    CommandSpec spec = entry.spec(command);
     var line = new CommandLine(spec);
-    ParseResult given = parse(line, subcommand, args);
+    ParseResult given = parse(line, path, args);
     if (given.isUsageHelpRequested()) {
-      spec.name(NAME + " " + subcommand.word());
+      spec.name(NAME + " " + path);
       usage(line, terminal);
       return ExitCode.CLEAN;
     }
     return command.run(given, terminal);
   }
 
-  private static ParseResult parse(CommandLine line, Subcommand subcommand, String[] args)
+  private static String[] rest(String[] args) {
+    return Arrays.copyOfRange(args, 1, args.length);
+  }
+
+  private static ParseResult parse(CommandLine line, String path, String[] args)
       throws UsageException {
-    var own = new String[args.length - 1];
-    System.arraycopy(args, 1, own, 0, own.length);
     try {
-      return line.parseArgs(own);
+      return line.parseArgs(args);
     } catch (ParameterException wrong) {
       String words = wrong.getMessage();
       throw new UsageException(
           Character.toLowerCase(words.charAt(0))
               + words.substring(1)
               + "; see `peerage "
-              + subcommand.word()
+              + path
               + " --help`");
     }
   }

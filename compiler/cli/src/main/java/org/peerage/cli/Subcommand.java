@@ -1,14 +1,15 @@
 package org.peerage.cli;
 
-import picocli.CommandLine.Model.CommandSpec;
+import org.peerage.cli.dns.DnsGroup;
 
 /** The subcommands by name. Each is opened only when it is asked for. */
-enum Subcommand {
+enum Subcommand implements Entry {
   CHECK("check", "tells what is wrong with definitions"),
   BUILD("build", "writes scripts, runbooks and zone files"),
   FMT("fmt", "puts definitions into the one layout"),
   EXPLAIN("explain", "tells why a rule exists, who says so, and what to do"),
   RULES("rules", "lists all rules"),
+  DNS("dns", "works on zones: what changes in them, and when it may"),
   COMPLETION("completion", "writes a completion script for a shell");
 
   private final String word;
@@ -19,31 +20,26 @@ enum Subcommand {
     this.summary = summary;
   }
 
-  String word() {
+  @Override
+  public String word() {
     return word;
   }
 
-  String summary() {
+  @Override
+  public String summary() {
     return summary;
   }
 
-  Command open() {
+  @Override
+  public Command open() {
     return switch (this) {
       case CHECK -> new CheckCommand();
       case BUILD -> new BuildCommand();
       case FMT -> new FmtCommand();
       case EXPLAIN -> new ExplainCommand();
       case RULES -> new RulesCommand();
+      case DNS -> new DnsGroup();
       case COMPLETION -> new CompletionCommand();
     };
-  }
-
-  /** All that picocli has to know of it: for parsing, help and completion alike. */
-  CommandSpec spec(Command command) {
-    CommandSpec spec = CommandSpec.create().name(word);
-    spec.usageMessage().description(summary).width(Options.HELP_WIDTH);
-    command.describe(spec);
-    spec.addOption(Options.help());
-    return spec;
   }
 }

@@ -17,9 +17,9 @@ import org.peerage.diagnostic.Label;
  * @param wanted names of files, or of folders with a slash at the end, relative to the root; the
  *     empty name is all of it
  */
-record Target(Path root, Path directory, Definitions definitions, List<String> wanted) {
+public record Target(Path root, Path directory, Definitions definitions, List<String> wanted) {
 
-  Target {
+  public Target {
     wanted = List.copyOf(wanted);
   }
 

@@ -17,7 +17,7 @@ import org.peerage.cli.files.ProjectRoot;
 import org.peerage.cli.files.TextFile;
 
 /** Finds the estates that the paths of a command line belong to. */
-final class Targets {
+public final class Targets {
 
   /** The path that means standard input. */
   static final String STDIN = "-";
@@ -29,13 +29,13 @@ final class Targets {
   private final Map<Path, Opened> opened = new LinkedHashMap<>();
   private final List<Target> texts = new ArrayList<>();
 
-  Targets(Terminal terminal) throws IOException {
+  public Targets(Terminal terminal) throws IOException {
     this.directory = terminal.directory().toRealPath();
     this.terminal = terminal;
   }
 
   /** One target for each estate, in the order in which they were first named. */
-  List<Target> all() {
+  public List<Target> all() {
     var all = new ArrayList<Target>(texts);
     for (Map.Entry<Path, Opened> estate : opened.entrySet()) {
       var found = estate.getValue();
@@ -49,7 +49,7 @@ final class Targets {
    *
    * @throws IOException when there is no such path, or no definition below it
    */
-  void path(String given) throws IOException, UsageException {
+  public void path(String given) throws IOException, UsageException {
     Path real = Options.path(given, terminal).toRealPath();
     if (Files.isDirectory(real)) {
       folder(real, given);

@@ -26,19 +26,19 @@ public record Terminal(
     Path directory) {
 
   /** Writes one line of results. */
-  void print(String line) throws IOException {
+  public void print(String line) throws IOException {
     out.write(line);
     out.write('\n');
   }
 
   /** Writes one line of anything else, in the program's name, behind all results so far. */
-  void say(String line) throws IOException {
+  public void say(String line) throws IOException {
     out.flush();
     complain(line);
   }
 
   /** The same when results may have nowhere to go. */
-  void complain(String line) throws IOException {
+  public void complain(String line) throws IOException {
     err.write("peerage: ");
     err.write(line);
     err.write('\n');

@@ -1,11 +1,11 @@
 package org.peerage.cli;
 
 /** The command line is wrong; the message says what, lower case, no full stop. */
-final class UsageException extends Exception {
+public final class UsageException extends Exception {
 
   private static final long serialVersionUID = 1;
 
-  UsageException(String message) {
+  public UsageException(String message) {
     super(message);
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,106 @@ class BuildCommandTest {
   void open() {
     shell = new Shell(folder);
     shell.file("core.peerage", PLAIN);
+  }
+
+  /** Built, published, built again: serials stay, rise, and never fall. */
+  @Test
+  void serialsRiseFromWhatIsPublished() {
+    assertEquals("2026033101", serial("date", "--as-of", "2026-03-31"));
+    assertEquals("2026033101", published("date", "--as-of", "2026-04-01"));
+    shell.file("core.peerage", ESTATE.formatted("date").replace("198.51.100.53", "198.51.100.54"));
+    change();
+    assertEquals("2026040101", published("date", "--as-of", "2026-04-01"));
+    change();
+    assertEquals("2026040102", published("date", "--as-of", "2026-04-01"));
+    change();
+    assertEquals("2026040103", published("date", "--as-of", "2026-03-01"));
+    change();
+    assertEquals("2026040104", published("increment"));
+    assertEquals("2026040104", published("7"), "nothing differs");
+    change();
+    var behind = shell.run("build", "--published", "live");
+    assertEquals(1, behind.code());
+    assertTrue(
+        behind.err().contains("serial 7 is not above the published 2026040104"), behind.err());
+    assertEquals("2026040105", published("2026040105"));
+    change();
+    var noDay = build("date");
+    assertEquals(1, noDay.code());
+    assertTrue(noDay.err().contains("error[serial-needs-date]"), noDay.err());
+  }
+
+  /** A change of the zone, and none of the serial. */
+  private void change() {
+    int number = shell.text("core.peerage").split("# change", -1).length;
+    shell.file(
+        "core.peerage",
+        shell
+            .text("core.peerage")
+            .replace(
+                "    host ns1",
+                "    host h"
+                    + number
+                    + " { address = 192.0.2."
+                    + number
+                    + " } # change\n    host ns1"));
+  }
+
+  private Shell.Result build(String policy, String... options) {
+    shell.file(
+        "core.peerage",
+        shell.text("core.peerage").replaceFirst("serial = \\S+ }", "serial = " + policy + " }"));
+    var line = new ArrayList<>(List.of("build", "--published", "live"));
+    line.addAll(List.of(options));
+    return shell.run(line.toArray(String[]::new));
+  }
+
+  /** The serial of a zone that is new, which is published then. */
+  private String serial(String policy, String... options) {
+    shell.file("live/none.txt", "");
+    var result = build(policy, options);
+    assertEquals(0, result.code(), result.err());
+    assertTrue(result.err().contains("warning[zone-not-published]"), result.err());
+    return publish();
+  }
+
+  private String published(String policy, String... options) {
+    var result = build(policy, options);
+    assertEquals(0, result.code(), result.err());
+    assertFalse(result.err().contains("zone-not-published"), result.err());
+    return publish();
+  }
+
+  private String publish() {
+    String zone = shell.text("out/dns/internal/core.example.com.zone");
+    shell.file("live/internal/core.example.com.zone", zone);
+    return zone.replaceFirst("(?s).* SOA \\S+ \\S+ (\\d+) .*", "$1");
+  }
+
+  @Test
+  void whatIsPublishedAndNoZoneIsTold() {
+    shell.file("live/internal/core.example.com.zone", "core.example.com. 1 IN A 192.0.2.1\n");
+    var result = shell.run("build", "--published", "live");
+    assertEquals(3, result.code());
+    assertEquals("peerage: live/internal/core.example.com.zone has no SOA record\n", result.err());
+    assertEquals(3, shell.run("build", "--published", "nowhere").code());
+    assertFalse(Files.exists(folder.resolve("out")));
+  }
+
+  @Test
+  void otherFormatsStandBesideZoneFiles() {
+    var result = shell.run("build", "--dns", "nsupdate,octodns");
+    assertEquals(0, result.code(), result.err());
+    assertTrue(result.out().contains("out/dns/internal/nsupdate/core.example.com.nsupdate\n"));
+    assertTrue(result.out().contains("out/dns/internal/octodns/core.example.com.yaml\n"));
+    assertEquals(2, shell.run("build", "--dns", "bind").code());
+    shell.file(
+        "core.peerage",
+        PLAIN.replace(
+            "    host ns1", "    record www LOC { value = \"52 N 4 E 0m\" }\n    host ns1"));
+    var refused = shell.run("build", "--dns", "octodns");
+    assertEquals(1, refused.code());
+    assertTrue(refused.err().contains("error[format-cannot-hold]"), refused.err());
   }
 
   @Test

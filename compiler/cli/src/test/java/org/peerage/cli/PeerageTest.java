@@ -39,6 +39,7 @@ class PeerageTest {
       assertEquals("", result.err());
       help.append('\n').append(result.out());
     }
+    help.append('\n').append(shell.run("dns", "diff", "--help").out());
     GoldenFiles.compare(Path.of("cases/help.txt"), help.toString());
   }
 
@@ -74,6 +75,11 @@ class PeerageTest {
         "--as-of takes a date like 2027-03-31, or today; not `soon`", "check", "--as-of", "soon");
     assertUsage("--stdin-filename goes with `-`", "check", "--stdin-filename", "a.peerage");
     assertUsage("missing required parameter: 'RULE'; see `peerage explain --help`", "explain");
+    assertUsage("what to do? `peerage dns --help` lists the commands", "dns");
+    assertUsage("no command `dns dif`; did you mean `dns diff`?", "dns", "dif");
+    assertUsage("no command `dns zzzzz`; `peerage dns --help` lists the commands", "dns", "zzzzz");
+    assertUsage(
+        "missing required parameters: 'OLD', 'NEW'; see `peerage dns diff --help`", "dns", "diff");
     assertUsage("no completion for `tcsh`; there is one for bash, zsh, fish", "completion", "tcsh");
   }
 

@@ -1,0 +1,224 @@
+package org.peerage.cli.dns;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.peerage.cli.Command;
+import org.peerage.cli.ExitCode;
+import org.peerage.cli.Options;
+import org.peerage.cli.Terminal;
+import org.peerage.cli.Trouble;
+import org.peerage.cli.UsageException;
+import org.peerage.dns.change.MostDeleted;
+import org.peerage.dns.change.Stage;
+import org.peerage.dns.change.Waits;
+import org.peerage.dns.change.ZoneChange;
+import org.peerage.emit.load.LoadFormat;
+import org.peerage.schema.Read;
+import org.peerage.schema.Types;
+import org.peerage.value.DomainName;
+import org.peerage.value.View;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code peerage dns diff}: what changes between two states of DNS, record by record, and when. */
+final class DiffCommand implements Command {
+
+  private static final String FORMAT = "--format";
+  private static final String STAGE = "--stage";
+  private static final String MAX_DELETE = "--max-delete";
+  private static final String ORIGIN = "--origin";
+  private static final String VIEW = "--view";
+  private static final String OUTPUT = "-o";
+  private static final String DETAILED = "--detailed-exitcode";
+  private static final int CHANGES = 2;
+
+  @Override
+  public void describe(CommandSpec spec) {
+    String state =
+        "a file or folder of definitions, a zone file, a folder of published zones, or a revision of"
+            + " git (REV, or REV:FOLDER)";
+    spec.addPositional(Options.argument(0, "OLD", state).build());
+    spec.addPositional(Options.argument(1, "NEW", "the same").build());
+    spec.addOption(
+        Options.choice(
+            FORMAT,
+            "FORMAT",
+            formats(),
+            "text tells people, json programs; the others are what a name server or service loads"));
+    spec.addOption(
+        Options.choice(
+            STAGE,
+            "STAGE",
+            Stage.words(),
+            "the part of the change that is written in those: all at once, or in its turn"));
+    spec.addOption(
+        Options.value(
+            MAX_DELETE,
+            "N",
+            "refuses to delete more than N records of a zone or, with a percent sign behind N, more"
+                + " than that part of ten or more (default: 30 percent)"));
+    spec.addOption(
+        Options.value(ORIGIN, "ZONE", "only this zone; the name of a zone file without SOA"));
+    spec.addOption(Options.choice(VIEW, "VIEW", views(), "only this view; that of a zone file"));
+    spec.addOption(
+        Options.value(OUTPUT, "FOLDER", "where to write what is loaded, replaced as a whole"));
+    spec.addOption(Options.flag(DETAILED, "answers 0 no change, 2 changes, 1 anything else"));
+    spec.addOption(Options.asOf());
+    spec.addOption(Options.color());
+  }
+
+  @Override
+  public int run(ParseResult given, Terminal terminal) throws IOException, UsageException {
+    if (!given.hasMatchedOption(DETAILED)) {
+      Optional<Boolean> changed = compare(given, terminal);
+      return changed.isPresent() ? ExitCode.CLEAN : ExitCode.FINDINGS;
+    }
+    try {
+      Optional<Boolean> changed = compare(given, terminal);
+      return changed.isEmpty() ? ExitCode.FINDINGS : changed.get() ? CHANGES : ExitCode.CLEAN;
+    } catch (UsageException wrong) {
+      terminal.complain(wrong.getMessage());
+    } catch (IOException failed) {
+      terminal.complain(Trouble.words(failed, terminal.directory()));
+    }
+    return ExitCode.FINDINGS;
+  }
+
+  /** Whether anything changes; nothing where that is refused, or a side has errors. */
+  private static Optional<Boolean> compare(ParseResult given, Terminal terminal)
+      throws IOException, UsageException {
+    String format = Options.chosen(given, FORMAT, formats());
+    Stage stage = stage(Options.chosen(given, STAGE, Stage.words()));
+    MostDeleted most = mostDeleted(given.matchedOptionValue(MAX_DELETE, null));
+    Optional<LoadFormat> load = LoadFormat.of(format);
+    if (load.isEmpty() && (stage != Stage.WHOLE || given.hasMatchedOption(OUTPUT))) {
+      throw new UsageException(
+          (stage != Stage.WHOLE ? STAGE : OUTPUT)
+              + " goes with what is loaded, not with "
+              + format);
+    }
+    var states = new States(origin(given), view(given), Options.asOf(given), terminal);
+    Optional<States.Pair> pair =
+        states.read(
+            given.matchedPositionalValue(0, ""),
+            given.matchedPositionalValue(1, ""),
+            Options.paletteAside(given, terminal));
+    if (pair.isEmpty()) {
+      return Optional.empty();
+    }
+    List<ZoneChange> changes = ZoneChange.between(pair.get().before(), pair.get().after());
+    if (load.isEmpty()) {
+      show(format, changes, terminal);
+    }
+    if (!guarded(changes, most, terminal)) {
+      return Optional.empty();
+    }
+    if (load.isPresent()) {
+      var parts = new ArrayList<ZoneChange>();
+      for (ZoneChange change : changes) {
+        ZoneChange part = stage.of(change);
+        if (!part.sets().isEmpty()) {
+          parts.add(part);
+        }
+      }
+      String output = given.matchedOptionValue(OUTPUT, null);
+      Optional<Path> folder =
+          output == null ? Optional.empty() : Optional.of(Options.path(output, terminal));
+      if (!new Loading(load.get(), terminal).write(parts, folder)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(!changes.isEmpty());
+  }
+
+  private static void show(String format, List<ZoneChange> changes, Terminal terminal)
+      throws IOException {
+    Waits waits = Waits.of(changes);
+    if (format.equals("json")) {
+      ChangeJson.write(terminal.out(), changes, waits);
+    } else {
+      new ChangeText(terminal).write(changes, waits);
+    }
+  }
+
+  /** Whether no zone loses more than it may; names each that does. */
+  private static boolean guarded(List<ZoneChange> changes, MostDeleted most, Terminal terminal)
+      throws IOException {
+    boolean good = true;
+    for (ZoneChange change : changes) {
+      if (most.isExceeded(change)) {
+        terminal.say(
+            ChangeText.name(change)
+                + " would lose "
+                + change.lost()
+                + " of "
+                + change.recordsBefore()
+                + " records, more than "
+                + MAX_DELETE
+                + " "
+                + most
+                + "; if that is meant, allow it with a greater number");
+        good = false;
+      }
+    }
+    return good;
+  }
+
+  private static List<String> formats() {
+    var formats = new ArrayList<>(List.of("text", "json"));
+    formats.addAll(LoadFormat.words());
+    return formats;
+  }
+
+  private static List<String> views() {
+    return List.of(View.INTERNAL.word(), View.EXTERNAL.word());
+  }
+
+  private static Stage stage(String word) {
+    for (Stage stage : Stage.values()) {
+      if (stage.word().equals(word)) {
+        return stage;
+      }
+    }
+    throw new IllegalArgumentException("no stage: " + word);
+  }
+
+  private static MostDeleted mostDeleted(String text) throws UsageException {
+    if (text == null) {
+      return MostDeleted.USUAL;
+    }
+    boolean percent = text.endsWith("%");
+    String digits = percent ? text.substring(0, text.length() - 1) : text;
+    boolean number = !digits.isEmpty() && digits.length() < 10;
+    for (int i = 0; i < digits.length(); i++) {
+      number &= digits.charAt(i) >= '0' && digits.charAt(i) <= '9';
+    }
+    if (!number || percent && Integer.parseInt(digits) > 100) {
+      throw new UsageException(
+          MAX_DELETE + " takes a number of records, or 0% to 100%; not `" + text + "`");
+    }
+    return new MostDeleted(Integer.parseInt(digits), percent);
+  }
+
+  private static Optional<DomainName> origin(ParseResult given) throws UsageException {
+    String name = given.matchedOptionValue(ORIGIN, null);
+    if (name == null) {
+      return Optional.empty();
+    }
+    if (Types.ZONE.read(name) instanceof Read.Good<DomainName> good) {
+      return Optional.of(good.value());
+    }
+    throw new UsageException(ORIGIN + " takes the name of a zone; not `" + name + "`");
+  }
+
+  private static Optional<View> view(ParseResult given) throws UsageException {
+    if (!given.hasMatchedOption(VIEW)) {
+      return Optional.empty();
+    }
+    String word = Options.chosen(given, VIEW, views());
+    return Optional.of(word.equals(View.INTERNAL.word()) ? View.INTERNAL : View.EXTERNAL);
+  }
+}

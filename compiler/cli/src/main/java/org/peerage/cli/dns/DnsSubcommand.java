@@ -1,0 +1,34 @@
+package org.peerage.cli.dns;
+
+import org.peerage.cli.Command;
+import org.peerage.cli.Entry;
+
+/** What {@code peerage dns} knows, by name. */
+enum DnsSubcommand implements Entry {
+  DIFF("diff", "tells what changes in DNS between two states, and when it may change");
+
+  private final String word;
+  private final String summary;
+
+  DnsSubcommand(String word, String summary) {
+    this.word = word;
+    this.summary = summary;
+  }
+
+  @Override
+  public String word() {
+    return word;
+  }
+
+  @Override
+  public String summary() {
+    return summary;
+  }
+
+  @Override
+  public Command open() {
+    return switch (this) {
+      case DIFF -> new DiffCommand();
+    };
+  }
+}
