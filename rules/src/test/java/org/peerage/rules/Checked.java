@@ -36,6 +36,11 @@ final class Checked {
     }
   }
 
+  /** All findings, in order. */
+  List<Diagnostic> all() {
+    return diagnostics;
+  }
+
   /** The findings of one rule. */
   List<Diagnostic> of(String id) {
     return diagnostics.stream().filter(finding -> finding.id().equals(id)).toList();

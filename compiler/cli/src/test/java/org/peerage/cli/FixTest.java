@@ -1,6 +1,7 @@
 package org.peerage.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -8,10 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code check --fix}: what is written, what is shown, and what is left alone. */
 class FixTest {
@@ -164,6 +169,59 @@ class FixTest {
     refused("`-` goes alone", "check", "--fix", "-", "x.peerage");
     refused("--format does not go with this", "check", "--diff", "--format", "json");
     refused("--format does not go with this", "check", "--fix", "-", "--format", "json");
+  }
+
+  /** What {@code --diff} shows is what {@code --fix} does, git can apply it, and once is enough. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "01-two-peer-edge",
+        "02-mra-split-horizon",
+        "03-enum",
+        "04-naptr",
+        "05-conductor-pair",
+        "06-six-peers-two-sites",
+        "07-isolated-dmz"
+      })
+  void brokenSamples(String sample) throws IOException {
+    Map<String, String> before = copy(sample, "shown");
+    copy(sample, "fixed");
+    var shown = shell.in("shown");
+    String difference = shown.run("check", "--diff", "--unsafe-fixes").out();
+    assertEquals(before, texts("shown"));
+    assertEquals(1, shell.in("fixed").run("check", "--fix", "--unsafe-fixes").code());
+    Map<String, String> fixed = texts("fixed");
+    assertEquals(difference.isEmpty(), before.equals(fixed));
+    if (!difference.isEmpty()) {
+      shown.file("difference.patch", difference);
+      shown.program("git", "apply", "difference.patch");
+      Files.delete(folder.resolve("shown/difference.patch"));
+    }
+    assertEquals(fixed, texts("shown"));
+    var again = shell.in("fixed").run("check", "--fix", "--unsafe-fixes");
+    assertFalse(again.err().contains("fixed "), again.err());
+    assertEquals(fixed, texts("fixed"));
+  }
+
+  private Map<String, String> copy(String sample, String name) throws IOException {
+    Path broken = Path.of("../../samples").resolve(sample).resolve("broken");
+    shell.file(name + "/.peerage.yaml", "");
+    try (Stream<Path> files = Files.list(broken)) {
+      for (Path file : files.filter(it -> it.toString().endsWith(".peerage")).toList()) {
+        shell.file(name + "/" + file.getFileName(), Files.readAllBytes(file));
+      }
+    }
+    return texts(name);
+  }
+
+  private Map<String, String> texts(String name) throws IOException {
+    var texts = new TreeMap<String, String>();
+    try (Stream<Path> files = Files.list(folder.resolve(name))) {
+      for (Path file : files.toList()) {
+        texts.put(file.getFileName().toString(), Files.readString(file));
+      }
+    }
+    return texts;
   }
 
   private void refused(String words, String... args) {
