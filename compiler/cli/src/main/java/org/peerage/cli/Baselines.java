@@ -93,7 +93,8 @@ final class Baselines {
       if (facts.isPresent() && !facts.get().suppressible()) {
         refused.add(refused(entry, facts.get()));
       } else {
-        known.add(entry.key());
+        // A rule may have got a new name since.
+        known.add(facts.isEmpty() ? entry.key() : entry.key().under(facts.get().id()));
       }
     }
     checked.target().definitions().beside(text.get());

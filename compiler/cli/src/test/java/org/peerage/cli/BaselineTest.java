@@ -1,6 +1,7 @@
 package org.peerage.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,6 +100,43 @@ class BaselineTest {
     Files.delete(folder.resolve("a.peerage"));
     shell.file("deep/b.peerage", text);
     assertKnown("peerage: baseline known.txt: 2 left\npeerage: no findings\n");
+  }
+
+  /** The law, over all that is wrong with the broken twins of the samples. */
+  @Test
+  void noLineAndNoFileNameMakesAFindingNew(@TempDir Path elsewhere) throws IOException {
+    List<Path> twins;
+    try (Stream<Path> samples = Files.list(Path.of("../../samples"))) {
+      twins = samples.map(it -> it.resolve("broken")).filter(Files::isDirectory).sorted().toList();
+    }
+    assertFalse(twins.isEmpty());
+    for (Path twin : twins) {
+      var there = new Shell(elsewhere.resolve(twin.getParent().getFileName()));
+      try (Stream<Path> all = Files.walk(twin)) {
+        for (Path file : all.filter(Files::isRegularFile).toList()) {
+          there.file(twin.relativize(file).toString(), Files.readAllBytes(file));
+        }
+      }
+      String[] write = {"check", "--baseline=known", "--write-baseline", "--format=short"};
+      List<String> rest = messages(there.run(write).out());
+      String said = firstLine(there.run("check", "--baseline=known").err());
+      assertFalse(said.contains("gone"), said);
+      try (Stream<Path> all = Files.walk(elsewhere.resolve(twin.getParent().getFileName()))) {
+        for (Path file : all.filter(it -> it.toString().endsWith(".peerage")).toList()) {
+          String text = "# moved\n\n" + Files.readString(file);
+          Files.delete(file);
+          Files.writeString(file.resolveSibling("z" + file.getFileName()), text);
+        }
+      }
+      var moved = there.run("check", "--baseline=known", "--format=short");
+      assertEquals(said, firstLine(moved.err()), twin.toString());
+      assertEquals(rest, messages(moved.out()), twin.toString());
+    }
+  }
+
+  /** Without their places, sorted. */
+  private static List<String> messages(String out) {
+    return out.lines().map(line -> line.substring(line.indexOf(": "))).sorted().toList();
   }
 
   @Test

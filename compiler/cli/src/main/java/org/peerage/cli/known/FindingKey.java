@@ -24,6 +24,11 @@ public record FindingKey(String rule, String subject, String message, String fil
     return new FindingKey(finding.id(), finding.subject(), finding.message(), told);
   }
 
+  /** The same of a rule by another of its names. */
+  public FindingKey under(String id) {
+    return new FindingKey(id, subject, message, file);
+  }
+
   /** By rule, then by subject, then by message. */
   @Override
   public int compareTo(FindingKey other) {
