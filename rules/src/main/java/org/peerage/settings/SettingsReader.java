@@ -26,6 +26,7 @@ import org.peerage.yaml.YamlValues;
 /** Reads {@code .peerage.yaml}. */
 public final class SettingsReader {
 
+  private static final String OTHER_RELEASE = "other-version-required";
   private static final String REQUIRED_VERSION = "required-version";
   private static final String PROFILE = "profile";
   private static final String SEVERITY = "severity";
@@ -68,6 +69,16 @@ public final class SettingsReader {
     findings.addAll(read.diagnostics());
     findings.sort(Diagnostic.ORDER);
     return new Outcome<>(read.value(), findings);
+  }
+
+  /** Whether settings ask for another version: then nothing else that they name counts. */
+  public static boolean areForOtherRelease(Outcome<Settings> read) {
+    for (Diagnostic finding : read.diagnostics()) {
+      if (finding.id().equals(OTHER_RELEASE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Outcome<Settings> settings(YamlNode root) {
@@ -124,7 +135,7 @@ public final class SettingsReader {
     }
     return Optional.of(
         Diagnostic.error(
-                "other-version-required",
+                OTHER_RELEASE,
                 wanted.at(),
                 "this is peerage " + release + "; the estate asks for " + wanted.text())
             .help("use that version; until then no setting of this file counts"));

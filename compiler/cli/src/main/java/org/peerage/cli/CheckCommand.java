@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.peerage.cli.report.Palette;
 import org.peerage.diagnostic.Diagnostic;
+import org.peerage.fix.FixRound;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -86,6 +87,7 @@ final class CheckCommand implements Command {
       return fixer.get().write(targets, narrowing);
     }
     var tally = new Tally();
+    int fixable = 0;
     try (Reports reports = options.open(checker)) {
       for (Target target : targets) {
         Checked checked = fixer.isPresent() ? fixer.get().check(target) : checker.check(target);
@@ -93,6 +95,7 @@ final class CheckCommand implements Command {
         List<Diagnostic> wanted = target.concerning(narrowed.unknown());
         for (Diagnostic finding : wanted) {
           tally.add(finding);
+          fixable += FixRound.choice(finding, false).isPresent() ? 1 : 0;
         }
         reports.add(narrowed.checked(), wanted);
       }
@@ -102,7 +105,7 @@ final class CheckCommand implements Command {
       fixer.get().sum();
     }
     narrowing.end();
-    terminal.say(tally.words());
+    terminal.say(tally.words() + (fixable > 0 ? "; --fix settles " + fixable : ""));
     return tally.exitCode();
   }
 

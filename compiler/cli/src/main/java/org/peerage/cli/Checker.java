@@ -21,6 +21,8 @@ import org.peerage.yaml.YamlSource;
 /** Runs the whole pipeline, with all the rules there are, over one estate after the other. */
 public final class Checker {
 
+  private static final Outcome<HouseRules> NO_HOUSE = new Outcome<>(HouseRules.NONE, List.of());
+
   private final Rulebook rulebook = new Rulebook();
   private final Optional<LocalDate> asOf;
   private final Terminal terminal;
@@ -38,6 +40,9 @@ public final class Checker {
   public Checked check(Target target) throws IOException {
     Outcome<HouseRules> house = rulebook.house(target.definitions());
     Outcome<Settings> own = settings(target.definitions(), house.value());
+    if (SettingsReader.areForOtherRelease(own)) {
+      house = NO_HOUSE;
+    }
     return check(target, own.value(), house.value(), both(own.diagnostics(), house.diagnostics()));
   }
 
@@ -48,6 +53,9 @@ public final class Checker {
   Checked check(Target earlier, Checked now) throws IOException {
     Outcome<HouseRules> house = rulebook.read(earlier.definitions());
     Outcome<Settings> own = settings(earlier.definitions(), house.value());
+    if (SettingsReader.areForOtherRelease(own)) {
+      house = NO_HOUSE;
+    }
     return check(
         earlier, now.settings(), now.house(), both(own.diagnostics(), house.diagnostics()));
   }

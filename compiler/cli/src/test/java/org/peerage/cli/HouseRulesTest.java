@@ -120,6 +120,8 @@ class HouseRulesTest {
     assertEquals("", check("severity: {house/ntp-inside: none}\n", text).out());
     assertEquals("", check("profile: recommended\n", text).out());
     assertEquals(1, check("profile: house\n", text).code());
+    var other = check("required-version: \">=99\"\n", text);
+    assertFalse(other.out().contains("house/"), other.out());
     String allowed = "# peerage: allow house/ntp-inside because \"a lab\"\n" + SITE;
     assertEquals("", check("", allowed).out());
     String useless = allowed.replace("192.0.2.0", "10.0.2.0");

@@ -38,7 +38,10 @@ public final class CallSignalingOptimizationOff implements ClusterRule {
     return List.of(
         cluster.element().span().covers(stated.get().at())
             ? finding.fix(
-                new Fix("write on", List.of(new Edit(stated.get().at(), "on")), Fix.Safety.SAFE))
+                new Fix(
+                    "write call-signaling-optimization = on",
+                    List.of(new Edit(stated.get().at(), "on")),
+                    Fix.Safety.SAFE))
             : finding);
   }
 }

@@ -73,7 +73,8 @@ public final class H323Off implements ClusterRule {
     var finding =
         Finding.at(mode.at(), subject, message).help("write `h323 { mode = on }`, or leave it out");
     return holder.span().covers(mode.at())
-        ? finding.fix(new Fix("write on", List.of(new Edit(mode.at(), "on")), Fix.Safety.SAFE))
+        ? finding.fix(
+            new Fix("write mode = on", List.of(new Edit(mode.at(), "on")), Fix.Safety.SAFE))
         : finding;
   }
 }

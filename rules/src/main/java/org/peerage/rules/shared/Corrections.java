@@ -24,23 +24,21 @@ public record Corrections(Element block) {
 
   /** The finding with a fix that writes something else in the place of what stands at a span. */
   public Finding write(Finding finding, Span at, String text, Safety safety) {
-    return block.span().covers(at)
-        ? finding.fix(new Fix("write " + text, List.of(new Edit(at, text)), safety))
-        : finding;
+    return replaced(finding, "write " + text, at, text, safety);
   }
 
   /** The finding with a fix that sets an attribute of the block, or of one inside it. */
   public Finding set(
       Finding finding, Element inside, Attribute<?> attribute, String text, Safety safety) {
+    String line = attribute.name() + " = " + text;
     Optional<? extends Sourced<?>> stated = inside.stated(attribute);
     if (stated.isPresent()) {
-      return write(finding, stated.get().at(), text, safety);
+      return replaced(finding, "write " + line, stated.get().at(), text, safety);
     }
     if (!block.span().covers(inside.span())) {
       return finding;
     }
     int brace = inside.span().end() - 1;
-    String line = attribute.name() + " = " + text;
     var edit = new Edit(new Span(inside.span().file(), brace, brace), "\n" + line + "\n");
     return finding.fix(new Fix("write " + line, List.of(edit), safety));
   }
@@ -73,5 +71,11 @@ public record Corrections(Element block) {
     }
     var edit = new Edit(new Span(at.file(), before.end(), at.end()), "");
     return finding.fix(new Fix("take it out", List.of(edit), safety));
+  }
+
+  private Finding replaced(Finding finding, String title, Span at, String text, Safety safety) {
+    return block.span().covers(at)
+        ? finding.fix(new Fix(title, List.of(new Edit(at, text)), safety))
+        : finding;
   }
 }
