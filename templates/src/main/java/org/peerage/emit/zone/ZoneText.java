@@ -18,7 +18,13 @@ final class ZoneText {
   static void name(StringBuilder out, DomainName name) {
     if (!name.isRoot()) {
       String text = name.toString();
-      for (int i = 0; i < text.length(); i++) {
+      int plain = 0;
+      while (plain < text.length() && isPlain(text.charAt(plain))) {
+        plain++;
+      }
+      // Mostly all of it: one copy is cheaper than as many as there are characters.
+      out.append(text, 0, plain);
+      for (int i = plain; i < text.length(); i++) {
         char unit = text.charAt(i);
         if (isPlain(unit)) {
           out.append(unit);
@@ -72,7 +78,12 @@ final class ZoneText {
 
   /** Text behind a semicolon: what could end the line, or hide, is shown by its number. */
   static void comment(StringBuilder out, String text) {
-    for (int i = 0; i < text.length(); i++) {
+    int plain = 0;
+    while (plain < text.length() && text.charAt(plain) >= ' ' && text.charAt(plain) < 0x7f) {
+      plain++;
+    }
+    out.append(text, 0, plain);
+    for (int i = plain; i < text.length(); i++) {
       char unit = text.charAt(i);
       if (unit >= ' ' && unit < 0x7f) {
         out.append(unit);

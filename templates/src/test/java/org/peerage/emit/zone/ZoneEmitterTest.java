@@ -1,6 +1,7 @@
 package org.peerage.emit.zone;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -201,6 +202,86 @@ class ZoneEmitterTest {
         """,
         records(Definitions.files(List.of(zone)).get(0)));
     assertEquals(2, zone.merged().size());
+  }
+
+  /** A backup cluster answers in the same domain, behind the first [EXP-SRV-021]. */
+  @Test
+  void clustersThatShareADomainHavePrioritiesOfTheirOwn() {
+    String definition =
+        Definitions.EDGE
+            + """
+            cluster backup {
+              product = expressway-e
+              version = X8.9
+              name = backup.example.com
+              peer expe9 { host-name = expe9  domain = example.com  lan1 { address = 198.51.100.9/28 } }
+            }
+            dns video.example.com {
+              view = external
+              publish edge   { services = [sips]  priority = 1 }
+              publish backup { services = [sips]  priority = 2  domain = video.example.com }
+            }
+            """;
+    assertEquals(
+        """
+        _sips._tcp.video.example.com. 86400 IN SRV 1 1 5061 expe1.example.com. ; edge/expe1
+        _sips._tcp.video.example.com. 86400 IN SRV 1 1 5061 expe2.example.com. ; edge/expe2
+        _sips._tcp.video.example.com. 86400 IN SRV 2 1 5061 expe9.example.com. ; backup/expe9
+        """,
+        records(Definitions.files(Definitions.zones(definition)).get(0)));
+  }
+
+  /** Listed in {@code ns} and written by hand: one set, no server twice, one TTL. */
+  @Test
+  void nameServersOfTheZoneAreOneSet() {
+    String definition =
+        """
+        dns example.com {
+          view = external
+          soa { mname = ns1.example.net  rname = hostmaster.example.net  serial = 1 }
+          ns = [ns2.example.net, ns1.example.net]
+          record '@' NS { value = "ns1.example.net."  ttl = 5m }
+          record '@' NS { value = "ns3.example.net."  ttl = 5m }
+          record sub NS { value = "ns9.example.net." }
+        }
+        """;
+    assertEquals(
+        """
+        $TTL 3600
+        example.com. 3600 IN SOA ns1.example.net. hostmaster.example.net. 1 3600 900 1209600 300
+        example.com. 3600 IN NS ns1.example.net.
+        example.com. 3600 IN NS ns2.example.net.
+        example.com. 3600 IN NS ns3.example.net.
+        sub.example.com. 3600 IN NS ns9.example.net. ; record
+        """,
+        records(Definitions.files(Definitions.zones(definition)).get(0)));
+  }
+
+  /** Whatever lint says or is told not to say: nothing of the zone is written [ZONE-09]. */
+  @Test
+  void whatMustNeverBePublicIsNotWritten() {
+    String definition =
+        """
+        dns example.com {
+          view = external
+          host inner { address = 10.0.0.1 }
+          srv _cisco-uds._tcp { port = 8443  targets = cucm1.example.net }
+          naptr 1.enum { order = 1  preference = 1  flags = u  service = E2U+P-x  regexp = '!^.*$!x:y!' }
+          host outer { address = 192.0.2.1 }
+        }
+        reverse 10.0.0.0/24 { view = external }
+        dns example.net { view = external  host outer { address = 192.0.2.1 } }
+        """;
+    var emitted = ZoneEmitter.emit(Definitions.zones(definition), DnsRequest.PLAIN);
+    assertEquals(
+        List.of(
+            "the external view must not show _cisco-uds._tcp.example.com SRV",
+            "the external view must not show 1.enum.example.com NAPTR",
+            "the external view must not show inner.example.com A"),
+        emitted.diagnostics().stream().map(Diagnostic::message).limit(3).toList());
+    assertTrue(emitted.diagnostics().stream().allMatch(one -> one.id().equals("never-public")));
+    assertTrue(emitted.value().stream().noneMatch(file -> file.path().contains("example.com")));
+    assertTrue(emitted.value().stream().anyMatch(file -> file.path().contains("example.net")));
   }
 
   @Test
