@@ -60,6 +60,31 @@ public final class Linter {
     return result;
   }
 
+  /**
+   * What rules found that look at more than one estate: joined with the catalogue and sorted as
+   * {@link #run} does it, open to no suppression.
+   *
+   * @param findings by the id of the rule that made them
+   */
+  public List<Diagnostic> told(Map<String, List<Finding>> findings) {
+    var known = new Entries(catalogue);
+    var told = new ArrayList<Diagnostic>();
+    for (var entry : findings.entrySet()) {
+      for (Finding finding : entry.getValue()) {
+        RuleFacts facts =
+            known
+                .of(entry.getKey())
+                .orElseThrow(
+                    () -> new IllegalStateException("no catalogue entry for " + entry.getKey()));
+        if (finding.scope().isEmpty() || facts.concerns(finding.scope().get())) {
+          told.add(diagnostic(finding, facts));
+        }
+      }
+    }
+    told.sort(Diagnostic.ORDER);
+    return told;
+  }
+
   /** What a profile brings to many units is said once, of the first of them. */
   private static void dropEchoes(List<Diagnostic> sorted) {
     var kept = new ArrayList<Diagnostic>(sorted.size());

@@ -31,7 +31,11 @@ public final class Planner {
    *     either definition says so of
    */
   public static Planned plan(Estate before, Estate after, Set<String> unreachable) {
-    Difference difference = Difference.between(before, after);
+    return plan(Difference.between(before, after), unreachable);
+  }
+
+  /** The same of a difference that is at hand. */
+  public static Planned plan(Difference difference, Set<String> unreachable) {
     var stages = new ArrayList<Stage>();
     var reasons = new ArrayList<Reason>();
     Optional<Reason> interlocked = Exchange.refused(difference);
@@ -48,6 +52,20 @@ public final class Planner {
       return new Refusal(difference, reasons);
     }
     return new Plan(difference, stages);
+  }
+
+  /** Why no procedure leads there, without making the runs; empty where some may. */
+  public static List<Reason> refused(Difference difference, Set<String> unreachable) {
+    var reasons = new ArrayList<Reason>();
+    Exchange.refused(difference).ifPresent(reasons::add);
+    for (ClusterPair pair : difference.clusters()) {
+      List<Reason> refused = Refusals.of(difference, pair);
+      reasons.addAll(refused);
+      if (refused.isEmpty()) {
+        StageMaker.refused(difference, pair, unreachable).ifPresent(reasons::add);
+      }
+    }
+    return reasons;
   }
 
   /** A stage with the number of states its proof looked at; a reason where the proof fails. */

@@ -98,9 +98,15 @@ final class Refusals {
         seen.add(version);
       }
     }
+    boolean declared =
+        cluster
+            .element()
+            .child(Clusters.Upgrade.KIND)
+            .filter(upgrade -> upgrade.on(Clusters.Upgrade.IN_PROGRESS))
+            .isPresent();
     if (seen.size() > 1) {
       add(
-          id,
+          declared ? "upgrade-in-progress" : id,
           cluster.label(),
           words + String.join(", ", seen),
           "declare one version for the cluster; finish an upgrade by the plan that began it",

@@ -62,9 +62,27 @@ final class StageMaker {
       Set<String> unreachable,
       List<Stage> stages,
       List<Reason> reasons) {
+    Optional<Reason> refused = refused(difference, pair, unreachable);
+    if (refused.isPresent()) {
+      reasons.add(refused.get());
+      return;
+    }
+    var numbering = new Numbering(difference, pair, unreachable);
+    var maker = new StageMaker(difference, pair, numbering);
+    Scene start = maker.scene;
+    maker.compose();
+    if (!maker.runs.isEmpty()) {
+      Planner.prove(new Draft(pair, start, maker.runs, maker.goal()), stages)
+          .ifPresent(reasons::add);
+    }
+  }
+
+  /** Why no runs lead there; nothing where some may. */
+  static Optional<Reason> refused(
+      Difference difference, ClusterPair pair, Set<String> unreachable) {
     var numbering = new Numbering(difference, pair, unreachable);
     if (numbering.isTooLarge()) {
-      reasons.add(
+      return Optional.of(
           new Reason(
               "too-many-peers",
               pair.label(),
@@ -72,20 +90,8 @@ final class StageMaker {
               List.of("EXP-ADD-001"),
               "split the change into several commits",
               Optional.of(pair.cluster().element().head())));
-      return;
     }
-    var maker = new StageMaker(difference, pair, numbering);
-    Optional<Reason> refused = maker.refused();
-    if (refused.isPresent()) {
-      reasons.add(refused.get());
-      return;
-    }
-    Scene start = maker.scene;
-    maker.compose();
-    if (!maker.runs.isEmpty()) {
-      Planner.prove(new Draft(pair, start, maker.runs, maker.goal()), stages)
-          .ifPresent(reasons::add);
-    }
+    return new StageMaker(difference, pair, numbering).refused();
   }
 
   /** Runs that are still to be proved. */

@@ -1,5 +1,6 @@
 package org.peerage.plan.change;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -39,6 +40,21 @@ final class Texts {
     if (value instanceof Secret secret) {
       return secret.reference();
     }
+    if (value instanceof Boolean on) {
+      return on ? "on" : "off";
+    }
+    if (value instanceof Duration time) {
+      return of(time);
+    }
     return value instanceof Choice choice ? choice.word() : String.valueOf(value);
+  }
+
+  /** In the greatest unit that divides it: {@code 24h}, {@code 90s}. */
+  private static String of(Duration time) {
+    long seconds = time.toSeconds();
+    if (seconds == 0 || seconds % 60 != 0) {
+      return seconds + "s";
+    }
+    return seconds % 3600 == 0 ? seconds / 3600 + "h" : seconds / 60 + "m";
   }
 }

@@ -38,7 +38,9 @@ public final class AddPeer {
     this.keptFrom = keptFrom;
     ClusterPage now = start.page();
     this.page = now.with(now.list().plus(scene.address(unit)), now.number());
-    steps.add(Blocks.gate(start));
+    boolean moves = scene.address(unit) != start.address(unit);
+    Step gate = Blocks.gate(start);
+    steps.add(moves ? gate.also("EXP-ADDR-006") : gate);
     steps.addAll(arriving);
   }
 

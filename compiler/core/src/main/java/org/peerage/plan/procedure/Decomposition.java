@@ -161,7 +161,10 @@ public record Decomposition(List<Task> tasks, Optional<Reason> refusal) {
       return wish.isDead(seat.unit());
     }
 
-    /** Who has the primary role while others leave. */
+    /**
+     * Who has the primary role while others leave: the primary itself may neither be removed nor
+     * replaced nor moved [EXP-RML-004, EXP-RMD-004, EXP-ADDR-003, EXP-REPL-002].
+     */
     private Optional<Seat> holder() {
       if (!stay.isEmpty()) {
         Optional<Seat> wanted = find(stay, wish.newPrimary());

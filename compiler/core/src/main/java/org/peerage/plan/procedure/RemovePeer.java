@@ -66,7 +66,8 @@ public final class RemovePeer {
 
   private Run live(Departure departure) {
     int address = scene.address(unit);
-    steps.add(Blocks.gate(scene));
+    Step gate = Blocks.gate(scene);
+    steps.add(departure.moves() ? gate.also("EXP-ADDR-004") : gate);
     if (departure.moves()) {
       steps.add(
           Blocks.note(
