@@ -15,7 +15,9 @@ public final class Remedies {
 
   private Remedies() {}
 
-  /** A subordinate is forced into step. Never the primary: the cluster would lose its configuration. */
+  /**
+   * A subordinate is forced into step. Never the primary: the cluster would lose its configuration.
+   */
   public static List<Step> forceUpdate(Scene scene, int subordinate) {
     if (subordinate == scene.primary()) {
       throw new IllegalArgumentException("the primary takes its configuration from nobody");
@@ -38,8 +40,7 @@ public final class Remedies {
    */
   public static List<Step> recoverDatabase(int unit) {
     return List.of(
-        Blocks.note(
-                Actor.unit(unit), "Take a system snapshot for Cisco support", "EXP-ALARM-010")
+        Blocks.note(Actor.unit(unit), "Take a system snapshot for Cisco support", "EXP-ALARM-010")
             .verifying("Cisco support has it"),
         Blocks.note(
                 Actor.PERSON,
@@ -51,9 +52,9 @@ public final class Remedies {
                 "Restore a backup that was taken on this very unit",
                 "EXP-ALARM-012")
             .on(Page.BACKUP)
-            .verifying("its settings show; where the database does not recover, call support again"),
-        Blocks.note(
-                Actor.PERSON, "Add the unit again by a plan of its own", "EXP-ALARM-013")
+            .verifying(
+                "its settings show; where the database does not recover, call support again"),
+        Blocks.note(Actor.PERSON, "Add the unit again by a plan of its own", "EXP-ALARM-013")
             .verifying("the status reads Active on every peer"));
   }
 }
