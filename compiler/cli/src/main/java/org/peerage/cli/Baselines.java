@@ -99,7 +99,7 @@ final class Baselines {
     }
     checked.target().definitions().beside(text.get());
     Checked more = checked.with(refused);
-    KnownFindings.Match match = new KnownFindings(known).match(keys(more.findings()));
+    KnownFindings.Match match = new KnownFindings(known).matchReworded(keys(more.findings()));
     int left = match.known().cardinality();
     String gone =
         match.gone() == 0

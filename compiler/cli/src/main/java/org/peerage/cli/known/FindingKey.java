@@ -29,6 +29,11 @@ public record FindingKey(String rule, String subject, String message, String fil
     return new FindingKey(id, subject, message, file);
   }
 
+  /** What is left of it when the values it names change. */
+  FindingKey withoutMessage() {
+    return new FindingKey(rule, subject, "", file);
+  }
+
   /** By rule, then by subject, then by message. */
   @Override
   public int compareTo(FindingKey other) {

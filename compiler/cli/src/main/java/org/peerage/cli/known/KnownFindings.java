@@ -38,6 +38,32 @@ public final class KnownFindings {
   }
 
   /**
+   * The same, where a finding whose message has changed is still the known one of its rule about
+   * its subject, unless it has no subject. Of one known and two found, the one with the known
+   * message is known.
+   */
+  public Match matchReworded(List<FindingKey> findings) {
+    Match exact = match(findings);
+    var left = new HashMap<FindingKey, Integer>();
+    counts.forEach((key, count) -> left.merge(key.withoutMessage(), count, Integer::sum));
+    for (int i = 0; i < findings.size(); i++) {
+      if (exact.known().get(i)) {
+        left.merge(findings.get(i).withoutMessage(), -1, Integer::sum);
+      }
+    }
+    int gone = exact.gone();
+    for (int i = 0; i < findings.size(); i++) {
+      FindingKey key = findings.get(i).withoutMessage();
+      if (!exact.known().get(i) && !key.subject().isEmpty() && left.getOrDefault(key, 0) > 0) {
+        left.merge(key, -1, Integer::sum);
+        exact.known().set(i);
+        gone--;
+      }
+    }
+    return new Match(exact.known(), gone);
+  }
+
+  /**
    * What came of it.
    *
    * @param known which of the findings are, by their place in the list
