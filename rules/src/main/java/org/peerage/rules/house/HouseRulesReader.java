@@ -125,7 +125,7 @@ public final class HouseRulesReader {
         values.entries(yaml.value().get(), "a file of house rules", List.of(RULES))) {
       for (YamlNode item : values.items(entry.value(), RULES)) {
         if (item instanceof YamlMap map) {
-          rule(map, text.name());
+          rule(map, text.name(), yaml.diagnostics().isEmpty());
         } else {
           values.wrong(item, "a house rule is written as `name: value`, one a line");
         }
@@ -133,7 +133,12 @@ public final class HouseRulesReader {
     }
   }
 
-  private void rule(YamlMap map, String file) {
+  /**
+   * Reads one rule.
+   *
+   * @param sound whether the file is good YAML: else what is missing may be what was refused
+   */
+  private void rule(YamlMap map, String file, boolean sound) {
     int before = values.findings().size() + findings.size();
     var entries = new LinkedHashMap<String, YamlMap.Entry>();
     var known = new ArrayList<>(HouseRuleText.KEYS);
@@ -156,7 +161,7 @@ public final class HouseRulesReader {
     Optional<Integer> across = kinds.flatMap(it -> across(entries.get("across"), it));
     String source = text.optional("source").map(YamlText::text).orElse(file);
     Optional<String> fix = text.optional("fix").map(YamlText::text);
-    if (values.findings().size() + findings.size() > before || across.isEmpty()) {
+    if (!sound || values.findings().size() + findings.size() > before || across.isEmpty()) {
       // Half a rule would find half of what was meant.
       return;
     }
