@@ -50,7 +50,7 @@ public final class Checker {
    * An earlier state of an estate, by the settings and house rules of now; its own are only looked
    * at for mistakes.
    */
-  Checked check(Target earlier, Checked now) throws IOException {
+  public Checked check(Target earlier, Checked now) throws IOException {
     Outcome<HouseRules> house = rulebook.read(earlier.definitions());
     Outcome<Settings> own = settings(earlier.definitions(), house.value());
     if (SettingsReader.areForOtherRelease(own)) {
@@ -91,7 +91,7 @@ public final class Checker {
   }
 
   /** What is known of the rules, and of the house rules of the estates that were checked. */
-  Catalogue catalogue() {
+  public Catalogue catalogue() {
     return rulebook;
   }
 }

@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.peerage.cli.files.DefinitionFiles;
 import org.peerage.cli.files.Definitions;
 import org.peerage.cli.files.ProjectRoot;
-import org.peerage.cli.files.TextFile;
 import org.peerage.cli.known.FindingKey;
 import org.peerage.cli.known.KnownFindings;
 import org.peerage.diagnostic.Diagnostic;
@@ -44,7 +41,9 @@ final class EarlierFindings {
    */
   BitSet among(Checked now) throws IOException {
     try (var earlier = new Revision(now.target().root(), revision)) {
-      Definitions definitions = definitions(earlier, now.target().definitions());
+      // What is looked at today although it lies in a hidden folder was looked at then.
+      Set<String> named = Set.copyOf(now.target().definitions().paths());
+      Definitions definitions = RevisionEstate.definitions(earlier, named);
       var then =
           new Target(now.target().root(), now.target().directory(), definitions, List.of(""));
       Checked checked = checker.check(then, now);
@@ -64,28 +63,6 @@ final class EarlierFindings {
   void end() throws IOException {
     String grave = safety == 0 ? "" : ", " + safety + " of them of safety rules";
     terminal.say("since " + revision + ": " + left + " from before not shown" + grave);
-  }
-
-  /**
-   * All that was of the estate, and what is looked at today although it lies in a hidden folder.
-   */
-  private static Definitions definitions(Revision earlier, Definitions now) {
-    Set<String> paths = earlier.paths();
-    Set<String> named = Set.copyOf(now.paths());
-    var definitions = new ArrayList<String>();
-    for (String path : paths) {
-      boolean ofEstate =
-          DefinitionFiles.isOfEstate(path, folder -> paths.contains(folder + ProjectRoot.MARKER));
-      if (named.contains(path) || ofEstate && DefinitionFiles.isDefinition(path)) {
-        definitions.add(path);
-      }
-    }
-    return new Definitions(definitions, path -> text(earlier, path));
-  }
-
-  private static Optional<TextFile> text(Revision earlier, String path) throws IOException {
-    Optional<byte[]> bytes = earlier.read(path);
-    return bytes.isPresent() ? Optional.of(TextFile.of(path, bytes.get())) : Optional.empty();
   }
 
   /**

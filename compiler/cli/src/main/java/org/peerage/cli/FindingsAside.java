@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.peerage.cli.report.Palette;
 import org.peerage.cli.report.TextReport;
+import org.peerage.cli.report.Texts;
 import org.peerage.diagnostic.Diagnostic;
 
 /** Findings of a command whose result is something else: drawn on standard error, and counted. */
@@ -19,10 +20,19 @@ public final class FindingsAside {
   }
 
   public void add(Checked checked, List<Diagnostic> findings) throws IOException {
+    add(checked.texts(), findings);
+  }
+
+  /**
+   * The same where files go by other names than those of the work tree.
+   *
+   * @param texts that the findings point into
+   */
+  public void add(Texts texts, List<Diagnostic> findings) throws IOException {
     for (Diagnostic finding : findings) {
       tally.add(finding);
     }
-    report.add(findings, checked.texts());
+    report.add(findings, texts);
     // A reader of both streams meets them before the results.
     terminal.err().flush();
   }

@@ -1,6 +1,7 @@
 package org.peerage.cli;
 
 import org.peerage.cli.dns.DnsGroup;
+import org.peerage.cli.plan.DiffCommand;
 
 /** The subcommands by name. Each is opened only when it is asked for. */
 enum Subcommand implements Entry {
@@ -9,6 +10,7 @@ enum Subcommand implements Entry {
   FMT("fmt", "puts definitions into the one layout"),
   EXPLAIN("explain", "tells why a rule exists, who says so, and what to do"),
   RULES("rules", "lists all rules"),
+  DIFF("diff", "tells what differs between two states of an estate, in Cisco's terms"),
   DNS("dns", "works on zones: what changes in them, and when it may"),
   COMPLETION("completion", "writes a completion script for a shell");
 
@@ -38,6 +40,7 @@ enum Subcommand implements Entry {
       case FMT -> new FmtCommand();
       case EXPLAIN -> new ExplainCommand();
       case RULES -> new RulesCommand();
+      case DIFF -> new DiffCommand();
       case DNS -> new DnsGroup();
       case COMPLETION -> new CompletionCommand();
     };

@@ -29,12 +29,12 @@ public record Target(Path root, Path directory, Definitions definitions, List<St
   }
 
   /** The root of the git repository the working directory lies in; without one, that directory. */
-  Path repository() {
+  public Path repository() {
     return ProjectRoot.repository(directory).orElse(directory);
   }
 
   /** The name of a file as seen from a folder; the empty name is that of the estate itself. */
-  String shown(String file, Path from) {
+  public String shown(String file, Path from) {
     return from.relativize(root.resolve(file).normalize()).toString().replace('\\', '/');
   }
 

@@ -1,6 +1,7 @@
 package org.peerage.git;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
@@ -37,13 +38,16 @@ public final class Revision implements AutoCloseable {
 
   private final Repository repository;
   private final Map<String, ObjectId> blobs = new TreeMap<>();
+  private final Map<String, String> links = new TreeMap<>();
+  private final Map<String, String> submodules = new TreeMap<>();
 
   /**
    * Looks a commit up.
    *
    * @param folder inside a work tree, as a real path; it need not be in the commit
    * @param name of the commit, as {@code git rev-parse} takes it
-   * @throws IOException when there is no repository around the folder, or no such commit in it
+   * @throws IOException when there is no repository around the folder, no such commit in it, or it
+   *     belongs to somebody whom git would not trust either
    */
   public Revision(Path folder, String name) throws IOException {
     // In a home that JGit has not seen it would measure the file system's clock for seconds first.
@@ -55,6 +59,7 @@ public final class Revision implements AutoCloseable {
     this.repository = builder.build();
     try {
       Path top = repository.getWorkTree().toPath().toRealPath();
+      Ownership.refuseForeign(top, builder.getGitDir().toPath());
       String prefix = top.relativize(folder).toString().replace('\\', '/');
       RevTree tree = tree(name);
       list(tree, prefix);
@@ -66,7 +71,9 @@ public final class Revision implements AutoCloseable {
       }
     } catch (NoWorkTreeException bare) {
       repository.close();
-      throw new IOException("the git repository here has no work tree", bare);
+      throw new IOException(
+          "the git repository here is bare, without the folders of an estate; use a clone of it",
+          bare);
     } catch (IOException failed) {
       repository.close();
       throw failed;
@@ -76,6 +83,24 @@ public final class Revision implements AutoCloseable {
   /** The files below the folder, relative to it, sorted; links and submodules left out. */
   public Set<String> paths() {
     return Collections.unmodifiableSet(blobs.keySet());
+  }
+
+  /** Symbolic links below the folder, by their paths, and where each leads; sorted. */
+  public Map<String, String> links() {
+    return Collections.unmodifiableMap(links);
+  }
+
+  /** Submodules below the folder, by their paths, each with the id of its commit; sorted. */
+  public Map<String, String> submodules() {
+    return Collections.unmodifiableMap(submodules);
+  }
+
+  /** Whether a merge, rebase or the like has begun in the work tree and not ended. */
+  public boolean isAmidMerge() {
+    return switch (repository.getRepositoryState()) {
+      case SAFE, BARE, BISECTING -> false;
+      default -> true;
+    };
   }
 
   /** The bytes of a file; nothing when the commit has none of that name below the folder. */
@@ -128,9 +153,17 @@ public final class Revision implements AutoCloseable {
       int cut = prefix.isEmpty() ? 0 : prefix.length() + 1;
       while (walk.next()) {
         FileMode mode = walk.getFileMode();
-        boolean file = mode == FileMode.REGULAR_FILE || mode == FileMode.EXECUTABLE_FILE;
-        if (file && walk.getPathString().length() > cut) {
-          blobs.put(walk.getPathString().substring(cut), walk.getObjectId(0));
+        if (walk.getPathString().length() <= cut) {
+          continue;
+        }
+        String path = walk.getPathString().substring(cut);
+        if (mode == FileMode.REGULAR_FILE || mode == FileMode.EXECUTABLE_FILE) {
+          blobs.put(path, walk.getObjectId(0));
+        } else if (mode == FileMode.SYMLINK) {
+          byte[] target = repository.open(walk.getObjectId(0), Constants.OBJ_BLOB).getBytes();
+          links.put(path, new String(target, StandardCharsets.UTF_8));
+        } else if (mode == FileMode.GITLINK) {
+          submodules.put(path, walk.getObjectId(0).name());
         }
       }
     }

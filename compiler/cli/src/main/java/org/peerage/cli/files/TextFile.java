@@ -61,7 +61,7 @@ public record TextFile(SourceText source, List<Diagnostic> problems) {
   }
 
   /** Stands for a link that is not followed. */
-  static TextFile unread(String name, String because) {
+  public static TextFile unread(String name, String because) {
     var source = new SourceText(name, "");
     return new TextFile(
         source,

@@ -73,7 +73,7 @@ public final class Texts {
   }
 
   /** The name of a file as the reader knows it. */
-  String shown(String file) {
+  public String shown(String file) {
     return names.apply(file);
   }
 
@@ -86,7 +86,7 @@ public final class Texts {
   }
 
   /** Where a span begins; line 1, column 1 when the text is not at hand. */
-  Position start(Span span) {
+  public Position start(Span span) {
     return position(span.file(), span.start());
   }
 

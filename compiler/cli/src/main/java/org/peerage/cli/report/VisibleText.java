@@ -7,12 +7,12 @@ package org.peerage.cli.report;
  * lone surrogates are spelt out as the language writes them: backslash, u, braces. Definitions are
  * untrusted.
  */
-final class VisibleText {
+public final class VisibleText {
 
   private VisibleText() {}
 
   /** One line of message text. */
-  static String of(String text) {
+  public static String of(String text) {
     int first = firstHidden(text);
     if (first < 0) {
       return text;
