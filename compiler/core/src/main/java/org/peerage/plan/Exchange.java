@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.peerage.model.Peer;
 import org.peerage.plan.Refusal.Reason;
 import org.peerage.plan.change.ClusterPair;
-import org.peerage.plan.change.Difference;
 import org.peerage.plan.change.PeerPair;
 import org.peerage.plan.change.PeerPair.Fate;
 import org.peerage.schema.Peers;
@@ -19,9 +18,9 @@ final class Exchange {
 
   private Exchange() {}
 
-  static List<ClusterPair> ordered(Difference difference) {
+  static List<ClusterPair> ordered(List<ClusterPair> clusters) {
     var ordered = new ArrayList<ClusterPair>();
-    var open = new ArrayList<>(difference.clusters());
+    var open = new ArrayList<>(clusters);
     while (!open.isEmpty()) {
       ClusterPair next = open.get(0);
       for (ClusterPair pair : open) {
@@ -36,8 +35,8 @@ final class Exchange {
     return ordered;
   }
 
-  static Optional<Reason> refused(Difference difference) {
-    List<ClusterPair> ordered = ordered(difference);
+  static Optional<Reason> refused(List<ClusterPair> clusters) {
+    List<ClusterPair> ordered = ordered(clusters);
     for (int i = 0; i < ordered.size(); i++) {
       for (int j = 0; j < i; j++) {
         if (gives(ordered.get(i), ordered.get(j))) {

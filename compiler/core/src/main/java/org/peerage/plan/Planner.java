@@ -38,9 +38,8 @@ public final class Planner {
   public static Planned plan(Difference difference, Set<String> unreachable) {
     var stages = new ArrayList<Stage>();
     var reasons = new ArrayList<Reason>();
-    Optional<Reason> interlocked = Exchange.refused(difference);
-    interlocked.ifPresent(reasons::add);
-    for (ClusterPair pair : Exchange.ordered(difference)) {
+    Exchange.refused(concerned(difference)).ifPresent(reasons::add);
+    for (ClusterPair pair : Exchange.ordered(concerned(difference))) {
       List<Reason> refused = Refusals.of(difference, pair);
       if (refused.isEmpty()) {
         StageMaker.make(difference, pair, unreachable, stages, reasons);
@@ -57,8 +56,9 @@ public final class Planner {
   /** Why no procedure leads there, without making the runs; empty where some may. */
   public static List<Reason> refused(Difference difference, Set<String> unreachable) {
     var reasons = new ArrayList<Reason>();
-    Exchange.refused(difference).ifPresent(reasons::add);
-    for (ClusterPair pair : difference.clusters()) {
+    List<ClusterPair> concerned = concerned(difference);
+    Exchange.refused(concerned).ifPresent(reasons::add);
+    for (ClusterPair pair : concerned) {
       List<Reason> refused = Refusals.of(difference, pair);
       reasons.addAll(refused);
       if (refused.isEmpty()) {
@@ -66,6 +66,20 @@ public final class Planner {
       }
     }
     return reasons;
+  }
+
+  /** The clusters in which, or about which, something differs: a few of many. */
+  private static List<ClusterPair> concerned(Difference difference) {
+    var concerned = new ArrayList<ClusterPair>();
+    for (ClusterPair pair : difference.clusters()) {
+      boolean published =
+          Numbering.isPublished(difference.before(), pair.before())
+              != Numbering.isPublished(difference.after(), pair.after());
+      if (published || !difference.of(pair).isEmpty()) {
+        concerned.add(pair);
+      }
+    }
+    return concerned;
   }
 
   /** A stage with the number of states its proof looked at; a reason where the proof fails. */

@@ -102,9 +102,26 @@ final class StageMaker {
   }
 
   private Optional<Reason> refused() {
+    if (isSharedChangeBesideDead()) {
+      return Optional.of(told(Decomposition.Reason.DEAD_PEER_STAYS));
+    }
     Optional<Decomposition.Reason> reason =
         isConductor() ? ConductorComposer.refusal(scene, wish) : Decomposition.of(wish).refusal();
     return reason.map(this::told);
+  }
+
+  /** Configuration is left alone while a peer is down [EXP-ADD-006]. */
+  private boolean isSharedChangeBesideDead() {
+    for (Seat seat : wish.wanted()) {
+      if ((wish.dead() & 1 << seat.unit()) != 0 && wish.old().contains(seat)) {
+        for (Change change : difference.of(pair)) {
+          if (SHARED.contains(change.kind())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private Reason told(Decomposition.Reason reason) {

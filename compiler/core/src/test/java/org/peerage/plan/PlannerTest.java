@@ -155,6 +155,12 @@ class PlannerTest {
         List.of("dead-peer-stays"),
         ids(edge("one", "two"), edge("one", "two", "three"), "edge/two"));
     assertEquals(
+        List.of("dead-peer-stays"),
+        ids(
+            edge("one", "two"),
+            edge("one", "two").replace("primary = one", "primary = one\n sip-domains = [b.org]"),
+            "edge/two"));
+    assertEquals(
         List.of("last-peer-changes-in-place"),
         ids(edge("one"), edge("one").replace("192.0.2.1/", "192.0.2.11/")));
     assertEquals(
