@@ -68,6 +68,9 @@ public record Goal(ClusterPage page, int version, int[] outer, int targets, bool
     if (unit.version() != version) {
       return Optional.of("not the declared version");
     }
+    if (!world.names().resolves(unit.address())) {
+      return Optional.of("its name does not lead to it");
+    }
     if (unit.bridges() != bridges) {
       return Optional.of("conference bridges are not as before");
     }
