@@ -1,6 +1,7 @@
 package org.peerage.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.peerage.model.Peer;
@@ -11,8 +12,9 @@ import org.peerage.plan.change.PeerPair.Fate;
 import org.peerage.schema.Peers;
 
 /**
- * The order of clusters where units go from one to another: who gives comes before who takes. Two
- * that give to each other are refused, since either could have to wait for the other.
+ * The order of clusters. New ones come first and removed ones last; where units go from one to
+ * another, who gives comes before who takes. Two that give to each other are refused, since either
+ * could have to wait for the other.
  */
 final class Exchange {
 
@@ -21,6 +23,7 @@ final class Exchange {
   static List<ClusterPair> ordered(List<ClusterPair> clusters) {
     var ordered = new ArrayList<ClusterPair>();
     var open = new ArrayList<>(clusters);
+    open.sort(Comparator.comparingInt(Exchange::turn));
     while (!open.isEmpty()) {
       ClusterPair next = open.get(0);
       for (ClusterPair pair : open) {
@@ -33,6 +36,15 @@ final class Exchange {
       ordered.add(next);
     }
     return ordered;
+  }
+
+  /** Created before zones of others lead there, removed once none does any more. */
+  private static int turn(ClusterPair pair) {
+    if (pair.after().isEmpty()) {
+      return 2;
+    }
+    boolean was = pair.before().filter(Numbering::isCluster).isPresent();
+    return was ? 1 : 0;
   }
 
   static Optional<Reason> refused(List<ClusterPair> clusters) {
