@@ -38,6 +38,7 @@ public final class PublishedDns {
   private final Map<DomainName, Peer> peers = new HashMap<>();
   private final Map<DomainName, Element> nodes = new HashMap<>();
   private final List<Publication> publications;
+  private final Map<Zone, List<RecordSet>> servicesOf = new HashMap<>();
   private final List<RecordSet> services;
   private final List<RecordSet> rewrites;
 
@@ -77,7 +78,11 @@ public final class PublishedDns {
     }
     for (Zone zone : zones) {
       index(zone);
+      int before = srv.size();
       gatherSets(zone, srv, naptr);
+      if (srv.size() > before) {
+        servicesOf.put(zone, List.copyOf(srv.subList(before, srv.size())));
+      }
     }
     this.publications = List.copyOf(published);
     this.services = List.copyOf(srv);
@@ -104,6 +109,11 @@ public final class PublishedDns {
   /** The SRV sets. */
   public List<RecordSet> services() {
     return services;
+  }
+
+  /** The SRV sets of one zone. */
+  public List<RecordSet> services(Zone zone) {
+    return servicesOf.getOrDefault(zone, List.of());
   }
 
   /** The NAPTR sets. */

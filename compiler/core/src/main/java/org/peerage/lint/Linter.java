@@ -44,13 +44,12 @@ public final class Linter {
           known.of(diagnostic.id()).map(facts -> explained(diagnostic, facts)).orElse(diagnostic));
     }
     var unread = new Unread(earlier);
-    for (Rule rule : rules) {
-      for (Finding finding : rule.findings(estate, asOf)) {
-        RuleFacts facts = known.of(rule);
-        boolean concerned = finding.scope().isEmpty() || facts.concerns(finding.scope().get());
-        if (concerned && finding.missingFrom().filter(unread::within).isEmpty()) {
-          said.add(diagnostic(finding, facts));
-        }
+    for (Sweep.Found found : Sweep.of(rules, estate, asOf)) {
+      Finding finding = found.finding();
+      RuleFacts facts = known.of(found.rule());
+      boolean concerned = finding.scope().isEmpty() || facts.concerns(finding.scope().get());
+      if (concerned && finding.missingFrom().filter(unread::within).isEmpty()) {
+        said.add(diagnostic(finding, facts));
       }
     }
     said.sort(Diagnostic.ORDER);

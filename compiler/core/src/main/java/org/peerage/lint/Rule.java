@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.peerage.model.Estate;
 
 /** One fault we look for. Holds no state; is never told its own severity or versions. */
-public sealed interface Rule permits ClusterRule, EstateRule, DatedRule {
+public sealed interface Rule permits ClusterRule, ZoneRule, EstateRule, DatedRule {
 
   /** Names the fault, in kebab case; the name of its catalogue entry and its cases. */
   String id();

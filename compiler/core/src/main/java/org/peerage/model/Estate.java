@@ -116,17 +116,25 @@ public final class Estate {
 
   /**
    * What a function makes of this estate, worked out on the first call and kept: many rules ask for
-   * the same records.
+   * the same records. Rules may ask at the same time; it is still worked out once.
    *
-   * @param derivation a constant, since it is told apart by identity; pure
+   * @param derivation a constant, since it is told apart by identity; pure; may ask for what others
+   *     derive
    */
   @SuppressWarnings("unchecked") // the value stands under the function that made it
   public <T> T derived(Function<Estate, T> derivation) {
+    Object known = derived.get(derivation);
+    return known != null ? (T) known : derive(derivation);
+  }
+
+  private synchronized <T> T derive(Function<Estate, T> derivation) {
     Object known = derived.get(derivation);
     if (known == null) {
       known = derivation.apply(this);
       derived.put(derivation, known);
     }
-    return (T) known;
+    @SuppressWarnings("unchecked") // as above
+    T value = (T) known;
+    return value;
   }
 }

@@ -4,22 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.peerage.dns.PublishedDns;
 import org.peerage.dns.Zone;
-import org.peerage.lint.EstateRule;
 import org.peerage.lint.Finding;
+import org.peerage.lint.ZoneRule;
 import org.peerage.model.Element;
 import org.peerage.model.Estate;
 
 /** Looks at each block that stands in a zone, in the order of the estate. */
-abstract class BlockRule implements EstateRule {
+abstract class BlockRule implements ZoneRule {
 
   @Override
-  public List<Finding> check(Estate estate) {
+  public List<Finding> check(Zone zone, Estate estate) {
     var findings = new ArrayList<Finding>();
     PublishedDns dns = PublishedDns.of(estate);
-    for (Zone zone : dns.zones()) {
-      for (Element block : zone.definition().children()) {
-        look(zone, block, dns, findings);
-      }
+    for (Element block : zone.definition().children()) {
+      look(zone, block, dns, findings);
     }
     return findings;
   }

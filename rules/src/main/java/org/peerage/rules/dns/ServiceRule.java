@@ -3,18 +3,23 @@ package org.peerage.rules.dns;
 import java.util.ArrayList;
 import java.util.List;
 import org.peerage.dns.RecordSet;
-import org.peerage.lint.EstateRule;
+import org.peerage.dns.Zone;
 import org.peerage.lint.Finding;
+import org.peerage.lint.ZoneRule;
 import org.peerage.model.Estate;
 
 /** Looks at each SRV set, derived or written by hand. */
-abstract class ServiceRule implements EstateRule {
+abstract class ServiceRule implements ZoneRule {
 
   @Override
-  public final List<Finding> check(Estate estate) {
-    var findings = new ArrayList<Finding>();
+  public final List<Finding> check(Zone zone, Estate estate) {
     ServedClusters served = ServedClusters.of(estate);
-    for (RecordSet set : served.dns().services()) {
+    List<RecordSet> sets = served.dns().services(zone);
+    if (sets.isEmpty()) {
+      return List.of();
+    }
+    var findings = new ArrayList<Finding>();
+    for (RecordSet set : sets) {
       look(set, served, findings);
     }
     return findings;
