@@ -29,8 +29,10 @@ final class Checked {
     source = new SourceText(name, text);
     var linter = new Linter(AllRules.list(), new YamlCatalogue());
     try {
-      diagnostics =
-          Compilation.of(new WithCertificates(source), linter, Optional.of(AS_OF)).diagnostics();
+      var compiled = Compilation.of(new WithCertificates(source), linter, Optional.of(AS_OF));
+      var all = new ArrayList<>(compiled.diagnostics());
+      all.addAll(ServedCase.findings(text, compiled.value()));
+      diagnostics = List.copyOf(all);
     } catch (IOException impossible) {
       throw new AssertionError(impossible);
     }
@@ -58,6 +60,7 @@ final class Checked {
   void isSound(String id) {
     var rules = new ArrayList<String>();
     AllRules.list().forEach(rule -> rules.add(rule.id()));
+    ServedRules.list().forEach(rule -> rules.add(rule.id()));
     for (Diagnostic found : diagnostics) {
       boolean lint = rules.contains(found.id()) || found.id().contains("suppress");
       if (!lint && !found.id().equals(id)) {

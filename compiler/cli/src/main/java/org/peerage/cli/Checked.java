@@ -25,7 +25,7 @@ public record Checked(
   }
 
   /** The same with more findings. */
-  Checked with(List<Diagnostic> more) {
+  public Checked with(List<Diagnostic> more) {
     if (more.isEmpty()) {
       return this;
     }

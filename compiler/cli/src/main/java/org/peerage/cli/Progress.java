@@ -10,7 +10,7 @@ import org.peerage.source.SourceText;
  * Tells a waiting person how far work has come: on a screen only, on standard error, once it has
  * taken a second. Closing wipes the line.
  */
-final class Progress implements AutoCloseable {
+public final class Progress implements AutoCloseable {
 
   private static final long PATIENCE_NANOS = 1_000_000_000L;
   private static final long STEP_NANOS = 200_000_000L;
@@ -20,12 +20,12 @@ final class Progress implements AutoCloseable {
   private long next = System.nanoTime() + PATIENCE_NANOS;
   private boolean shown;
 
-  Progress(Terminal terminal) {
+  public Progress(Terminal terminal) {
     this.terminal = terminal;
   }
 
   /** Says that {@code done} of {@code total} are done, if it is time to. */
-  void at(String doing, int done, int total) throws IOException {
+  public void at(String doing, int done, int total) throws IOException {
     if (!terminal.errIsScreen() || System.nanoTime() < next) {
       return;
     }

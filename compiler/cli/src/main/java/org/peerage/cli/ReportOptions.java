@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** How findings are written, and where to: {@code --format}, {@code --output}, {@code --color}. */
-final class ReportOptions {
+public final class ReportOptions {
 
   private static final String FORMAT = "--format";
   private static final String OUTPUT = "--output";
@@ -25,14 +25,14 @@ final class ReportOptions {
   private final Terminal terminal;
 
   /** What a command line asks for. */
-  ReportOptions(ParseResult given, Terminal terminal) throws UsageException {
+  public ReportOptions(ParseResult given, Terminal terminal) throws UsageException {
     this.shown = format(FORMAT, given.matchedOptionValue(FORMAT, Format.FULL.word()));
     this.palette = Options.palette(given, terminal);
     this.files = files(given, terminal);
     this.terminal = terminal;
   }
 
-  static void describe(CommandSpec spec) {
+  public static void describe(CommandSpec spec) {
     spec.addOption(
         Options.choice(
             FORMAT, "FORMAT", Format.words(), "how findings are shown; by default full"));
@@ -53,7 +53,7 @@ final class ReportOptions {
   }
 
   /** Opens all reports that are asked for; files take their place when they are complete. */
-  Reports open(Checker checker) throws IOException {
+  public Reports open(Checker checker) throws IOException {
     var reports = new Reports(checker.catalogue(), terminal);
     try {
       reports.show(shown, palette);

@@ -20,7 +20,7 @@ import org.peerage.diagnostic.Diagnostic;
 import org.peerage.lint.Catalogue;
 
 /** All reports of one run: the one on standard output and those in files. */
-final class Reports implements Closeable {
+public final class Reports implements Closeable {
 
   private final Catalogue catalogue;
   private final Terminal terminal;
@@ -56,7 +56,7 @@ final class Reports implements Closeable {
    *
    * @param wanted the findings to be shown, in order
    */
-  void add(Checked checked, List<Diagnostic> wanted) throws IOException {
+  public void add(Checked checked, List<Diagnostic> wanted) throws IOException {
     Texts here = checked.texts();
     Optional<Texts> fromRepository = Optional.empty();
     for (Opened report : opened) {
@@ -71,7 +71,7 @@ final class Reports implements Closeable {
     }
   }
 
-  void end() throws IOException {
+  public void end() throws IOException {
     for (Opened report : opened) {
       report.report().end();
     }

@@ -11,7 +11,7 @@ enum Subcommand implements Entry {
   EXPLAIN("explain", "tells why a rule exists, who says so, and what to do"),
   RULES("rules", "lists all rules"),
   DIFF("diff", "tells what differs between two states of an estate, in Cisco's terms"),
-  DNS("dns", "works on zones: what changes in them, and when it may"),
+  DNS("dns", "works on zones: what changes in them, and what name servers answer"),
   COMPLETION("completion", "writes a completion script for a shell");
 
   private final String word;

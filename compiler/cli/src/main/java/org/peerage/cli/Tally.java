@@ -5,11 +5,11 @@ import org.peerage.diagnostic.Diagnostic;
 import org.peerage.diagnostic.Severity;
 
 /** Counts findings, and says what they mean for the exit code. */
-final class Tally {
+public final class Tally {
 
   private final Counts counts = new Counts();
 
-  void add(Diagnostic finding) {
+  public void add(Diagnostic finding) {
     counts.add(finding);
   }
 
@@ -18,14 +18,14 @@ final class Tally {
   }
 
   /** Errors and warnings count; what is only worth knowing does not. */
-  int exitCode() {
+  public int exitCode() {
     return counts.of(Severity.ERROR) + counts.of(Severity.WARNING) > 0
         ? ExitCode.FINDINGS
         : ExitCode.CLEAN;
   }
 
   /** As in {@code 2 errors, 1 warning}; {@code no findings} when there are none. */
-  String words() {
+  public String words() {
     return counts.words();
   }
 }

@@ -13,7 +13,8 @@ public final class InsideOnly {
    * Configuration for Mobile and Remote Access, notes [EXP-MRA-008]); cuplogin is the older
    * Jabber's (ecosystem.md section 3.2).
    */
-  private static final List<String> SERVICES = List.of("_cisco-uds._tcp.", "_cuplogin._tcp.");
+  private static final List<DomainName> SERVICES =
+      List.of(DomainName.of("_cisco-uds._tcp"), DomainName.of("_cuplogin._tcp"));
 
   /** Above the addresses of RFC 1918 section 3 and RFC 4193 section 3, but for 172.16.0.0/12. */
   private static final List<DomainName> PRIVATE =
@@ -26,6 +27,11 @@ public final class InsideOnly {
   private static final DomainName CLASS_B = DomainName.of("172.in-addr.arpa");
 
   private InsideOnly() {}
+
+  /** What clients inside look up, by its labels below a domain. */
+  public static List<DomainName> services() {
+    return SERVICES;
+  }
 
   /**
    * Whether a record belongs inside: {@code _cisco-uds} [EXP-MRA-008], a private address or the way
@@ -91,7 +97,7 @@ public final class InsideOnly {
 
     private void service() {
       String name = owner.toString().toLowerCase(Locale.ROOT);
-      inside = SERVICES.stream().anyMatch(name::startsWith);
+      inside = SERVICES.stream().anyMatch(service -> name.startsWith(service.absolute()));
     }
 
     @Override

@@ -102,7 +102,7 @@ public final class Linter {
         && one.message().equals(other.message());
   }
 
-  private static Diagnostic diagnostic(Finding finding, RuleFacts facts) {
+  static Diagnostic diagnostic(Finding finding, RuleFacts facts) {
     return new Diagnostic(
         facts.id(),
         severity(facts),

@@ -22,7 +22,8 @@ import org.peerage.value.VersionRange;
  * @param fix what to do about it
  * @param bad a short definition that shows the fault and no other
  * @param good the same definition without the fault
- * @param stage what finds it where no rule does: {@code syntax}, {@code resolve}, {@code lint}
+ * @param stage what finds it where no rule of definitions does: {@code syntax}, {@code resolve},
+ *     {@code lint}; {@code served} where name servers are asked
  * @param aliases ids the rule had before
  */
 public record RuleFacts(

@@ -2,10 +2,12 @@ package org.peerage.cli.dns;
 
 import org.peerage.cli.Command;
 import org.peerage.cli.Entry;
+import org.peerage.cli.dns.live.VerifyCommand;
 
 /** What {@code peerage dns} knows, by name. */
 enum DnsSubcommand implements Entry {
-  DIFF("diff", "tells what changes in DNS between two states, and when it may change");
+  DIFF("diff", "tells what changes in DNS between two states, and when it may change"),
+  VERIFY("verify", "asks name servers for all that definitions publish");
 
   private final String word;
   private final String summary;
@@ -29,6 +31,7 @@ enum DnsSubcommand implements Entry {
   public Command open() {
     return switch (this) {
       case DIFF -> new DiffCommand();
+      case VERIFY -> new VerifyCommand();
     };
   }
 }

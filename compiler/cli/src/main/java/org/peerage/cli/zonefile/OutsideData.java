@@ -21,16 +21,17 @@ import org.xbill.DNS.SRVRecord;
 import org.xbill.DNS.Type;
 
 /** Turns what dnsjava has read into our own values. */
-final class OutsideData {
+public final class OutsideData {
 
   private OutsideData() {}
 
   /** A name; escapes in it stay as they are. */
-  static DomainName name(Name name) {
+  public static DomainName name(Name name) {
     return DomainName.of(name.toString(true));
   }
 
-  static RecordData of(Record record) {
+  /** The data of a record; of a type that definitions do not have as one word of a zone file. */
+  public static RecordData of(Record record) {
     if (record instanceof ARecord a) {
       return new RecordData.A(IpAddress.of(a.getAddress().getAddress()));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.peerage.dns.DataText;
 import org.peerage.dns.DnsRecord;
 import org.peerage.dns.Soa;
 import org.peerage.dns.Zone;

@@ -1,8 +1,7 @@
-package org.peerage.plan.change;
+package org.peerage.dns;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.peerage.dns.RecordData;
 import org.peerage.dns.RecordData.FieldVisitor;
 import org.peerage.value.DomainName;
 
@@ -10,13 +9,13 @@ import org.peerage.value.DomainName;
  * The data of a record as people read it: the fields in the order of a zone file. To be compared
  * and shown, not to be loaded; that text is the zone emitter's.
  */
-final class DataText implements RecordData.Visitor, FieldVisitor {
+public final class DataText implements RecordData.Visitor, FieldVisitor {
 
   private final List<String> fields = new ArrayList<>();
 
   private DataText() {}
 
-  static String of(RecordData data) {
+  public static String of(RecordData data) {
     var text = new DataText();
     data.accept(text);
     return String.join(" ", text.fields);
