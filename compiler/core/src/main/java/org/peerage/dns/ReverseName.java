@@ -1,5 +1,6 @@
 package org.peerage.dns;
 
+import java.util.Optional;
 import org.peerage.value.DomainName;
 import org.peerage.value.IpAddress;
 import org.peerage.value.IpPrefix;
@@ -14,6 +15,30 @@ public final class ReverseName {
   /** The name of an address (RFC 1035 section 3.5, RFC 3596 section 2.5). */
   public static DomainName of(IpAddress address) {
     return of(address, address.bits());
+  }
+
+  /**
+   * The address a name stands for; nothing for any other name. A label with a slash or hyphen, as
+   * of a classless zone (RFC 2317 section 4), is passed over.
+   */
+  public static Optional<IpAddress> address(DomainName name) {
+    String[] labels = name.labels();
+    int count = labels.length - 2;
+    if (count < 4 || !labels[count + 1].equalsIgnoreCase("arpa")) {
+      return Optional.empty();
+    }
+    var text = new StringBuilder();
+    if (labels[count].equalsIgnoreCase("in-addr")) {
+      for (int i = count - 1; i >= 0; i--) {
+        boolean classless = i == 1 && count == 5;
+        text.append(classless ? "" : labels[i]).append(classless || i == 0 ? "" : ".");
+      }
+    } else if (labels[count].equalsIgnoreCase("ip6") && count == 32) {
+      for (int i = count - 1; i >= 0; i--) {
+        text.append(labels[i]).append(i % 4 == 0 && i > 0 ? ":" : "");
+      }
+    }
+    return text.isEmpty() ? Optional.empty() : IpAddress.parse(text.toString());
   }
 
   /**

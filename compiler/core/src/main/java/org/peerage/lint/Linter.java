@@ -38,11 +38,7 @@ public final class Linter {
    */
   public List<Diagnostic> run(Estate estate, List<Diagnostic> earlier, Optional<LocalDate> asOf) {
     var known = new Entries(catalogue);
-    var said = new ArrayList<Diagnostic>();
-    for (Diagnostic diagnostic : earlier) {
-      said.add(
-          known.of(diagnostic.id()).map(facts -> explained(diagnostic, facts)).orElse(diagnostic));
-    }
+    List<Diagnostic> said = explained(earlier, known);
     var unread = new Unread(earlier);
     for (Sweep.Found found : Sweep.of(rules, estate, asOf)) {
       Finding finding = found.finding();
@@ -114,6 +110,16 @@ public final class Linter {
         Optional.of(finding.help().orElse(facts.fix())),
         finding.fixes(),
         finding.subject());
+  }
+
+  /** What earlier stages found, joined with the catalogue where it has an entry. */
+  static List<Diagnostic> explained(List<Diagnostic> earlier, Entries known) {
+    var said = new ArrayList<Diagnostic>(earlier.size());
+    for (Diagnostic diagnostic : earlier) {
+      said.add(
+          known.of(diagnostic.id()).map(facts -> explained(diagnostic, facts)).orElse(diagnostic));
+    }
+    return said;
   }
 
   /** What an earlier stage found, with what the catalogue knows where the stage said nothing. */

@@ -10,6 +10,8 @@ import org.peerage.dns.RecordSet;
 import org.peerage.lint.EstateRule;
 import org.peerage.lint.Finding;
 import org.peerage.model.Estate;
+import org.peerage.rules.shared.EnumService;
+import org.peerage.rules.shared.SipTransport;
 
 /**
  * Flags an ENUM record at a name whose other NAPTR records rank transports for SIP (RFC 6116

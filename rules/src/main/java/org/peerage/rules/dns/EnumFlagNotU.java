@@ -5,6 +5,8 @@ import org.peerage.diagnostic.Fix.Safety;
 import org.peerage.dns.Zone;
 import org.peerage.lint.Finding;
 import org.peerage.rules.shared.Corrections;
+import org.peerage.rules.shared.EnumService;
+import org.peerage.rules.shared.NaptrFlag;
 import org.peerage.schema.Dns;
 
 /** Flags an ENUM record without flag u (RFC 6116 section 3.4.2 [RFC-ENUM-02, EXP-NAPTR-007]). */

@@ -6,6 +6,7 @@ import org.peerage.diagnostic.Edit;
 import org.peerage.diagnostic.Fix;
 import org.peerage.dns.Zone;
 import org.peerage.lint.Finding;
+import org.peerage.rules.shared.EnumService;
 import org.peerage.value.Sourced;
 
 /**
@@ -21,13 +22,8 @@ public final class EnumPlusUnescaped extends NaptrRule {
 
   /** Offset of the plus sign in the regexp. */
   static Optional<Integer> at(NaptrBlock naptr) {
-    String text = naptr.regexp().map(Sourced::value).orElse("");
-    int at = 1;
-    while (at < text.length() && (text.charAt(at) == '^' || text.charAt(at) == '(')) {
-      at++;
-    }
-    boolean plus = at < text.length() && text.charAt(at) == '+';
-    return naptr.isEnum() && plus ? Optional.of(at) : Optional.empty();
+    int plus = EnumService.plus(naptr.regexp().map(Sourced::value).orElse(""));
+    return naptr.isEnum() && plus > 0 ? Optional.of(plus) : Optional.empty();
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.peerage.diagnostic.Fix;
 import org.peerage.dns.Substitution;
 import org.peerage.dns.Zone;
 import org.peerage.lint.Finding;
+import org.peerage.rules.shared.EnumService;
 import org.peerage.value.Sourced;
 
 /**

@@ -7,6 +7,7 @@ import org.peerage.dns.Substitution;
 import org.peerage.dns.Zone;
 import org.peerage.lint.Finding;
 import org.peerage.model.Element;
+import org.peerage.rules.shared.EnumService;
 import org.peerage.rules.shared.Phrases;
 import org.peerage.schema.Attribute;
 import org.peerage.schema.Dns;

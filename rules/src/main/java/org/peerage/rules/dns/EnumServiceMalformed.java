@@ -6,6 +6,7 @@ import org.peerage.diagnostic.Edit;
 import org.peerage.diagnostic.Fix;
 import org.peerage.dns.Zone;
 import org.peerage.lint.Finding;
+import org.peerage.rules.shared.EnumService;
 import org.peerage.schema.Dns;
 import org.peerage.source.Span;
 

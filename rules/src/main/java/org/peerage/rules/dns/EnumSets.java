@@ -7,6 +7,7 @@ import org.peerage.dns.PublishedDns;
 import org.peerage.dns.RecordData;
 import org.peerage.dns.RecordSet;
 import org.peerage.model.Estate;
+import org.peerage.rules.shared.EnumService;
 
 /** The ENUM records of each number. */
 final class EnumSets {

@@ -6,6 +6,7 @@ import org.peerage.dns.Substitution;
 import org.peerage.dns.Zone;
 import org.peerage.dns.ZoneNames;
 import org.peerage.model.Element;
+import org.peerage.rules.shared.SipTransport;
 import org.peerage.schema.Attribute;
 import org.peerage.schema.Dns;
 import org.peerage.schema.Read;

@@ -10,6 +10,7 @@ import org.peerage.dns.RecordSet;
 import org.peerage.lint.EstateRule;
 import org.peerage.lint.Finding;
 import org.peerage.model.Estate;
+import org.peerage.rules.shared.SipTransport;
 import org.peerage.schema.Dns;
 import org.peerage.value.DomainName;
 

@@ -10,6 +10,8 @@ import org.peerage.dns.RecordSet;
 import org.peerage.lint.EstateRule;
 import org.peerage.lint.Finding;
 import org.peerage.model.Estate;
+import org.peerage.rules.shared.NaptrFlag;
+import org.peerage.rules.shared.SipTransport;
 import org.peerage.value.View;
 
 /**

@@ -12,6 +12,7 @@ import org.peerage.lint.Finding;
 import org.peerage.model.Element;
 import org.peerage.model.Estate;
 import org.peerage.rules.shared.Corrections;
+import org.peerage.rules.shared.NaptrFlag;
 import org.peerage.schema.Dns;
 import org.peerage.value.View;
 

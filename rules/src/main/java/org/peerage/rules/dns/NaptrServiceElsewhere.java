@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.peerage.dns.Zone;
 import org.peerage.dns.ZoneNames;
 import org.peerage.lint.Finding;
+import org.peerage.rules.shared.SipTransport;
 import org.peerage.schema.Dns;
 import org.peerage.value.Sourced;
 

@@ -3,6 +3,7 @@ package org.peerage.rules.dns;
 import java.util.List;
 import org.peerage.dns.Zone;
 import org.peerage.lint.Finding;
+import org.peerage.rules.shared.SipTransport;
 import org.peerage.schema.Dns;
 
 /**

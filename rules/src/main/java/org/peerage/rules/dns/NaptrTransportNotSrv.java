@@ -5,6 +5,7 @@ import org.peerage.diagnostic.Fix.Safety;
 import org.peerage.dns.Zone;
 import org.peerage.lint.Finding;
 import org.peerage.rules.shared.Corrections;
+import org.peerage.rules.shared.NaptrFlag;
 import org.peerage.schema.Attribute;
 import org.peerage.schema.Dns;
 

@@ -8,6 +8,7 @@ import org.peerage.dns.Zone;
 import org.peerage.lint.Finding;
 import org.peerage.model.Element;
 import org.peerage.platform.ServiceRecord;
+import org.peerage.rules.shared.ServiceLabels;
 import org.peerage.schema.Dns;
 import org.peerage.source.Span;
 import org.peerage.value.DnsService;

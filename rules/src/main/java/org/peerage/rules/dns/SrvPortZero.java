@@ -5,6 +5,7 @@ import org.peerage.dns.PublishedDns;
 import org.peerage.dns.Zone;
 import org.peerage.lint.Finding;
 import org.peerage.model.Element;
+import org.peerage.rules.shared.ServiceLabels;
 import org.peerage.schema.Dns;
 import org.peerage.value.Sourced;
 

@@ -8,6 +8,7 @@ import org.peerage.lint.Finding;
 import org.peerage.model.Element;
 import org.peerage.platform.ServiceRecord;
 import org.peerage.rules.shared.Corrections;
+import org.peerage.rules.shared.ServiceLabels;
 import org.peerage.schema.Dns;
 import org.peerage.value.Sourced;
 

@@ -1,0 +1,138 @@
+package org.peerage.rules;
+
+import java.util.List;
+import org.peerage.lint.ZoneFileRule;
+import org.peerage.rules.zonefile.ZoneAliasBesideOtherData;
+import org.peerage.rules.zonefile.ZoneCiscoUdsPublic;
+import org.peerage.rules.zonefile.ZoneCollabEdgeInside;
+import org.peerage.rules.zonefile.ZoneEnumBesideTransports;
+import org.peerage.rules.zonefile.ZoneEnumDelimiter;
+import org.peerage.rules.zonefile.ZoneEnumFlagNotU;
+import org.peerage.rules.zonefile.ZoneEnumIgnoresCase;
+import org.peerage.rules.zonefile.ZoneEnumNonTerminal;
+import org.peerage.rules.zonefile.ZoneEnumNotAscii;
+import org.peerage.rules.zonefile.ZoneEnumOrdersDiffer;
+import org.peerage.rules.zonefile.ZoneEnumOwnerMalformed;
+import org.peerage.rules.zonefile.ZoneEnumPlusUnescaped;
+import org.peerage.rules.zonefile.ZoneEnumResultWithoutScheme;
+import org.peerage.rules.zonefile.ZoneEnumSchemeDiffers;
+import org.peerage.rules.zonefile.ZoneEnumServiceMalformed;
+import org.peerage.rules.zonefile.ZoneEnumTypeExperimental;
+import org.peerage.rules.zonefile.ZoneHostNameUnderscore;
+import org.peerage.rules.zonefile.ZoneNameNotAbsolute;
+import org.peerage.rules.zonefile.ZoneNaptrDangling;
+import org.peerage.rules.zonefile.ZoneNaptrDomainWithoutSrv;
+import org.peerage.rules.zonefile.ZoneNaptrFlagUnknown;
+import org.peerage.rules.zonefile.ZoneNaptrFlagsInvalid;
+import org.peerage.rules.zonefile.ZoneNaptrFlagsMixed;
+import org.peerage.rules.zonefile.ZoneNaptrRankRepeated;
+import org.peerage.rules.zonefile.ZoneNaptrRegexpAndReplacement;
+import org.peerage.rules.zonefile.ZoneNaptrRegexpInvalid;
+import org.peerage.rules.zonefile.ZoneNaptrServiceElsewhere;
+import org.peerage.rules.zonefile.ZoneNaptrServiceUnknown;
+import org.peerage.rules.zonefile.ZoneNaptrSipBeforeSips;
+import org.peerage.rules.zonefile.ZoneNaptrSipsOverUdp;
+import org.peerage.rules.zonefile.ZoneNaptrTransportMissing;
+import org.peerage.rules.zonefile.ZoneNaptrTransportNotSrv;
+import org.peerage.rules.zonefile.ZonePrivateAddressPublic;
+import org.peerage.rules.zonefile.ZoneRecordDiffers;
+import org.peerage.rules.zonefile.ZoneRecordMissing;
+import org.peerage.rules.zonefile.ZoneRecordRepeated;
+import org.peerage.rules.zonefile.ZoneReverseMissing;
+import org.peerage.rules.zonefile.ZoneReverseNameDiffers;
+import org.peerage.rules.zonefile.ZoneRoundRobinTtlLong;
+import org.peerage.rules.zonefile.ZoneSipOverUdp;
+import org.peerage.rules.zonefile.ZoneSoaRepeated;
+import org.peerage.rules.zonefile.ZoneSrvLabelMisspelt;
+import org.peerage.rules.zonefile.ZoneSrvLabelsSwapped;
+import org.peerage.rules.zonefile.ZoneSrvOwnerMalformed;
+import org.peerage.rules.zonefile.ZoneSrvPortUnusual;
+import org.peerage.rules.zonefile.ZoneSrvPortZero;
+import org.peerage.rules.zonefile.ZoneSrvPriorityDiffers;
+import org.peerage.rules.zonefile.ZoneSrvProtocolWrong;
+import org.peerage.rules.zonefile.ZoneSrvRepeated;
+import org.peerage.rules.zonefile.ZoneSrvRootNotAlone;
+import org.peerage.rules.zonefile.ZoneSrvSetIncomplete;
+import org.peerage.rules.zonefile.ZoneSrvTargetIsAddress;
+import org.peerage.rules.zonefile.ZoneSrvTargetIsAlias;
+import org.peerage.rules.zonefile.ZoneSrvTargetMissing;
+import org.peerage.rules.zonefile.ZoneSrvTargetOdd;
+import org.peerage.rules.zonefile.ZoneSrvTtlShort;
+import org.peerage.rules.zonefile.ZoneSrvWeightDiffers;
+import org.peerage.rules.zonefile.ZoneSrvZeroWeightMixed;
+import org.peerage.rules.zonefile.ZoneSrvZeroWeights;
+import org.peerage.rules.zonefile.ZoneTtlDiffers;
+import org.peerage.rules.zonefile.ZoneWithoutNameServer;
+
+/**
+ * The rules for zone files, in alphabetical order; apart, since only {@code dns check} loads them.
+ */
+public final class ZoneFileRules {
+
+  private ZoneFileRules() {}
+
+  public static List<ZoneFileRule> list() {
+    return List.of(
+        new ZoneAliasBesideOtherData(),
+        new ZoneCiscoUdsPublic(),
+        new ZoneCollabEdgeInside(),
+        new ZoneEnumBesideTransports(),
+        new ZoneEnumDelimiter(),
+        new ZoneEnumFlagNotU(),
+        new ZoneEnumIgnoresCase(),
+        new ZoneEnumNonTerminal(),
+        new ZoneEnumNotAscii(),
+        new ZoneEnumOrdersDiffer(),
+        new ZoneEnumOwnerMalformed(),
+        new ZoneEnumPlusUnescaped(),
+        new ZoneEnumResultWithoutScheme(),
+        new ZoneEnumSchemeDiffers(),
+        new ZoneEnumServiceMalformed(),
+        new ZoneEnumTypeExperimental(),
+        new ZoneHostNameUnderscore(),
+        new ZoneNameNotAbsolute(),
+        new ZoneNaptrDangling(),
+        new ZoneNaptrDomainWithoutSrv(),
+        new ZoneNaptrFlagUnknown(),
+        new ZoneNaptrFlagsInvalid(),
+        new ZoneNaptrFlagsMixed(),
+        new ZoneNaptrRankRepeated(),
+        new ZoneNaptrRegexpAndReplacement(),
+        new ZoneNaptrRegexpInvalid(),
+        new ZoneNaptrServiceElsewhere(),
+        new ZoneNaptrServiceUnknown(),
+        new ZoneNaptrSipBeforeSips(),
+        new ZoneNaptrSipsOverUdp(),
+        new ZoneNaptrTransportMissing(),
+        new ZoneNaptrTransportNotSrv(),
+        new ZonePrivateAddressPublic(),
+        new ZoneRecordDiffers(),
+        new ZoneRecordMissing(),
+        new ZoneRecordRepeated(),
+        new ZoneReverseMissing(),
+        new ZoneReverseNameDiffers(),
+        new ZoneRoundRobinTtlLong(),
+        new ZoneSipOverUdp(),
+        new ZoneSoaRepeated(),
+        new ZoneSrvLabelMisspelt(),
+        new ZoneSrvLabelsSwapped(),
+        new ZoneSrvOwnerMalformed(),
+        new ZoneSrvPortUnusual(),
+        new ZoneSrvPortZero(),
+        new ZoneSrvPriorityDiffers(),
+        new ZoneSrvProtocolWrong(),
+        new ZoneSrvRepeated(),
+        new ZoneSrvRootNotAlone(),
+        new ZoneSrvSetIncomplete(),
+        new ZoneSrvTargetIsAddress(),
+        new ZoneSrvTargetIsAlias(),
+        new ZoneSrvTargetMissing(),
+        new ZoneSrvTargetOdd(),
+        new ZoneSrvTtlShort(),
+        new ZoneSrvWeightDiffers(),
+        new ZoneSrvZeroWeightMixed(),
+        new ZoneSrvZeroWeights(),
+        new ZoneTtlDiffers(),
+        new ZoneWithoutNameServer());
+  }
+}

@@ -1,0 +1,55 @@
+package org.peerage.rules.zonefile;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.peerage.dns.change.RrSet;
+import org.peerage.dns.change.ZoneContent;
+import org.peerage.dns.zonefile.ReadRecord;
+import org.peerage.dns.zonefile.ReadZone;
+import org.peerage.dns.zonefile.ZoneFiles;
+import org.peerage.lint.Finding;
+import org.peerage.lint.ZoneFileRule;
+import org.peerage.rules.shared.Phrases;
+
+/**
+ * Flags records of a definition that a zone has none of (Expressway X8.9 guide, Clustering
+ * Prerequisites [EXP-PRE-022, EXP-PRE-027]).
+ */
+public final class ZoneRecordMissing implements ZoneFileRule {
+
+  @Override
+  public String id() {
+    return "zone-record-missing";
+  }
+
+  @Override
+  public List<Finding> check(ZoneFiles files) {
+    var findings = new ArrayList<Finding>();
+    for (ZoneContent wanted : files.wanted()) {
+      for (ReadZone zone : files.zones()) {
+        if (zone.origin().equals(wanted.origin())) {
+          look(wanted, zone, findings);
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static void look(ZoneContent wanted, ReadZone zone, List<Finding> findings) {
+    for (RrSet set : wanted.sets()) {
+      if (zone.isRead(set.owner()) && !zone.has(set.owner(), set.type())) {
+        List<ReadRecord> soa = zone.records(zone.origin(), "SOA");
+        findings.add(
+            Finding.at(
+                    soa.isEmpty() ? zone.text().span(0, 0) : soa.get(0).ownerAt(),
+                    set.owner().toString(),
+                    set.owner()
+                        + " has no "
+                        + set.type()
+                        + " record; the definition asks for "
+                        + Phrases.count(set.data().size(), "record"))
+                .help(Wanted.lines(set)));
+      }
+    }
+  }
+}

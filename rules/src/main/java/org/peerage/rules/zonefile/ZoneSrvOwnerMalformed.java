@@ -1,0 +1,33 @@
+package org.peerage.rules.zonefile;
+
+import java.util.List;
+import org.peerage.dns.zonefile.ZoneFiles;
+import org.peerage.lint.Finding;
+import org.peerage.rules.shared.ServiceLabels;
+
+/**
+ * Flags the owner of SRV records that does not begin with service and protocol, each with its
+ * underscore (RFC 2782 [RFC-SRV-07, EXP-SRV-004]). An instance of a service stands before both (RFC
+ * 6763 section 4.1).
+ */
+public final class ZoneSrvOwnerMalformed extends ServiceSetRule {
+
+  @Override
+  public String id() {
+    return "zone-srv-owner-malformed";
+  }
+
+  @Override
+  void look(ReadService service, ZoneFiles files, List<Finding> findings) {
+    ServiceLabels labels = service.labels();
+    boolean instance = ServiceLabels.of(service.set().owner().parent().toString()).areWellFormed();
+    if (!labels.areWellFormed() && !instance && !labels.service().equals("*")) {
+      findings.add(
+          service
+              .finding(
+                  service.set().records().get(0).ownerAt(),
+                  service.owner() + " does not begin with a service and a protocol")
+              .marked("nobody looks for an SRV record here"));
+    }
+  }
+}

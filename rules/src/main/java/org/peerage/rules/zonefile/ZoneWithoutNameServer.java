@@ -1,0 +1,32 @@
+package org.peerage.rules.zonefile;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.peerage.dns.zonefile.ReadZone;
+import org.peerage.dns.zonefile.ZoneFiles;
+import org.peerage.lint.Finding;
+import org.peerage.lint.ZoneFileRule;
+
+/** Flags a whole zone without NS records at its origin (RFC 1035 section 5.2 [ZONE-06]). */
+public final class ZoneWithoutNameServer implements ZoneFileRule {
+
+  @Override
+  public String id() {
+    return "zone-without-name-server";
+  }
+
+  @Override
+  public List<Finding> check(ZoneFiles files) {
+    var findings = new ArrayList<Finding>();
+    for (ReadZone zone : files.zones()) {
+      if (zone.isWhole() && zone.isRead(zone.origin()) && !zone.has(zone.origin(), "NS")) {
+        findings.add(
+            Finding.at(
+                zone.records(zone.origin(), "SOA").get(0).ownerAt(),
+                zone.origin().toString(),
+                "zone " + zone.origin() + " has no NS record"));
+      }
+    }
+    return findings;
+  }
+}
