@@ -48,7 +48,7 @@ public final class ReportOptions {
   }
 
   /** Colours for standard output. */
-  Palette palette() {
+  public Palette palette() {
     return palette;
   }
 

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.peerage.cli.files.PendingFile;
 import org.peerage.cli.report.Format;
 import org.peerage.cli.report.Palette;
@@ -57,17 +56,23 @@ public final class Reports implements Closeable {
    * @param wanted the findings to be shown, in order
    */
   public void add(Checked checked, List<Diagnostic> wanted) throws IOException {
-    Texts here = checked.texts();
-    Optional<Texts> fromRepository = Optional.empty();
+    boolean repository = false;
     for (Opened report : opened) {
-      if (!report.format().fromRepository()) {
-        report.report().add(wanted, here);
-        continue;
-      }
-      if (fromRepository.isEmpty()) {
-        fromRepository = Optional.of(checked.textsFromRepository());
-      }
-      report.report().add(wanted, fromRepository.get());
+      repository |= report.format().fromRepository();
+    }
+    Texts here = checked.texts();
+    add(here, repository ? checked.textsFromRepository() : here, wanted);
+  }
+
+  /**
+   * Adds what was found in some texts.
+   *
+   * @param here the texts as seen from the working directory
+   * @param fromRepository the same as code hosts know them
+   */
+  public void add(Texts here, Texts fromRepository, List<Diagnostic> wanted) throws IOException {
+    for (Opened report : opened) {
+      report.report().add(wanted, report.format().fromRepository() ? fromRepository : here);
     }
   }
 

@@ -13,7 +13,7 @@ public final class Tally {
     counts.add(finding);
   }
 
-  boolean hasErrors() {
+  public boolean hasErrors() {
     return counts.of(Severity.ERROR) > 0;
   }
 

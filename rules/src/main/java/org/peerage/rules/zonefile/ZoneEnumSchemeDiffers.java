@@ -29,7 +29,12 @@ public final class ZoneEnumSchemeDiffers extends NaptrRecordRule {
           naptr
               .finding(
                   naptr.record().withinField(ReadNaptr.REGEXP, at, at + scheme.get().length() + 1),
-                  naptr.service() + " of " + naptr.owner() + " leads to a " + scheme.get() + " URI")
+                  naptr.service()
+                      + " of "
+                      + naptr.owner()
+                      + " leads to a URI of "
+                      + scheme.get()
+                      + ":")
               .marked(right.get(0) + ": is meant"));
     }
   }

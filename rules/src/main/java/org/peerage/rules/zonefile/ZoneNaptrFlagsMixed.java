@@ -20,15 +20,8 @@ public final class ZoneNaptrFlagsMixed extends NaptrSetRule {
 
   @Override
   void look(ReadSet set, List<ReadNaptr> records, ZoneFiles files, List<Finding> findings) {
-    Optional<ReadNaptr> marked = Optional.empty();
-    Optional<ReadNaptr> plain = Optional.empty();
-    for (ReadNaptr one : records) {
-      if (one.transport().isPresent() && NaptrFlag.isMark(one.flags())) {
-        marked = marked.or(() -> Optional.of(one));
-      } else if (one.transport().isPresent() && one.flags().equalsIgnoreCase("s")) {
-        plain = plain.or(() -> Optional.of(one));
-      }
-    }
+    Optional<ReadNaptr> marked = first(records, true);
+    Optional<ReadNaptr> plain = first(records, false);
     if (marked.isPresent() && plain.isPresent()) {
       findings.add(
           plain
@@ -38,5 +31,19 @@ public final class ZoneNaptrFlagsMixed extends NaptrSetRule {
                   set.owner() + " has NAPTR records with flags s and with flags se")
               .label(marked.get().at(ReadNaptr.FLAGS), "flags se"));
     }
+  }
+
+  static boolean isMixed(List<ReadNaptr> records) {
+    return first(records, true).isPresent() && first(records, false).isPresent();
+  }
+
+  private static Optional<ReadNaptr> first(List<ReadNaptr> records, boolean marked) {
+    for (ReadNaptr one : records) {
+      boolean same = marked ? NaptrFlag.isMark(one.flags()) : one.flags().equalsIgnoreCase("s");
+      if (same && one.transport().isPresent()) {
+        return Optional.of(one);
+      }
+    }
+    return Optional.empty();
   }
 }

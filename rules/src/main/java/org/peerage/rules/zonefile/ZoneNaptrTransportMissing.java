@@ -22,10 +22,15 @@ public final class ZoneNaptrTransportMissing extends NaptrSetRule {
   void look(ReadSet set, List<ReadNaptr> records, ZoneFiles files, List<Finding> findings) {
     var missing = new ArrayList<>(List.of("SIPS+D2T", "SIP+D2T", "SIP+D2U"));
     int wanted = missing.size();
+    boolean unknown = false;
     for (ReadNaptr one : records) {
       one.transport().ifPresent(transport -> missing.remove(transport.tag()));
+      unknown |= one.isTransport() && one.transport().isEmpty();
     }
-    if (!missing.isEmpty() && missing.size() < wanted && set.zone().isRead(set.owner())) {
+    if (!unknown
+        && !missing.isEmpty()
+        && missing.size() < wanted
+        && set.zone().isRead(set.owner())) {
       findings.add(
           Finding.at(
               set.records().get(0).ownerAt(),

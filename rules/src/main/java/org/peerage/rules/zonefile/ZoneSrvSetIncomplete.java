@@ -36,7 +36,7 @@ public final class ZoneSrvSetIncomplete implements ZoneFileRule {
     List<ReadService> kin = Domains.kin(one, beside);
     var missing = new ArrayList<String>();
     for (DomainName target : Domains.targets(kin)) {
-      if (!targets.contains(target) && 2 * Domains.having(target, kin).size() >= kin.size()) {
+      if (!targets.contains(target) && 2 * Domains.having(target, kin).size() > kin.size()) {
         missing.add(target.toString());
       }
     }

@@ -31,7 +31,9 @@ public final class ZoneSrvWeightDiffers extends ServiceSetRule {
         continue;
       }
       ReadRecord other = first.putIfAbsent(data.priority(), one);
-      if (other != null && ReadService.data(other).weight() != data.weight()) {
+      if (other != null
+          && ReadService.data(other).weight() != data.weight()
+          && !ReadService.data(other).target().equals(data.target())) {
         findings.add(
             service
                 .finding(

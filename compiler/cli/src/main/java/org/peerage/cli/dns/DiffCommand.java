@@ -16,10 +16,6 @@ import org.peerage.dns.change.Stage;
 import org.peerage.dns.change.Waits;
 import org.peerage.dns.change.ZoneChange;
 import org.peerage.emit.load.LoadFormat;
-import org.peerage.schema.Read;
-import org.peerage.schema.Types;
-import org.peerage.value.DomainName;
-import org.peerage.value.View;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -29,8 +25,6 @@ final class DiffCommand implements Command {
   private static final String FORMAT = "--format";
   private static final String STAGE = "--stage";
   private static final String MAX_DELETE = "--max-delete";
-  private static final String ORIGIN = "--origin";
-  private static final String VIEW = "--view";
   private static final String OUTPUT = "-o";
   private static final String DETAILED = "--detailed-exitcode";
   private static final int CHANGES = 2;
@@ -61,8 +55,11 @@ final class DiffCommand implements Command {
             "refuses to delete more than N records of a zone or, with a percent sign behind N, more"
                 + " than that part of ten or more (default: 30 percent)"));
     spec.addOption(
-        Options.value(ORIGIN, "ZONE", "only this zone; the name of a zone file without SOA"));
-    spec.addOption(Options.choice(VIEW, "VIEW", views(), "only this view; that of a zone file"));
+        Options.value(
+            ZoneOptions.ORIGIN, "ZONE", "only this zone; the name of a zone file without SOA"));
+    spec.addOption(
+        Options.choice(
+            ZoneOptions.VIEW, "VIEW", ZoneOptions.views(), "only this view; that of a zone file"));
     spec.addOption(
         Options.value(OUTPUT, "FOLDER", "where to write what is loaded, replaced as a whole"));
     spec.addOption(Options.flag(DETAILED, "answers 0 no change, 2 changes, 1 anything else"));
@@ -100,7 +97,9 @@ final class DiffCommand implements Command {
               + " goes with what is loaded, not with "
               + format);
     }
-    var states = new States(origin(given), view(given), Options.asOf(given), terminal);
+    var states =
+        new States(
+            ZoneOptions.origin(given), ZoneOptions.view(given), Options.asOf(given), terminal);
     Optional<States.Pair> pair =
         states.read(
             given.matchedPositionalValue(0, ""),
@@ -173,10 +172,6 @@ final class DiffCommand implements Command {
     return formats;
   }
 
-  private static List<String> views() {
-    return List.of(View.INTERNAL.word(), View.EXTERNAL.word());
-  }
-
   private static Stage stage(String word) {
     for (Stage stage : Stage.values()) {
       if (stage.word().equals(word)) {
@@ -201,24 +196,5 @@ final class DiffCommand implements Command {
           MAX_DELETE + " takes a number of records, or 0% to 100%; not `" + text + "`");
     }
     return new MostDeleted(Integer.parseInt(digits), percent);
-  }
-
-  private static Optional<DomainName> origin(ParseResult given) throws UsageException {
-    String name = given.matchedOptionValue(ORIGIN, null);
-    if (name == null) {
-      return Optional.empty();
-    }
-    if (Types.ZONE.read(name) instanceof Read.Good<DomainName> good) {
-      return Optional.of(good.value());
-    }
-    throw new UsageException(ORIGIN + " takes the name of a zone; not `" + name + "`");
-  }
-
-  private static Optional<View> view(ParseResult given) throws UsageException {
-    if (!given.hasMatchedOption(VIEW)) {
-      return Optional.empty();
-    }
-    String word = Options.chosen(given, VIEW, views());
-    return Optional.of(word.equals(View.INTERNAL.word()) ? View.INTERNAL : View.EXTERNAL);
   }
 }

@@ -6,6 +6,7 @@ import org.peerage.cli.dns.live.VerifyCommand;
 
 /** What {@code peerage dns} knows, by name. */
 enum DnsSubcommand implements Entry {
+  CHECK("check", "tells what is wrong with zone files"),
   DIFF("diff", "tells what changes in DNS between two states, and when it may change"),
   VERIFY("verify", "asks name servers for all that definitions publish");
 
@@ -30,6 +31,7 @@ enum DnsSubcommand implements Entry {
   @Override
   public Command open() {
     return switch (this) {
+      case CHECK -> new CheckCommand();
       case DIFF -> new DiffCommand();
       case VERIFY -> new VerifyCommand();
     };

@@ -59,7 +59,9 @@ final class EntryData {
     }
   }
 
-  /** What dnsjava says, without the name it has for its input and in our words where we have some. */
+  /**
+   * What dnsjava says, without the name it has for its input and in our words where we have some.
+   */
   private static String words(Exception wrong) {
     for (Throwable cause = wrong; cause != null; cause = cause.getCause()) {
       if (cause instanceof NameTooLongException) {
@@ -68,6 +70,9 @@ final class EntryData {
     }
     String said = String.valueOf(wrong.getMessage()).lines().findFirst().orElse("");
     String plain = said.replaceFirst("^<[a-z ]*>:\\d+: ", "");
+    if (plain.startsWith("unexpected tokens at end of record")) {
+      return "more fields than there are";
+    }
     return plain.startsWith("'") && plain.contains("': ")
         ? plain.substring(plain.indexOf("': ") + 3)
         : plain;

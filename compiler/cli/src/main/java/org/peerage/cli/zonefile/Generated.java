@@ -63,7 +63,10 @@ final class Generated {
     }
     if ((stop - start) / step >= Math.min(MOST, room)) {
       throw new TooMany(
-          "$GENERATE stands for " + ((stop - start) / step + 1) + " records; up to " + MOST
+          "$GENERATE stands for "
+              + ((stop - start) / step + 1)
+              + " records; up to "
+              + MOST
               + " are worked out");
     }
     int field = 3;
@@ -84,7 +87,15 @@ final class Generated {
     String data = text.text().substring(entries.from(field + 1), entries.end());
     var generator =
         new Generator(
-            start, stop, step, entries.field(2), type, DClass.IN, Math.max(0, seconds), data, origin);
+            start,
+            stop,
+            step,
+            entries.field(2),
+            type,
+            DClass.IN,
+            Math.max(0, seconds),
+            data,
+            origin);
     var records = new ArrayList<ReadRecord>();
     try {
       for (Record next = generator.nextRecord(); next != null; next = generator.nextRecord()) {

@@ -82,8 +82,7 @@ public final class ZoneFileReader {
    * @param origin what relative names are relative to until the file says it
    * @throws IOException where it is not there or too large
    */
-  public static Read read(Path file, String shown, Optional<DomainName> origin)
-      throws IOException {
+  public static Read read(Path file, String shown, Optional<DomainName> origin) throws IOException {
     var sources = new ZoneSources(file, shown);
     var reader = new ZoneFileReader(origin, sources);
     SourceText text = sources.main(file, shown);
@@ -99,8 +98,11 @@ public final class ZoneFileReader {
           problems.isEmpty()
               ? "there is no record in this file"
               : records.isEmpty()
-                  ? "no line of this file is a record; the first has " + problems.get(0).message()
-                  : faults + " entries of this file are no records, and only " + records.size() + " are";
+                  ? "no line of this file is a record; the first holds " + problems.get(0).message()
+                  : faults
+                      + " entries of this file are no records, and only "
+                      + records.size()
+                      + " are";
       var none = List.of(ZoneFileMessages.notAZone(at, words));
       return new Read(Optional.empty(), sources.texts(), none);
     }
@@ -113,8 +115,7 @@ public final class ZoneFileReader {
       for (ReadRecord one : records) {
         if (!one.owner().isWithin(name)) {
           problems.add(
-              ZoneFileMessages.outside(
-                  one.ownerAt(), one.owner().toString(), "the zone " + name));
+              ZoneFileMessages.outside(one.ownerAt(), one.owner().toString(), "the zone " + name));
         }
       }
       zone = Optional.of(new ReadZone(text, name, records, unread, gaps));
@@ -218,8 +219,7 @@ public final class ZoneFileReader {
     }
     int type = data.type(entries.field(field));
     if (type <= 0) {
-      malformed(
-          span(text, entries, field), entries.field(field) + ", which is no type of record");
+      malformed(span(text, entries, field), entries.field(field) + ", which is no type of record");
       return;
     }
     record(text, entries, field, type, ttl);
@@ -233,8 +233,7 @@ public final class ZoneFileReader {
     }
     if (!named && originIsNew) {
       problems.add(
-          ZoneFileMessages.ownerLeftOut(
-              span(text, entries, 0), owner.orElseThrow().toString()));
+          ZoneFileMessages.ownerLeftOut(span(text, entries, 0), owner.orElseThrow().toString()));
     }
     originIsNew = false;
   }
@@ -292,8 +291,7 @@ public final class ZoneFileReader {
 
   private void add(ReadRecord record) throws IOException {
     if (records.size() == MOST_RECORDS) {
-      throw new IOException(
-          record.text().name() + " holds more than " + MOST_RECORDS + " records");
+      throw new IOException(record.text().name() + " holds more than " + MOST_RECORDS + " records");
     }
     records.add(record);
   }
@@ -305,7 +303,9 @@ public final class ZoneFileReader {
       return true;
     }
     if (origin.isEmpty() && !word.endsWith(".")) {
-      if (!silently) {
+      if (!silently && !hasType(entries)) {
+        malformed(span(text, entries, 0), "no record, but words");
+      } else if (!silently) {
         problem(
             ZoneFileMessages.originUnknown(span(text, entries, 0), word)
                 .help("name the zone: --origin ZONE"));
@@ -328,6 +328,16 @@ public final class ZoneFileReader {
       owner = Optional.empty();
       return false;
     }
+  }
+
+  /** Whether a type stands where one can: behind owner, TTL and class. */
+  private boolean hasType(ZoneEntries entries) {
+    for (int i = 1; i < Math.min(4, entries.count()); i++) {
+      if (data.type(entries.field(i)) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSoa(ZoneEntries entries) {
@@ -451,8 +461,7 @@ public final class ZoneFileReader {
 
   private RecordData shared(RecordData read) {
     if (read instanceof RecordData.Srv srv) {
-      return new RecordData.Srv(
-          srv.priority(), srv.weight(), srv.port(), names.kept(srv.target()));
+      return new RecordData.Srv(srv.priority(), srv.weight(), srv.port(), names.kept(srv.target()));
     }
     if (read instanceof RecordData.Ptr ptr) {
       return new RecordData.Ptr(names.kept(ptr.target()));

@@ -1,13 +1,13 @@
 package org.peerage.cli.zonefile;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.nio.charset.StandardCharsets;
 import org.peerage.diagnostic.Diagnostic;
 import org.peerage.source.SourceText;
 

@@ -1,0 +1,77 @@
+package org.peerage.rules.zonefile;
+
+import java.util.List;
+import org.peerage.lint.ZoneFileRule;
+
+/**
+ * The rules for zone files, in alphabetical order; apart, since only {@code dns check} loads them.
+ */
+public final class ZoneFileRules {
+
+  private ZoneFileRules() {}
+
+  public static List<ZoneFileRule> list() {
+    return List.of(
+        new ZoneAliasBesideOtherData(),
+        new ZoneCiscoUdsPublic(),
+        new ZoneCollabEdgeInside(),
+        new ZoneEnumBesideTransports(),
+        new ZoneEnumDelimiter(),
+        new ZoneEnumFlagNotU(),
+        new ZoneEnumIgnoresCase(),
+        new ZoneEnumNonTerminal(),
+        new ZoneEnumNotAscii(),
+        new ZoneEnumOrdersDiffer(),
+        new ZoneEnumOwnerMalformed(),
+        new ZoneEnumPlusUnescaped(),
+        new ZoneEnumResultWithoutScheme(),
+        new ZoneEnumSchemeDiffers(),
+        new ZoneEnumServiceMalformed(),
+        new ZoneEnumTypeExperimental(),
+        new ZoneHostNameUnderscore(),
+        new ZoneNameNotAbsolute(),
+        new ZoneNaptrDangling(),
+        new ZoneNaptrDomainWithoutSrv(),
+        new ZoneNaptrFlagUnknown(),
+        new ZoneNaptrFlagsInvalid(),
+        new ZoneNaptrFlagsMixed(),
+        new ZoneNaptrRankRepeated(),
+        new ZoneNaptrRegexpAndReplacement(),
+        new ZoneNaptrRegexpInvalid(),
+        new ZoneNaptrServiceElsewhere(),
+        new ZoneNaptrServiceUnknown(),
+        new ZoneNaptrSipBeforeSips(),
+        new ZoneNaptrSipsOverUdp(),
+        new ZoneNaptrTransportMissing(),
+        new ZoneNaptrTransportNotSrv(),
+        new ZonePrivateAddressPublic(),
+        new ZoneRecordDiffers(),
+        new ZoneRecordMissing(),
+        new ZoneRecordRepeated(),
+        new ZoneReverseMissing(),
+        new ZoneReverseNameDiffers(),
+        new ZoneRoundRobinTtlLong(),
+        new ZoneSipOverUdp(),
+        new ZoneSoaRepeated(),
+        new ZoneSrvLabelMisspelt(),
+        new ZoneSrvLabelsSwapped(),
+        new ZoneSrvOwnerMalformed(),
+        new ZoneSrvPortUnusual(),
+        new ZoneSrvPortZero(),
+        new ZoneSrvPriorityDiffers(),
+        new ZoneSrvProtocolWrong(),
+        new ZoneSrvRepeated(),
+        new ZoneSrvRootNotAlone(),
+        new ZoneSrvSetIncomplete(),
+        new ZoneSrvTargetIsAddress(),
+        new ZoneSrvTargetIsAlias(),
+        new ZoneSrvTargetMissing(),
+        new ZoneSrvTargetOdd(),
+        new ZoneSrvTtlShort(),
+        new ZoneSrvWeightDiffers(),
+        new ZoneSrvZeroWeightMixed(),
+        new ZoneSrvZeroWeights(),
+        new ZoneTtlDiffers(),
+        new ZoneWithoutNameServer());
+  }
+}
