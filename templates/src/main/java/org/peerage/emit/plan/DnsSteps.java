@@ -1,0 +1,313 @@
+package org.peerage.emit.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.peerage.dns.DnsDefaults;
+import org.peerage.dns.RecordData;
+import org.peerage.dns.ShownZone;
+import org.peerage.dns.Zone;
+import org.peerage.dns.Zones;
+import org.peerage.dns.change.RrSet;
+import org.peerage.dns.change.ZoneChange;
+import org.peerage.dns.change.ZoneContent;
+import org.peerage.emit.Artifact;
+import org.peerage.emit.FileNames;
+import org.peerage.emit.load.LoadFormat;
+import org.peerage.emit.zone.DataWriter;
+import org.peerage.emit.zone.ZonePaths;
+import org.peerage.model.Estate;
+import org.peerage.plan.procedure.Appliance;
+import org.peerage.plan.state.Action;
+import org.peerage.plan.state.World;
+import org.peerage.plan.step.Actor;
+import org.peerage.plan.step.Step;
+import org.peerage.value.DomainName;
+
+/**
+ * Gives each step on DNS the records it changes, and no others: address records before a unit
+ * joins, service records once it is Active (plan-proof.md section 8). What no step changes comes
+ * last.
+ */
+final class DnsSteps {
+
+  private static final Set<String> ADDRESS = Set.of("A", "AAAA");
+
+  private final Map<String, ZoneContent> now = new TreeMap<>();
+  private final Map<String, ZoneContent> after = new TreeMap<>();
+  private final Map<String, String> unitOfIp = new HashMap<>();
+  private final Map<Integer, String> names = new HashMap<>();
+  private final Set<String> units = new HashSet<>();
+
+  DnsSteps(Estate before, Estate after) {
+    zones(before, now);
+    zones(after, this.after);
+  }
+
+  private static void zones(Estate estate, Map<String, ZoneContent> into) {
+    for (Zone zone : Zones.of(estate)) {
+      ZoneContent content = ZoneContent.of(ShownZone.of(zone));
+      into.putIfAbsent(zone.view().word() + " " + zone.title(), content);
+    }
+  }
+
+  /** Begins the work on another cluster. */
+  void begin(List<Appliance> appliances) {
+    names.clear();
+    units.clear();
+    unitOfIp.clear();
+    for (Appliance one : appliances) {
+      one.fqdn().ifPresent(name -> units.add(plain(name)));
+    }
+    for (Map<String, ZoneContent> zones : List.of(now, after)) {
+      for (ZoneContent zone : zones.values()) {
+        for (RrSet set : zone.sets()) {
+          String owner = name(set.owner());
+          if (ADDRESS.contains(set.type()) && units.contains(owner)) {
+            set.data().forEach(data -> unitOfIp.put(DataWriter.text(data), owner));
+          }
+        }
+      }
+    }
+  }
+
+  /** Remembers which unit has which address: one that moves has two in its time. */
+  void see(World world, List<Appliance> appliances) {
+    for (int i = 0; i < world.size(); i++) {
+      int address = world.unit(i).address();
+      appliances.get(i).fqdn().ifPresent(name -> names.put(address, plain(name)));
+    }
+  }
+
+  /** What is loaded at a step; nothing where it leaves DNS as it is. */
+  List<Artifact> at(String number, Step step, int subject, List<Appliance> appliances) {
+    Action action = step.action();
+    if (action instanceof Action.PublishAddress publish) {
+      return change(number, new Addresses(names.getOrDefault(publish.address(), ""), true));
+    }
+    if (action instanceof Action.WithdrawAddress withdraw) {
+      return change(number, new Addresses(names.getOrDefault(withdraw.address(), ""), false));
+    }
+    if (action instanceof Action.Targets targets) {
+      var wanted = new HashSet<String>();
+      for (var one : names.entrySet()) {
+        if ((targets.addresses() & 1 << one.getKey()) != 0) {
+          wanted.add(one.getValue());
+        }
+      }
+      return change(number, new Services(wanted));
+    }
+    boolean lowers = step.actor().kind() == Actor.Kind.DNS && action instanceof Action.Note;
+    if (lowers && subject >= 0) {
+      return change(
+          number, new Lower(appliances.get(subject).fqdn().map(DnsSteps::plain).orElse("")));
+    }
+    return List.of();
+  }
+
+  /** What is left to be loaded when all steps are done: TTLs raised again, and other records. */
+  List<Artifact> rest() {
+    return change(
+        "last",
+        new Rule() {
+          @Override
+          public boolean concerns(RrSet set) {
+            return true;
+          }
+
+          @Override
+          public Optional<RrSet> then(Optional<RrSet> old, Optional<RrSet> fresh) {
+            return fresh;
+          }
+        });
+  }
+
+  /** What a step does to the sets it concerns. */
+  private interface Rule {
+
+    boolean concerns(RrSet set);
+
+    /**
+     * What stands there after the step.
+     *
+     * @param old what stands there now
+     * @param fresh what stands there at the end of the plan
+     */
+    Optional<RrSet> then(Optional<RrSet> old, Optional<RrSet> fresh);
+  }
+
+  private List<Artifact> change(String number, Rule rule) {
+    var all = new TreeMap<String, ZoneContent>(now);
+    after.forEach(all::putIfAbsent);
+    var files = new ArrayList<Artifact>();
+    var taken = new HashSet<String>();
+    for (var entry : all.entrySet()) {
+      Optional<ZoneContent> old = Optional.ofNullable(now.get(entry.getKey()));
+      ZoneContent fresh = after.getOrDefault(entry.getKey(), emptied(entry.getValue()));
+      ZoneContent then = then(old.orElseGet(() -> emptied(fresh)), fresh, rule);
+      ZoneChange change = ZoneChange.between(old, Optional.of(then));
+      if (!change.sets().isEmpty()) {
+        String stem =
+            "dns/"
+                + number
+                + "-"
+                + change.view().word()
+                + "-"
+                + FileNames.unlike(taken, ZonePaths.stem(change.title()));
+        for (Artifact file : LoadFormat.NSUPDATE.files(change)) {
+          files.add(new Artifact(stem + ".nsupdate", file.content()));
+        }
+        now.put(entry.getKey(), then);
+      }
+    }
+    return files;
+  }
+
+  private static ZoneContent emptied(ZoneContent zone) {
+    return new ZoneContent(zone.origin(), zone.title(), zone.view(), zone.head(), List.of());
+  }
+
+  private static ZoneContent then(ZoneContent old, ZoneContent fresh, Rule rule) {
+    Map<String, RrSet> oldSets = byName(old);
+    Map<String, RrSet> freshSets = byName(fresh);
+    var names = new TreeMap<String, Boolean>();
+    oldSets.keySet().forEach(name -> names.put(name, true));
+    freshSets.keySet().forEach(name -> names.put(name, true));
+    var sets = new ArrayList<RrSet>();
+    for (String name : names.keySet()) {
+      Optional<RrSet> was = Optional.ofNullable(oldSets.get(name));
+      Optional<RrSet> will = Optional.ofNullable(freshSets.get(name));
+      boolean concerned =
+          was.filter(rule::concerns).isPresent() || will.filter(rule::concerns).isPresent();
+      (concerned ? rule.then(was, will) : was).ifPresent(sets::add);
+    }
+    return new ZoneContent(old.origin(), old.title(), old.view(), old.head(), sets);
+  }
+
+  private static Map<String, RrSet> byName(ZoneContent zone) {
+    var byName = new LinkedHashMap<String, RrSet>();
+    zone.sets().forEach(set -> byName.put(name(set.owner()) + " " + set.type(), set));
+    return byName;
+  }
+
+  private static String name(DomainName name) {
+    return plain(DataWriter.text(name));
+  }
+
+  private static String plain(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+  }
+
+  /** Address and reverse records of a unit. */
+  private static boolean areOf(String unit, RrSet set) {
+    if (unit.isEmpty()) {
+      return false;
+    }
+    if (set.type().equals("PTR")) {
+      return set.data().stream().anyMatch(data -> plain(DataWriter.text(data)).equals(unit));
+    }
+    return ADDRESS.contains(set.type()) && name(set.owner()).equals(unit);
+  }
+
+  /** Address and reverse records of a unit come as they shall be, or lose what shall not be. */
+  private record Addresses(String unit, boolean published) implements Rule {
+
+    @Override
+    public boolean concerns(RrSet set) {
+      return areOf(unit, set);
+    }
+
+    @Override
+    public Optional<RrSet> then(Optional<RrSet> old, Optional<RrSet> fresh) {
+      if (published) {
+        return fresh;
+      }
+      return old.flatMap(set -> with(set, data -> fresh.filter(has(data)).isPresent()));
+    }
+  }
+
+  private static Predicate<RrSet> has(RecordData data) {
+    return set -> set.data().contains(data);
+  }
+
+  private static Optional<RrSet> with(RrSet set, Predicate<RecordData> kept) {
+    List<RecordData> left = set.data().stream().filter(kept).toList();
+    return left.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new RrSet(set.owner(), set.type(), set.ttl(), left, set.reason()));
+  }
+
+  /** Address and reverse records of a unit last for a minute from now on. */
+  private record Lower(String unit) implements Rule {
+
+    @Override
+    public boolean concerns(RrSet set) {
+      return areOf(unit, set);
+    }
+
+    @Override
+    public Optional<RrSet> then(Optional<RrSet> old, Optional<RrSet> fresh) {
+      return old.map(set -> set.lasting(Math.min(set.ttl(), DnsDefaults.LEAD_DOWN_TTL)));
+    }
+  }
+
+  /** Service and round-robin records lead to some units of the cluster, and to no other of them. */
+  private final class Services implements Rule {
+
+    private final Set<String> wanted;
+
+    Services(Set<String> wanted) {
+      this.wanted = wanted;
+    }
+
+    @Override
+    public boolean concerns(RrSet set) {
+      boolean leads =
+          set.type().equals("SRV")
+              || ADDRESS.contains(set.type()) && !units.contains(name(set.owner()));
+      return leads && set.data().stream().anyMatch(data -> unit(set, data).isPresent());
+    }
+
+    @Override
+    public Optional<RrSet> then(Optional<RrSet> old, Optional<RrSet> fresh) {
+      RrSet model = fresh.or(() -> old).orElseThrow();
+      var data = new ArrayList<RecordData>();
+      var led = new HashSet<String>();
+      for (RecordData one : fresh.map(RrSet::data).orElse(List.of())) {
+        Optional<String> unit = unit(model, one);
+        if (unit.filter(wanted::contains).isPresent()) {
+          data.add(one);
+          led.add(unit.get());
+        }
+      }
+      for (RecordData one : old.map(RrSet::data).orElse(List.of())) {
+        Optional<String> unit = unit(model, one);
+        boolean kept = unit.map(name -> wanted.contains(name) && !led.contains(name)).orElse(true);
+        if (kept) {
+          data.add(one);
+        }
+      }
+      return data.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new RrSet(model.owner(), model.type(), model.ttl(), data, model.reason()));
+    }
+
+    private Optional<String> unit(RrSet set, RecordData data) {
+      String text = DataWriter.text(data);
+      if (set.type().equals("SRV")) {
+        String target = plain(text.substring(text.lastIndexOf(' ') + 1));
+        return units.contains(target) ? Optional.of(target) : Optional.empty();
+      }
+      return Optional.ofNullable(unitOfIp.get(text));
+    }
+  }
+}

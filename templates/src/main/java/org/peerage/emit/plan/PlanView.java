@@ -1,0 +1,117 @@
+package org.peerage.emit.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.peerage.emit.template.Literal;
+
+/**
+ * A plan as its templates see it.
+ *
+ * @param planId the hash again, for an attribute
+ * @param totals runs and steps, counted
+ * @param nothing whether no appliance has to be touched
+ * @param losses names of what was acknowledged
+ * @param lastFiles what is loaded into name servers once all steps are done
+ */
+record PlanView(
+    Literal planHash,
+    String planId,
+    Literal oldName,
+    Literal newName,
+    boolean nothing,
+    String totals,
+    String statesTotal,
+    List<Literal> losses,
+    List<StageView> stages,
+    boolean zonesLast,
+    List<Literal> lastFiles) {
+
+  /**
+   * The work on one cluster.
+   *
+   * @param cautions what the reader has to know of menu paths
+   */
+  record StageView(
+      Literal clusterLabel,
+      String product,
+      List<MemberView> members,
+      DrawingView drawnBefore,
+      DrawingView drawnNow,
+      DrawingView drawnAfter,
+      List<String> cautions,
+      List<RunView> runs) {}
+
+  /** A unit before and after. */
+  record MemberView(
+      Literal member,
+      Optional<Literal> fqdn,
+      Optional<Literal> serial,
+      String then,
+      String later) {}
+
+  /**
+   * Units below each other, as boxes.
+   *
+   * @param drawing its id in the page
+   * @param height in units of the drawing, whose width is 300
+   */
+  record DrawingView(String drawing, String heading, int height, List<BoxView> boxes) {}
+
+  /**
+   * One unit.
+   *
+   * @param boxRole class of the box
+   * @param top of the box, in units of the drawing
+   * @param nameAt where its name stands
+   * @param wordsAt where the words below stand
+   */
+  record BoxView(
+      String boxRole, int top, int nameAt, int wordsAt, String boxName, String boxWords) {}
+
+  /** One run. */
+  record RunView(
+      int runNumber, String runTitle, Optional<Literal> runSubject, List<StepView> steps) {}
+
+  /**
+   * One step.
+   *
+   * @param script the commands as a file
+   * @param sheet the settings of the unit as a file of commands
+   * @param standing how the units stand after it, for the drawing: role and words of each unit,
+   *     separated by line feeds
+   * @param changed the units that stand otherwise than before it
+   */
+  record StepView(
+      int stepNumber,
+      Optional<Literal> actorName,
+      Optional<String> actorWords,
+      Optional<String> menu,
+      String task,
+      boolean filled,
+      List<EntryView> entries,
+      boolean typed,
+      List<Literal> commands,
+      Optional<Literal> script,
+      Optional<Literal> sheet,
+      List<Literal> zoneFiles,
+      Optional<String> pause,
+      Optional<String> verify,
+      List<AlarmView> alarms,
+      Optional<String> restart,
+      List<String> opened,
+      Optional<String> origin,
+      Optional<String> back,
+      Optional<String> requirements,
+      boolean moves,
+      List<ChangedView> changed,
+      String standing) {}
+
+  /** A field and what is typed into it. */
+  record EntryView(Literal entryLabel, Literal entryValue, boolean cleared) {}
+
+  /** What shows and is no fault. */
+  record AlarmView(String alarmWhere, String alarmWhat, String alarmClears) {}
+
+  /** How a unit stands now. */
+  record ChangedView(Literal changedUnit, String changedWords) {}
+}

@@ -1,0 +1,223 @@
+package org.peerage.emit.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.peerage.emit.Artifact;
+import org.peerage.emit.plan.PlanView.AlarmView;
+import org.peerage.emit.plan.PlanView.ChangedView;
+import org.peerage.emit.plan.PlanView.EntryView;
+import org.peerage.emit.plan.PlanView.MemberView;
+import org.peerage.emit.plan.PlanView.RunView;
+import org.peerage.emit.plan.PlanView.StageView;
+import org.peerage.emit.plan.PlanView.StepView;
+import org.peerage.emit.setting.Menus;
+import org.peerage.emit.template.Literal;
+import org.peerage.model.Cluster;
+import org.peerage.plan.Plan;
+import org.peerage.plan.Stage;
+import org.peerage.plan.change.Difference;
+import org.peerage.plan.procedure.Appliance;
+import org.peerage.plan.state.Window;
+import org.peerage.plan.state.World;
+import org.peerage.plan.step.Actor;
+import org.peerage.plan.step.Entry;
+import org.peerage.plan.step.Run;
+import org.peerage.plan.step.Step;
+import org.peerage.platform.Page;
+
+/** Makes the view of a plan. */
+final class PlanViews {
+
+  private final Plan plan;
+  private final StepFiles files;
+  private int runs;
+  private int steps;
+
+  PlanViews(Plan plan, StepFiles files) {
+    this.plan = plan;
+    this.files = files;
+  }
+
+  PlanView view(PlanLabel label) {
+    runs = 0;
+    steps = 0;
+    var stages = new ArrayList<StageView>();
+    long states = 0;
+    for (Stage stage : plan.stages()) {
+      stages.add(new OfStage(stage, stages.size() + 1).view());
+      states += stage.statesChecked();
+    }
+    return new PlanView(
+        new Literal(label.hash()),
+        label.hash(),
+        new Literal(label.before()),
+        new Literal(label.after()),
+        stages.isEmpty(),
+        Words.counted(runs, "run") + ", " + Words.counted(steps, "step"),
+        String.format(Locale.ROOT, "%,d", states),
+        literals(label.acknowledged()),
+        stages,
+        !files.last().isEmpty(),
+        paths(files.last()));
+  }
+
+  private static List<Literal> literals(List<String> texts) {
+    return texts.stream().map(Literal::new).toList();
+  }
+
+  private static List<Literal> paths(List<Artifact> artifacts) {
+    return artifacts.stream().map(file -> new Literal(file.path())).toList();
+  }
+
+  /** The view of one stage. */
+  private final class OfStage {
+
+    private final Stage stage;
+    private final int number;
+    private final List<String> names;
+    private final Menus menus;
+    private final LinkedHashSet<Page> pages = new LinkedHashSet<>();
+    private Situation situation;
+
+    OfStage(Stage stage, int number) {
+      this.stage = stage;
+      this.number = number;
+      this.names = UnitNames.of(stage.start().cast().appliances());
+      this.menus = Menus.of(stage.cluster().cluster());
+      this.situation = Situation.of(stage.start().world());
+    }
+
+    StageView view() {
+      Situation before = situation;
+      List<List<World>> worlds = stage.expected();
+      var views = new ArrayList<RunView>();
+      for (int i = 0; i < stage.runs().size(); i++) {
+        views.add(run(stage.runs().get(i), worlds.get(i)));
+      }
+      var members = new ArrayList<MemberView>();
+      List<Appliance> appliances = stage.start().cast().appliances();
+      for (int i = 0; i < appliances.size(); i++) {
+        members.add(
+            new MemberView(
+                new Literal(names.get(i)),
+                appliances.get(i).fqdn().map(Literal::new),
+                appliances.get(i).serial().map(Literal::new),
+                before.units().get(i).words(),
+                situation.units().get(i).words()));
+      }
+      var drawing = new Drawing(names);
+      return new StageView(
+          new Literal(stage.cluster().label()),
+          menus.family().title() + " " + menus.version(),
+          members,
+          drawing.of("before-" + number, "Before", before),
+          drawing.of("now-" + number, "Where we are", before),
+          drawing.of("after-" + number, "After", situation),
+          menus.cautions(List.copyOf(pages)),
+          views);
+    }
+
+    private RunView run(Run run, List<World> worlds) {
+      runs++;
+      int mine = runs;
+      var views = new ArrayList<StepView>();
+      for (int i = 0; i < run.steps().size(); i++) {
+        views.add(step(run.steps().get(i), Situation.of(worlds.get(i))));
+      }
+      Optional<Literal> subject =
+          run.subject() < 0 ? Optional.empty() : Optional.of(named(run.subject()));
+      return new RunView(mine, Words.title(run.kind()), subject, views);
+    }
+
+    private StepView step(Step step, Situation then) {
+      steps++;
+      var changed = new ArrayList<ChangedView>();
+      for (int i = 0; i < names.size(); i++) {
+        if (!then.units().get(i).equals(situation.units().get(i))) {
+          changed.add(new ChangedView(named(i), then.units().get(i).words()));
+        }
+      }
+      situation = then;
+      List<Literal> updates = paths(files.updates(steps));
+      Optional<Literal> script = files.script(steps).map(file -> new Literal(file.path()));
+      return new StepView(
+          steps,
+          actorName(step.actor()),
+          Optional.of(Words.actor(step.actor().kind())).filter(words -> !words.isEmpty()),
+          step.page().map(page -> menu(page, step.actor())),
+          step.task(),
+          !step.entries().isEmpty(),
+          step.entries().stream().map(OfStage::entry).toList(),
+          !step.commands().isEmpty(),
+          literals(step.commands()),
+          script.filter(file -> !step.commands().isEmpty()),
+          script.filter(file -> step.commands().isEmpty()),
+          updates,
+          step.pause().map(Words::pause),
+          Optional.of(step.verify()).filter(words -> !words.isEmpty()),
+          step.alarms().stream()
+              .map(alarm -> new AlarmView(alarm.where(), alarm.what(), alarm.clears()))
+              .toList(),
+          Words.restart(step.restart()),
+          opened(step),
+          Words.origin(step),
+          Optional.of(step.back()).filter(words -> !words.isEmpty()),
+          Optional.of(String.join(", ", step.ids())).filter(ids -> !ids.isEmpty()),
+          !changed.isEmpty(),
+          changed,
+          standing(then));
+    }
+
+    private static EntryView entry(Entry entry) {
+      return new EntryView(
+          new Literal(entry.label()), new Literal(entry.value()), entry.value().isEmpty());
+    }
+
+    private Literal named(int unit) {
+      return new Literal(names.get(unit));
+    }
+
+    private Optional<Literal> actorName(Actor actor) {
+      return switch (actor.kind()) {
+        case UNIT -> Optional.of(named(actor.number()));
+        case OUTER -> Optional.of(new Literal(stage.start().cast().outer().get(actor.number())));
+        default -> Optional.empty();
+      };
+    }
+
+    /** On another cluster's unit the menus are those of that cluster. */
+    private String menu(Page page, Actor actor) {
+      if (actor.kind() != Actor.Kind.OUTER) {
+        pages.add(page);
+        return menus.path(page);
+      }
+      String outer = stage.start().cast().outer().get(actor.number());
+      int comma = outer.indexOf(", ");
+      String label = comma < 0 ? outer : outer.substring(0, comma);
+      Difference difference = plan.difference();
+      Optional<Cluster> owner =
+          difference.after().cluster(label).or(() -> difference.before().cluster(label));
+      return owner.map(Menus::of).orElse(menus).path(page);
+    }
+
+    private static List<String> opened(Step step) {
+      var words = new ArrayList<String>();
+      for (Window window : step.opens()) {
+        Words.opened(window).ifPresent(words::add);
+      }
+      return words;
+    }
+
+    /** Words of ours alone, so that it can stand in an attribute. */
+    private static String standing(Situation then) {
+      var text = new StringBuilder();
+      for (Situation.Standing unit : then.units()) {
+        text.append(text.isEmpty() ? "" : ";").append(unit.role()).append('|').append(unit.words());
+      }
+      return text.toString();
+    }
+  }
+}

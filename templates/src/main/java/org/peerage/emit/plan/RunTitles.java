@@ -1,0 +1,18 @@
+package org.peerage.emit.plan;
+
+import org.peerage.plan.Stage;
+import org.peerage.plan.step.Run;
+
+/** What runs are called. */
+public final class RunTitles {
+
+  private RunTitles() {}
+
+  /** {@code Add expe3}. */
+  public static String of(Stage stage, Run run) {
+    String title = Words.title(run.kind());
+    return run.subject() < 0
+        ? title
+        : title + " " + UnitNames.of(stage.start().cast().appliances()).get(run.subject());
+  }
+}

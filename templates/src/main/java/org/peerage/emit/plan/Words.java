@@ -1,0 +1,87 @@
+package org.peerage.emit.plan;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.peerage.emit.text.Durations;
+import org.peerage.plan.state.Window;
+import org.peerage.plan.step.Actor;
+import org.peerage.plan.step.Pause;
+import org.peerage.plan.step.Run;
+import org.peerage.plan.step.Step;
+
+/** Words of ours about runs and steps. */
+final class Words {
+
+  private Words() {}
+
+  /** What a run does to its subject, which stands behind it where there is one. */
+  static String title(Run.Kind kind) {
+    return switch (kind) {
+      case CREATE, CONDUCTOR_CREATE -> "Create the cluster with";
+      case ADD, CONDUCTOR_ADD -> "Add";
+      case REMOVE_LIVE, CONDUCTOR_REMOVE -> "Remove the live peer";
+      case REMOVE_DEAD, CONDUCTOR_REMOVE_DEAD -> "Remove the dead peer";
+      case DISBAND, CONDUCTOR_DISSOLVE -> "Dissolve the cluster";
+      case CHANGE_PRIMARY -> "Hand the primary role to";
+      case UPGRADE, CONDUCTOR_UPGRADE -> "Upgrade the cluster";
+      case SETTINGS -> "Enter settings";
+      case SURROUNDINGS -> "Lead zones, policy services and DNS to the peers";
+    };
+  }
+
+  /** Who acts, where that is no single unit or system with a name. */
+  static String actor(Actor.Kind kind) {
+    return switch (kind) {
+      case UNIT, OUTER -> "";
+      case EVERY_PEER -> "Every peer, one after another";
+      case OTHER_SYSTEMS -> "Every other system of the organisation";
+      case TMS -> "Cisco TMS";
+      case DNS -> "DNS team";
+      case IDENTITY_PROVIDER -> "Identity provider";
+      case PERSON -> "Whoever answers for the change";
+    };
+  }
+
+  static String pause(Pause pause) {
+    String most = pause.most().map(time -> ", at most " + Durations.words(time)).orElse("");
+    if (pause.least().equals(Duration.ZERO)) {
+      return pause.until() + most;
+    }
+    return "at least " + Durations.words(pause.least()) + most + ", " + pause.until();
+  }
+
+  static Optional<String> restart(Step.Restart restart) {
+    return switch (restart) {
+      case NO -> Optional.empty();
+      case YES -> Optional.of("this restarts the unit");
+      case IF_ASKED -> Optional.of("only if an alarm asks for it");
+    };
+  }
+
+  static Optional<String> origin(Step step) {
+    return switch (step.origin()) {
+      case GUIDE -> Optional.empty();
+      case MOVED -> Optional.of("The guide has this step elsewhere: " + step.reason());
+      case OWN -> Optional.of("The guide has no such step: " + step.reason());
+    };
+  }
+
+  /** What holds while a window is open, for those who act. */
+  static Optional<String> opened(Window window) {
+    return switch (window) {
+      case JOIN, LEAVE, TWO, PRIM, CJOIN, CLEAVE ->
+          Optional.of("change nothing that is shared, and do not stop between two steps");
+      case UPG -> Optional.of("versions differ; change nothing that is shared");
+      case DISBAND -> Optional.of("the cluster comes apart; change nothing that is shared");
+      case OUTAGE -> Optional.of("no unit of this cluster takes calls");
+      case CACHE -> Optional.of("some callers may still be led to the unit that is gone");
+      case HANDOVER -> Optional.of("bridges or calls are with two clusters");
+      case DEAD -> Optional.empty();
+    };
+  }
+
+  /** {@code 1 step}, {@code 2 steps}. */
+  static String counted(int number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
+  }
+}
