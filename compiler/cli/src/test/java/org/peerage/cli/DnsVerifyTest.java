@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -149,6 +150,20 @@ class DnsVerifyTest {
     }
   }
 
+  /** Another address of the loopback is one of this machine; the other one is nobody's here. */
+  @Test
+  void theServerSeesTheAddressThatIsAskedFrom() throws IOException {
+    try (var server = new FakeServer(FakeServer.zone(built("")))) {
+      Shell.Result result =
+          shell.run("dns", "verify", "a", "--source", "127.0.0.9", "--server", server.shown());
+      assertEquals(0, result.code(), result.out());
+      assertEquals(Set.of("127.0.0.9"), server.clients());
+      result = shell.run("dns", "verify", "a", "--source", "192.0.2.1", "--server", server.shown());
+      assertEquals(3, result.code(), result.out());
+      assertEquals(Set.of("127.0.0.9"), server.clients());
+    }
+  }
+
   @Test
   void settingsHoldForItToo() throws IOException {
     List<Record> longer = built("expe1.example.com. 7200 IN A 192.0.2.11\n");
@@ -192,6 +207,20 @@ class DnsVerifyTest {
         "127.0.0.1");
     usage(
         "--timeout takes 1 to 60 seconds; not `0`", "a", "--timeout", "0", "--server", "127.0.0.1");
+    usage(
+        "--source takes an address of this machine; not `me`",
+        "a",
+        "--source",
+        "me",
+        "--server",
+        "127.0.0.1");
+    usage(
+        "--source ::1 and --server 127.0.0.1 are of two IP versions",
+        "a",
+        "--source",
+        "::1",
+        "--server",
+        "127.0.0.1");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,6 +18,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.peerage.dns.served.Answer;
 import org.peerage.dns.served.Expectation;
+import org.peerage.value.IpAddress;
 import org.xbill.DNS.DClass;
 import org.xbill.DNS.Message;
 import org.xbill.DNS.Name;
@@ -48,13 +50,15 @@ final class NameServer {
   /**
    * A name server.
    *
+   * @param source the address of this machine to ask from; nothing where any will do
    * @param patience how long to wait for an answer each time, with TCP where that is needed
    */
-  NameServer(Server server, Duration patience) {
+  NameServer(Server server, Optional<IpAddress> source, Duration patience) {
     this.server = server;
     this.patience = patience;
     this.resolver = new SimpleResolver(server.socket());
     resolver.setTimeout(patience);
+    source.ifPresent(address -> resolver.setLocalAddress(new Server(address, 0, "").socket()));
   }
 
   /** Looks on. */

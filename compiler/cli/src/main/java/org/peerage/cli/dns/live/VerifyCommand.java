@@ -37,6 +37,7 @@ import org.peerage.rules.ServedRules;
 import org.peerage.schema.Read;
 import org.peerage.schema.Types;
 import org.peerage.value.DomainName;
+import org.peerage.value.IpAddress;
 import org.peerage.value.View;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -48,6 +49,7 @@ public final class VerifyCommand implements Command {
   private static final String SERVER = "--server";
   private static final String VIEW = "--view";
   private static final String ORIGIN = "--origin";
+  private static final String SOURCE = "--source";
   private static final String TIMEOUT = "--timeout";
   private static final int USUAL_TIMEOUT = 2;
   private static final int LONGEST_TIMEOUT = 60;
@@ -72,6 +74,11 @@ public final class VerifyCommand implements Command {
         Options.choice(
             VIEW, "VIEW", views(), "who is answered there; needed where there are two views"));
     spec.addOption(Options.value(ORIGIN, "ZONE", "only this zone"));
+    spec.addOption(
+        Options.value(
+            SOURCE,
+            "ADDRESS",
+            "the address of this machine to ask from: most servers choose the view by it"));
     spec.addOption(
         Options.value(
             TIMEOUT, "SECONDS", "how long to wait for an answer, up to three times (default: 2)"));
@@ -168,6 +175,7 @@ public final class VerifyCommand implements Command {
 
   private static List<NameServer> servers(
       ParseResult given, Estate estate, View view, Duration patience) throws UsageException {
+    Optional<IpAddress> source = source(given);
     var servers = new ArrayList<NameServer>();
     var seen = new ArrayList<String>();
     List<String> named = given.matchedOptionValue(SERVER, List.of());
@@ -176,10 +184,26 @@ public final class VerifyCommand implements Command {
       if (seen.contains(server.shown())) {
         throw new UsageException(SERVER + " names " + server.shown() + " twice");
       }
+      if (source.isPresent() && source.get().isV4() != server.address().isV4()) {
+        throw new UsageException(
+            SOURCE + " " + source.get() + " and " + SERVER + " " + one + " are of two IP versions");
+      }
       seen.add(server.shown());
-      servers.add(new NameServer(server, patience));
+      servers.add(new NameServer(server, source, patience));
     }
     return servers;
+  }
+
+  private static Optional<IpAddress> source(ParseResult given) throws UsageException {
+    String text = given.matchedOptionValue(SOURCE, null);
+    if (text == null) {
+      return Optional.empty();
+    }
+    Optional<IpAddress> address = IpAddress.parse(text);
+    if (address.isEmpty()) {
+      throw new UsageException(SOURCE + " takes an address of this machine; not `" + text + "`");
+    }
+    return address;
   }
 
   /** A name server shows one view to one client: which, has to be said where there are two. */

@@ -12,6 +12,8 @@ import java.net.Socket;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.xbill.DNS.Flags;
 import org.xbill.DNS.Header;
@@ -32,6 +34,7 @@ public final class FakeServer implements AutoCloseable {
   private final Behavior byUdp;
   private final Behavior byTcp;
   private final List<String> asked = new CopyOnWriteArrayList<>();
+  private final Set<String> clients = new ConcurrentSkipListSet<>();
 
   /** What comes back of a question. */
   public interface Behavior {
@@ -78,6 +81,11 @@ public final class FakeServer implements AutoCloseable {
     return asked;
   }
 
+  /** Who asked by UDP. */
+  public Set<String> clients() {
+    return clients;
+  }
+
   /** An answer without records. */
   public static Message reply(Message query, int code) {
     var reply = new Message(query.getHeader().getID());
@@ -113,6 +121,7 @@ public final class FakeServer implements AutoCloseable {
       udp.receive(packet);
       var query = new Message(Arrays.copyOf(buffer, packet.getLength()));
       note(query, "UDP");
+      clients.add(packet.getAddress().getHostAddress());
       Optional<byte[]> answer = byUdp.answer(query);
       if (answer.isPresent()) {
         var back = answer.get();

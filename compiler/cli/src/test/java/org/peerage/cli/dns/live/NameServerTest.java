@@ -239,7 +239,7 @@ class NameServerTest {
   private static NameServer nameServer(String shown) {
     try {
       Server server = Server.of(shown, PublishedDns.of(ESTATE), View.INTERNAL);
-      return new NameServer(server, PATIENCE);
+      return new NameServer(server, Optional.empty(), PATIENCE);
     } catch (UsageException wrong) {
       throw new AssertionError(wrong);
     }
