@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.peerage.compile.Compilation;
 import org.peerage.compile.ProjectFiles;
@@ -53,6 +55,17 @@ record Sample(Path folder) {
       }
       return texts;
     }
+  }
+
+  /** The files of its estate by their paths below it: without its outputs and the broken twin. */
+  Map<String, String> sources() throws IOException {
+    var sources = new TreeMap<String, String>();
+    for (var file : Folder.read(folder).entrySet()) {
+      if (!file.getKey().startsWith("expected/") && !file.getKey().startsWith("broken/")) {
+        sources.put(file.getKey(), file.getValue());
+      }
+    }
+    return sources;
   }
 
   private boolean isDefinition(Path file) {

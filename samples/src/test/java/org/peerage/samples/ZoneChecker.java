@@ -1,9 +1,6 @@
 package org.peerage.samples;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,37 +109,16 @@ enum ZoneChecker {
    * @param origin without the final dot
    */
   List<String> objections(String origin, Path file) throws IOException, InterruptedException {
-    var command = new ArrayList<String>();
-    command.add(installed().toString());
-    command.addAll(arguments(origin, file));
-    var builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder.environment().put("LC_ALL", "C");
-    Process process = builder.start();
-    String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    int exit = process.waitFor();
+    var result = new Program(program, debianPackage).run(arguments(origin, file), "");
     var objections = new ArrayList<String>();
-    for (String line : answer.lines().toList()) {
+    for (String line : result.said().lines().toList()) {
       if (!line.isBlank() && !saysGood(line, origin)) {
         objections.add(line);
       }
     }
-    if (exit != 0) {
-      objections.add(program + " ended with " + exit);
+    if (result.exit() != 0) {
+      objections.add(program + " ended with " + result.exit());
     }
     return objections;
-  }
-
-  /** Where the program is. Debian has some of them where only the administrator's shell looks. */
-  private Path installed() {
-    var folders = new ArrayList<>(List.of(System.getenv("PATH").split(File.pathSeparator)));
-    folders.add("/usr/sbin");
-    for (String folder : folders) {
-      Path candidate = Path.of(folder, program);
-      if (Files.isExecutable(candidate)) {
-        return candidate;
-      }
-    }
-    throw new AssertionError(
-        program + " is needed to judge zone files: apt-get install " + debianPackage);
   }
 }

@@ -1,6 +1,8 @@
 package org.peerage.samples;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,7 +31,17 @@ record ZoneFile(Path path, String origin, boolean whole) {
 
   /** All records in the order of the file, read by a library that did not write them. */
   List<Record> records() throws IOException {
-    try (var master = new Master(path.toString(), Name.fromString(origin, Name.root))) {
+    return read(Files.readString(path));
+  }
+
+  /** Those of {@link #zone}. */
+  List<Record> wholeRecords() throws IOException {
+    return read(zone());
+  }
+
+  private List<Record> read(String text) throws IOException {
+    var bytes = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    try (var master = new Master(bytes, Name.fromString(origin, Name.root))) {
       var records = new ArrayList<Record>();
       for (Record next = master.nextRecord(); next != null; next = master.nextRecord()) {
         records.add(next);

@@ -1,0 +1,219 @@
+package org.peerage.samples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.xbill.DNS.Name;
+import org.xbill.DNS.Record;
+import org.xbill.DNS.Type;
+import org.xbill.DNS.ZoneTransferException;
+import org.xbill.DNS.ZoneTransferIn;
+
+/**
+ * A change of each sample, as {@code dns diff} writes it for nsupdate: BIND has the zones of the
+ * sample, takes the change, and gives back the zones that are built from the changed definition.
+ */
+class UpdatesTest {
+
+  private static final Program NSUPDATE = new Program("nsupdate", "bind9-dnsutils");
+
+  /** By sample: in which file what becomes what. */
+  private static final Map<String, List<Edit>> CHANGES =
+      Map.of(
+          "01-two-peer-edge",
+          List.of(
+              new Edit("dns.peerage", "ttl      = 24h", "ttl      = 12h"),
+              new Edit("dns.peerage", "198.51.100.14", "198.51.100.15"),
+              new Edit("edge.peerage", "194.73.59.54/28", "194.73.59.55/28")),
+          "02-mra-split-horizon",
+          List.of(
+              new Edit("dns-public.peerage", "ttl         = 24h", "ttl         = 8h"),
+              new Edit("dns-public.peerage", "round-robin = on", "round-robin = off"),
+              new Edit("dns-internal.peerage", "weight   = 10", "weight   = 20"),
+              new Edit("dns-internal.peerage", "10.1.0.54", "10.1.0.55")),
+          "03-enum",
+          List.of(
+              new Edit("numbers.peerage", "number 557121 { sip = mary.jones@example.com }", ""),
+              new Edit("numbers.peerage", "h323 = peter.archibald", "sip = peter.archibald"),
+              new Edit("numbers.peerage", "ttl  = 60s", "ttl  = 120s"),
+              new Edit("numbers.peerage", "'!^(.*)$!sip:\\1@", "'!^56(.*)$!sip:\\1@")),
+          "04-naptr",
+          List.of(
+              new Edit("dns-external.peerage", "naptr-flags = se", "naptr-flags = s"),
+              new Edit("dns-internal.peerage", "198.51.100.80", "198.51.100.81")),
+          "05-conductor-pair",
+          List.of(
+              new Edit(
+                  "dns.peerage",
+                  "publish bridges { services = [] }",
+                  "publish bridges { services = [] }\n    host portal { address = 10.1.2.77 }")),
+          "06-six-peers-two-sites",
+          List.of(
+              new Edit("dns.peerage", "ttl             = 24h", "ttl             = 12h"),
+              new Edit("dns.peerage", "10.20.0.53", "10.20.0.54")),
+          "07-isolated-dmz",
+          List.of(
+              new Edit("inside.peerage", "round-robin = on", "round-robin = off"),
+              new Edit("direct.peerage", "h323ls, h323cs]  ttl = 24h", "h323ls]  ttl = 6h")));
+
+  @TempDir static Path scratch;
+
+  private static RunningServer bind;
+
+  /** A text in a file, and what is written in its place. */
+  private record Edit(String file, String before, String after) {
+
+    void make(Path folder) throws IOException {
+      Path path = folder.resolve(file);
+      String text = Files.readString(path);
+      assertTrue(text.contains(before), file + " lacks " + before);
+      Files.writeString(path, text.replace(before, after));
+    }
+  }
+
+  @BeforeAll
+  static void start() throws IOException, InterruptedException {
+    List<ServedView> views = ServedView.all();
+    int port = RunningServer.freePort(views);
+    bind = NameServer.BIND.start(views, port, scratch.resolve("bind"));
+  }
+
+  @AfterAll
+  static void stop() {
+    if (bind != null) {
+      bind.close();
+    }
+  }
+
+  @Test
+  void eachSampleHasAChange() throws IOException {
+    var names = new TreeSet<String>();
+    Sample.all().forEach(sample -> names.add(sample.name()));
+    assertEquals(names, new TreeSet<>(CHANGES.keySet()));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> theChangedZonesAreThoseThatAreBuilt() throws IOException {
+    var tests = new ArrayList<DynamicTest>();
+    for (Sample sample : Sample.all()) {
+      tests.add(dynamicTest(sample.name(), () -> change(sample)));
+    }
+    assertFalse(tests.isEmpty());
+    return tests.stream();
+  }
+
+  private static void change(Sample sample)
+      throws IOException, InterruptedException, ZoneTransferException {
+    var changed = new Sample(scratch.resolve(sample.name()));
+    Folder.replace(changed.folder(), sample.sources());
+    for (Edit edit : CHANGES.get(sample.name())) {
+      edit.make(changed.folder());
+    }
+    Path output = changed.expected();
+    Shell.Result built =
+        Shell.peerage("build", changed.folder().toString(), "-o", output.toString());
+    assertEquals(0, built.exit(), built.said());
+    Path scripts = scratch.resolve(sample.name() + "-scripts");
+    Shell.Result diff =
+        Shell.peerage(
+            "dns",
+            "diff",
+            sample.argument(),
+            changed.folder().toString(),
+            "--format",
+            "nsupdate",
+            "-o",
+            scripts.toString());
+    assertEquals(0, diff.exit(), diff.said());
+    Map<String, String> updates = Folder.read(scripts);
+    updates.keySet().removeIf(path -> !path.endsWith(".nsupdate"));
+    assertNotEquals(Map.of(), updates);
+    for (ServedView view : bind.views()) {
+      if (view.sample().equals(sample)) {
+        updates.keySet().removeAll(update(view, updates));
+        for (ZoneFile zone : view.zones()) {
+          ZoneFile now = ZoneFile.of(changed, view.view(), zone.origin());
+          assertEquals(lines(now.wholeRecords()), lines(transferred(view, zone)), zone.origin());
+        }
+        Shell.Result verified = verify(view, changed.folder().toString());
+        assertEquals(0, verified.exit(), verified.said());
+      }
+    }
+    assertEquals(Map.of(), updates, "of no view");
+  }
+
+  /** Sends the scripts of a view to the view's own zones, and says which they were. */
+  private static Set<String> update(ServedView view, Map<String, String> scripts)
+      throws IOException, InterruptedException {
+    var sent = new TreeSet<String>();
+    for (var script : scripts.entrySet()) {
+      if (script.getKey().startsWith("dns/" + view.view().word() + "/")) {
+        String head = "server 127.0.0.1 " + bind.port() + "\nlocal " + view.address() + "\n";
+        Program.Result said = NSUPDATE.run(List.of(), head + script.getValue());
+        assertEquals("", said.said(), script.getKey());
+        assertEquals(0, said.exit(), script.getKey());
+        sent.add(script.getKey());
+      }
+    }
+    return sent;
+  }
+
+  private static Shell.Result verify(ServedView view, String definition) throws IOException {
+    return Shell.peerage(
+        "dns",
+        "verify",
+        definition,
+        "--view",
+        view.view().word(),
+        "--source",
+        view.address(),
+        "--server",
+        bind.server(view));
+  }
+
+  private static List<Record> transferred(ServedView view, ZoneFile zone)
+      throws IOException, ZoneTransferException {
+    var server = new InetSocketAddress("127.0.0.1", bind.port());
+    var transfer = ZoneTransferIn.newAXFR(Name.fromString(zone.origin(), Name.root), server, null);
+    transfer.setLocalAddress(new InetSocketAddress(view.address(), 0));
+    transfer.run();
+    return transfer.getAXFR();
+  }
+
+  /** Sorted; without the SOA record, whose serial the server raises. */
+  private static String lines(List<Record> records) {
+    var lines = new TreeSet<String>();
+    for (Record one : records) {
+      if (one.getType() != Type.SOA) {
+        lines.add(
+            one.getName()
+                + " "
+                + one.getTTL()
+                + " "
+                + Type.string(one.getType())
+                + " "
+                + one.rdataToString());
+      }
+    }
+    return String.join("\n", lines);
+  }
+}
