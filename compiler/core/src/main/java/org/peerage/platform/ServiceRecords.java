@@ -1,6 +1,6 @@
 package org.peerage.platform;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.peerage.value.DnsService;
@@ -12,8 +12,7 @@ import org.peerage.value.View;
  */
 public final class ServiceRecords {
 
-  private static final List<ServiceRecord> ROWS =
-      Arrays.stream(DnsService.values()).map(ServiceRecords::row).toList();
+  private static final List<ServiceRecord> ROWS = rows();
 
   private ServiceRecords() {}
 
@@ -25,6 +24,14 @@ public final class ServiceRecords {
   /** The row of a service. */
   public static ServiceRecord of(DnsService service) {
     return ROWS.get(service.ordinal());
+  }
+
+  private static List<ServiceRecord> rows() {
+    var rows = new ArrayList<ServiceRecord>();
+    for (DnsService service : DnsService.values()) {
+      rows.add(row(service));
+    }
+    return List.copyOf(rows);
   }
 
   private static ServiceRecord row(DnsService service) {

@@ -33,11 +33,7 @@ public final class NodeWithoutReverse implements EstateRule {
   @Override
   public List<Finding> check(Estate estate) {
     PublishedDns dns = PublishedDns.of(estate);
-    Optional<RecordSet> home =
-        dns.services().stream()
-            .filter(set -> set.zone().view() == View.INTERNAL)
-            .filter(set -> set.service().filter(DnsService.CISCO_UDS::equals).isPresent())
-            .findFirst();
+    Optional<RecordSet> home = home(dns);
     var findings = new ArrayList<Finding>();
     if (home.isPresent()) {
       for (Element system : estate.systems()) {
@@ -49,6 +45,17 @@ public final class NodeWithoutReverse implements EstateRule {
       }
     }
     return findings;
+  }
+
+  /** The first set by which clients inside find their Unified CM. */
+  private static Optional<RecordSet> home(PublishedDns dns) {
+    for (RecordSet set : dns.services()) {
+      boolean inside = set.zone().view() == View.INTERNAL;
+      if (inside && set.service().filter(DnsService.CISCO_UDS::equals).isPresent()) {
+        return Optional.of(set);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isUsed(SystemKind kind) {

@@ -37,8 +37,10 @@ public final class PublishedTransportOff extends ServiceRule {
       return;
     }
     for (Group group : served.groups(set)) {
-      off(group.cluster(), transport.get())
-          .ifPresent(off -> findings.add(finding(set, group, transport.get(), off)));
+      Optional<Span> off = off(group.cluster(), transport.get());
+      if (off.isPresent()) {
+        findings.add(finding(set, group, transport.get(), off.get()));
+      }
     }
   }
 
@@ -54,10 +56,18 @@ public final class PublishedTransportOff extends ServiceRule {
   /** Where a cluster says that it does not listen. */
   private static Optional<Span> off(Cluster cluster, Attribute<Boolean> transport) {
     Optional<Element> sip = cluster.element().child(Sip.KIND);
-    return sip.flatMap(settings -> settings.stated(Sip.MODE))
-        .filter(mode -> !mode.value())
-        .or(() -> sip.flatMap(settings -> settings.stated(transport)).filter(on -> !on.value()))
-        .map(Sourced::at);
+    if (sip.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Span> off = off(sip.get(), Sip.MODE);
+    return off.isPresent() ? off : off(sip.get(), transport);
+  }
+
+  private static Optional<Span> off(Element settings, Attribute<Boolean> attribute) {
+    Optional<Sourced<Boolean>> stated = settings.stated(attribute);
+    return stated.isPresent() && !stated.get().value()
+        ? Optional.of(stated.get().at())
+        : Optional.empty();
   }
 
   private static Finding finding(

@@ -66,9 +66,12 @@ abstract class PurposeRule implements EstateRule {
   }
 
   static Optional<Sourced<Purpose>> purpose(Cluster cluster, Purpose wanted) {
-    return cluster.element().list(Clusters.PURPOSE).stream()
-        .filter(word -> word.value() == wanted)
-        .findFirst();
+    for (Sourced<Purpose> word : cluster.element().list(Clusters.PURPOSE)) {
+      if (word.value() == wanted) {
+        return Optional.of(word);
+      }
+    }
+    return Optional.empty();
   }
 
   static boolean isDomainZone(Zone zone) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.peerage.model.Cluster;
 import org.peerage.model.Element;
 import org.peerage.model.Estate;
@@ -17,19 +18,17 @@ import org.peerage.value.SystemKind;
 /** Which Cisco TMS manages which clusters and units. */
 final class Managers {
 
+  private static final Function<Estate, Managers> DERIVATION = Managers::new;
+
   private final Estate estate;
   private final Map<String, Element> byCluster = new HashMap<>();
   private final Set<String> managed = new HashSet<>();
   private boolean some;
 
-  /** The index of all managers. Takes time in proportion to what they list: build it once. */
-  Managers(Estate estate) {
+  private Managers(Estate estate) {
     this.estate = estate;
     for (Element system : estate.systems()) {
-      if (system
-          .get(Surroundings.System.KIND_OF_SYSTEM)
-          .filter(SystemKind.TMS::equals)
-          .isPresent()) {
+      if (isTms(system)) {
         some = true;
         for (Sourced<Ref> one : system.list(Surroundings.System.MANAGES)) {
           String path = one.value().text();
@@ -41,20 +40,23 @@ final class Managers {
     }
   }
 
+  static Managers of(Estate estate) {
+    return estate.derived(DERIVATION);
+  }
+
   /** The TMS of a cluster: its external manager, else one that lists it or a peer of it. */
   Optional<Element> of(Cluster cluster) {
-    Optional<Element> named =
-        page(cluster)
-            .flatMap(page -> page.get(Clusters.ExternalManager.SYSTEM))
-            .map(Ref::text)
-            .flatMap(estate::system)
-            .filter(
-                system ->
-                    system
-                        .get(Surroundings.System.KIND_OF_SYSTEM)
-                        .filter(SystemKind.TMS::equals)
-                        .isPresent());
-    return named.isPresent() ? named : Optional.ofNullable(byCluster.get(cluster.label()));
+    Optional<Element> page = page(cluster);
+    if (page.isPresent()) {
+      Optional<Element> named =
+          page.get()
+              .get(Clusters.ExternalManager.SYSTEM)
+              .flatMap(system -> estate.system(system.text()));
+      if (named.isPresent() && isTms(named.get())) {
+        return named;
+      }
+    }
+    return Optional.ofNullable(byCluster.get(cluster.label()));
   }
 
   /** Whether the estate has a Cisco TMS at all. */
@@ -67,6 +69,10 @@ final class Managers {
     return managed.contains(path);
   }
 
+  private static boolean isTms(Element system) {
+    return system.get(Surroundings.System.KIND_OF_SYSTEM).orElse(null) == SystemKind.TMS;
+  }
+
   static Optional<Element> page(Cluster cluster) {
     return cluster.element().child(Clusters.ExternalManager.KIND);
   }
@@ -74,10 +80,13 @@ final class Managers {
   /** Where FindMe or device provisioning is switched on, for which TMS holds the data. */
   static Optional<Sourced<Boolean>> provisioning(Cluster cluster) {
     Optional<Element> pages = cluster.element().child(Clusters.Applications.KIND);
+    if (pages.isEmpty()) {
+      return Optional.empty();
+    }
     Optional<Sourced<Boolean>> devices =
-        pages.flatMap(it -> it.stated(Clusters.Applications.DEVICE_PROVISIONING));
-    return devices.filter(Sourced::value).isPresent()
+        pages.get().stated(Clusters.Applications.DEVICE_PROVISIONING);
+    return devices.isPresent() && devices.get().value()
         ? devices
-        : pages.flatMap(it -> it.stated(Clusters.Applications.FINDME)).filter(Sourced::value);
+        : pages.get().stated(Clusters.Applications.FINDME).filter(Sourced::value);
   }
 }

@@ -26,7 +26,7 @@ public final class NoTms implements EstateRule {
 
   @Override
   public List<Finding> check(Estate estate) {
-    var managers = new Managers(estate);
+    var managers = Managers.of(estate);
     var findings = new ArrayList<Finding>();
     for (Cluster cluster : estate.clusters()) {
       Optional<Sourced<Boolean>> needs = Managers.provisioning(cluster);

@@ -24,7 +24,7 @@ public final class PeerNotInTms implements EstateRule {
 
   @Override
   public List<Finding> check(Estate estate) {
-    var managers = new Managers(estate);
+    var managers = Managers.of(estate);
     var findings = new ArrayList<Finding>();
     for (Cluster cluster : estate.clusters()) {
       List<Peer> peers = cluster.peers();

@@ -27,7 +27,7 @@ public final class ProvisioningModeWrong implements EstateRule {
 
   @Override
   public List<Finding> check(Estate estate) {
-    var managers = new Managers(estate);
+    var managers = Managers.of(estate);
     var told = new HashSet<String>();
     var findings = new ArrayList<Finding>();
     for (Cluster cluster : estate.clusters()) {

@@ -33,7 +33,7 @@ public final class TmsNotTrusted implements EstateRule {
 
   @Override
   public List<Finding> check(Estate estate) {
-    var managers = new Managers(estate);
+    var managers = Managers.of(estate);
     var findings = new ArrayList<Finding>();
     for (Cluster cluster : estate.clusters()) {
       Optional<Element> page = Managers.page(cluster).filter(TmsNotTrusted::verifies);

@@ -26,7 +26,7 @@ public final class TmsTooOld implements EstateRule {
 
   @Override
   public List<Finding> check(Estate estate) {
-    var managers = new Managers(estate);
+    var managers = Managers.of(estate);
     var findings = new ArrayList<Finding>();
     for (Cluster cluster : estate.clusters()) {
       Optional<Element> tms = managers.of(cluster);
