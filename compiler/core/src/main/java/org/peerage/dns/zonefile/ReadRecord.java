@@ -126,6 +126,6 @@ public record ReadRecord(
 
   @Override
   public int hashCode() {
-    return System.identityHashCode(this);
+    return start;
   }
 }
