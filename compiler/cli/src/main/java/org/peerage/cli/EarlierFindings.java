@@ -11,11 +11,16 @@ import org.peerage.cli.files.ProjectRoot;
 import org.peerage.cli.known.FindingKey;
 import org.peerage.cli.known.KnownFindings;
 import org.peerage.diagnostic.Diagnostic;
+import org.peerage.diagnostic.Severity;
 import org.peerage.git.Revision;
 import org.peerage.lint.RuleFacts;
+import org.peerage.plan.TransitionLinter;
+import org.peerage.plan.change.Difference;
+import org.peerage.rules.transition.TransitionRules;
 
 /**
- * Leaves out what an estate was found to have in an earlier commit.
+ * Leaves out what an estate was found to have in an earlier commit, and adds what is to be said of
+ * the change since: rules about a change find what neither side shows alone.
  *
  * <p>That commit's estate is what lies below the same root then, read and checked as a whole by the
  * settings and house rules of now: what a change of those alone brings up is not new.
@@ -27,6 +32,7 @@ final class EarlierFindings {
   private final Terminal terminal;
   private int left;
   private int safety;
+  private boolean unread;
 
   EarlierFindings(String revision, Checker checker, Terminal terminal) {
     this.revision = revision;
@@ -35,11 +41,12 @@ final class EarlierFindings {
   }
 
   /**
-   * Which findings of an estate the commit has too.
+   * The findings of an estate with those of the change, and which of them the commit has too.
    *
    * @throws IOException when there is no such commit
    */
-  BitSet among(Checked now) throws IOException {
+  Narrowed narrowed(Narrowed given) throws IOException {
+    Checked now = given.checked();
     try (var earlier = new Revision(now.target().root(), revision)) {
       // What is looked at today although it lies in a hidden folder was looked at then.
       Set<String> named = Set.copyOf(now.target().definitions().paths());
@@ -55,14 +62,45 @@ final class EarlierFindings {
               .match(keys(now.findings(), names))
               .known();
       count(now, known);
-      return known;
+      given.known().or(known);
+      return given.with(ofChange(checked, now));
     }
+  }
+
+  /** What cannot be understood on either side would seem to have come or gone. */
+  private List<Diagnostic> ofChange(Checked then, Checked now) {
+    var difference = Difference.between(then.estate(), now.estate());
+    if (difference.isEmpty()) {
+      return List.of();
+    }
+    if (isBroken(then) || isBroken(now)) {
+      unread = true;
+      return List.of();
+    }
+    var linter = new TransitionLinter(TransitionRules.list(), checker.catalogue());
+    return now.settings().applied(linter.run(difference), checker.catalogue());
+  }
+
+  private boolean isBroken(Checked checked) {
+    for (Diagnostic finding : checked.findings()) {
+      boolean ofRule = checker.catalogue().find(finding.id()).isPresent();
+      if (finding.severity() == Severity.ERROR && !ofRule) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Says how much is not shown. */
   void end() throws IOException {
     String grave = safety == 0 ? "" : ", " + safety + " of them of safety rules";
     terminal.say("since " + revision + ": " + left + " from before not shown" + grave);
+    if (unread) {
+      terminal.say(
+          "what the change since "
+              + revision
+              + " means is not known while a definition cannot be understood");
+    }
   }
 
   /**

@@ -30,10 +30,7 @@ final class Narrowing {
 
   Narrowed of(Checked checked) throws IOException, UsageException {
     Narrowed narrowed = baselines.narrowed(checked);
-    if (earlier.isPresent()) {
-      narrowed.known().or(earlier.get().among(narrowed.checked()));
-    }
-    return narrowed;
+    return earlier.isPresent() ? earlier.get().narrowed(narrowed) : narrowed;
   }
 
   /** Says how much was left out. */

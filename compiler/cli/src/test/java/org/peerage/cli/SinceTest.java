@@ -200,11 +200,56 @@ class SinceTest {
   }
 
   @Test
+  void whatTheChangeItselfMeansIsShown() {
+    shell.file("net/x.peerage", SITE.formatted("x", "10.9.0.0/24"));
+    shell.commit();
+    String unit = UNIT.formatted("a", "192.0.2");
+    shell.file("net/units/a.peerage", unit.replace("name    = a.", "name    = z."));
+    var result = shell.run("check", "net", "--since=HEAD", "--format=short");
+    assertEquals(1, result.code());
+    assertTrue(
+        result.out().contains("net/units/a.peerage:4:15: error[clustering-page-changed-in-place]"),
+        result.out());
+    shell.file("net/units/a.peerage", unit);
+    assertEquals("", shell.run("check", "net", "--since=HEAD", "--format=short").out());
+  }
+
+  @Test
+  void aClusterThatIsGoneIsToldOfWhereItStood() {
+    shell.file("net/x.peerage", SITE.formatted("x", "10.9.0.0/24"));
+    shell.commit();
+    shell.file("net/units/a.peerage", "");
+    var result = shell.run("check", "net", "--since=HEAD", "--format=short");
+    assertEquals(0, result.code());
+    assertEquals(
+        "net/x.peerage:1:1: info[cluster-dissolved]: cluster a is disbanded: calls between its"
+            + " units end\n",
+        result.out());
+    shell.file("net/.peerage.yaml", SETTINGS + "severity: {cluster-dissolved: off}\n");
+    assertEquals("", shell.run("check", "net", "--since=HEAD", "--format=short").out());
+  }
+
+  @Test
+  void whatCannotBeUnderstoodHasNotChanged() {
+    shell.file("net/units/a.peerage", "");
+    var result = shell.run("check", "net", "--since=HEAD", "--format=short");
+    assertEquals("", result.out());
+    assertTrue(
+        result
+            .err()
+            .contains(
+                "what the change since HEAD means is not known while a definition cannot be"
+                    + " understood"),
+        result.err());
+  }
+
+  @Test
   void anEstateThatIsNewIsShownWhole() {
     shell.file("lab/.peerage.yaml", SETTINGS);
     shell.file("lab/a.peerage", UNIT.formatted("a", "192.0.2"));
     var result = shell.run("check", "lab", "net", "--since=HEAD", "--format=short");
-    assertEquals(2, result.out().lines().count(), result.out());
+    assertEquals(3, result.out().lines().count(), result.out());
+    assertTrue(result.out().contains("lab/a.peerage:17:5: info[several-peers-at-once]"));
   }
 
   @Test

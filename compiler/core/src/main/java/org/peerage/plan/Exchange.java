@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.peerage.model.Peer;
 import org.peerage.plan.Refusal.Reason;
 import org.peerage.plan.change.ClusterPair;
+import org.peerage.plan.change.Difference;
 import org.peerage.plan.change.PeerPair;
 import org.peerage.plan.change.PeerPair.Fate;
 import org.peerage.schema.Peers;
@@ -47,7 +48,7 @@ final class Exchange {
     return was ? 1 : 0;
   }
 
-  static Optional<Reason> refused(List<ClusterPair> clusters) {
+  static Optional<Reason> refused(Difference difference, List<ClusterPair> clusters) {
     List<ClusterPair> ordered = ordered(clusters);
     for (int i = 0; i < ordered.size(); i++) {
       for (int j = 0; j < i; j++) {
@@ -64,7 +65,7 @@ final class Exchange {
                       + " each wait for a unit of the other",
                   List.of("EXP-ADD-016", "EXP-NEW-010"),
                   "let the units leave in one commit, and join in the next",
-                  Optional.of(pair.cluster().element().head())));
+                  Optional.of(difference.at(pair))));
         }
       }
     }

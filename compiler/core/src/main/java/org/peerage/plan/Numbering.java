@@ -5,13 +5,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.peerage.dns.DnsRecord;
 import org.peerage.dns.Publication;
 import org.peerage.dns.PublishedDns;
+import org.peerage.dns.Zone;
+import org.peerage.dns.Zones;
 import org.peerage.model.Cluster;
 import org.peerage.model.Element;
 import org.peerage.model.Estate;
@@ -43,6 +47,7 @@ import org.peerage.schema.Clusters;
 import org.peerage.schema.Dns;
 import org.peerage.schema.Peers;
 import org.peerage.schema.Surroundings;
+import org.peerage.value.DomainName;
 import org.peerage.value.IpVersion;
 import org.peerage.value.PeerState;
 import org.peerage.value.Product;
@@ -337,24 +342,23 @@ final class Numbering {
     return new ClusterPage(PeerList.BLANK, 0, pair.cluster().isConductor() ? 0 : 1, 1);
   }
 
+  /** Whether service or round-robin records lead to a cluster. */
   static boolean isPublished(Estate estate, Optional<Cluster> cluster) {
-    if (cluster.isEmpty()) {
-      return false;
-    }
+    return cluster.filter(one -> published(estate).contains(one.label())).isPresent();
+  }
+
+  /** The labels of all clusters to which such records lead. */
+  static Set<String> published(Estate estate) {
+    var labels = new HashSet<String>();
     for (Publication publication : PublishedDns.of(estate).publications()) {
-      boolean its =
-          publication
-              .cluster()
-              .filter(one -> one.label().equals(cluster.get().label()))
-              .isPresent();
       boolean leads =
           !publication.block().list(Dns.Publish.SERVICES).isEmpty()
               || publication.block().on(Dns.Publish.ROUND_ROBIN);
-      if (its && leads) {
-        return true;
+      if (leads) {
+        publication.cluster().ifPresent(cluster -> labels.add(cluster.label()));
       }
     }
-    return false;
+    return labels;
   }
 
   private Cast cast(Layout layout) {
@@ -378,15 +382,7 @@ final class Numbering {
             ? now.get(Clusters.PRE_SHARED_KEY).map(secret -> secret.reference()).orElse("")
             : now.get(Clusters.NAME).orElse("");
     return new Cast(
-        layout,
-        appliances,
-        typed,
-        name,
-        words(now),
-        lists,
-        features(now),
-        ttl(),
-        Limits.ADDRESS_TTL.value());
+        layout, appliances, typed, name, words(now), lists, features(now), ttl(), addressTtl());
   }
 
   /** By its new label, where the unit is still there. */
@@ -482,5 +478,29 @@ final class Numbering {
       }
     }
     return longest.isZero() ? Limits.SRV_TTL.value() : longest;
+  }
+
+  /** The longest that answers about the names of units that move may be kept. */
+  private Duration addressTtl() {
+    Duration longest = Limits.ADDRESS_TTL.value();
+    var names = new ArrayList<DomainName>();
+    for (PeerPair peers : pair.peers()) {
+      if (peers.fate() == Fate.MOVES) {
+        peers.before().flatMap(Peer::fqdn).ifPresent(names::add);
+      }
+    }
+    if (names.isEmpty()) {
+      return longest;
+    }
+    for (Estate estate : List.of(difference.before(), difference.after())) {
+      for (Zone zone : Zones.of(estate)) {
+        for (DnsRecord record : zone.records()) {
+          Duration ttl = Duration.ofSeconds(record.ttl());
+          boolean its = names.contains(record.owner());
+          longest = its && ttl.compareTo(longest) > 0 ? ttl : longest;
+        }
+      }
+    }
+    return longest;
   }
 }

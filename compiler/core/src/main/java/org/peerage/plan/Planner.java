@@ -38,7 +38,7 @@ public final class Planner {
   public static Planned plan(Difference difference, Set<String> unreachable) {
     var stages = new ArrayList<Stage>();
     var reasons = new ArrayList<Reason>();
-    Exchange.refused(concerned(difference)).ifPresent(reasons::add);
+    Exchange.refused(difference, concerned(difference)).ifPresent(reasons::add);
     for (ClusterPair pair : Exchange.ordered(concerned(difference))) {
       List<Reason> refused = Refusals.of(difference, pair);
       if (refused.isEmpty()) {
@@ -57,7 +57,7 @@ public final class Planner {
   public static List<Reason> refused(Difference difference, Set<String> unreachable) {
     var reasons = new ArrayList<Reason>();
     List<ClusterPair> concerned = concerned(difference);
-    Exchange.refused(concerned).ifPresent(reasons::add);
+    Exchange.refused(difference, concerned).ifPresent(reasons::add);
     for (ClusterPair pair : concerned) {
       List<Reason> refused = Refusals.of(difference, pair);
       reasons.addAll(refused);
@@ -71,10 +71,12 @@ public final class Planner {
   /** The clusters in which, or about which, something differs: a few of many. */
   private static List<ClusterPair> concerned(Difference difference) {
     var concerned = new ArrayList<ClusterPair>();
+    Set<String> then = Numbering.published(difference.before());
+    Set<String> now = Numbering.published(difference.after());
     for (ClusterPair pair : difference.clusters()) {
       boolean published =
-          Numbering.isPublished(difference.before(), pair.before())
-              != Numbering.isPublished(difference.after(), pair.after());
+          pair.before().filter(one -> then.contains(one.label())).isPresent()
+              != pair.after().filter(one -> now.contains(one.label())).isPresent();
       if (published || !difference.of(pair).isEmpty()) {
         concerned.add(pair);
       }
@@ -90,18 +92,18 @@ public final class Planner {
           Checker.check(draft.start().world(), draft.runs(), Optional.of(draft.goal()), reading);
       states += verdict.states();
       if (verdict.broken().isPresent()) {
-        return Optional.of(unproved(draft.pair(), verdict.broken().get()));
+        return Optional.of(unproved(draft, verdict.broken().get()));
       }
     }
     stages.add(new Stage(draft.pair(), draft.start(), draft.runs(), states));
     return Optional.empty();
   }
 
-  private static Reason unproved(ClusterPair pair, Verdict.Broken broken) {
+  private static Reason unproved(StageMaker.Draft draft, Verdict.Broken broken) {
     String step = broken.step().map(one -> "\"" + one.task() + "\"").orElse("the end");
     return new Reason(
         "plan-not-proved",
-        pair.label(),
+        draft.pair().label(),
         "no plan is safe: at run "
             + (broken.run() + 1)
             + ", step "
@@ -114,6 +116,6 @@ public final class Planner {
             + broken.why(),
         broken.source().isEmpty() ? List.of() : List.of(broken.source()),
         "make the change in smaller commits, one peer at a time",
-        Optional.of(pair.cluster().element().head()));
+        Optional.of(draft.at()));
   }
 }

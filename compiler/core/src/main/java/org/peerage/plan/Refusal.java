@@ -27,7 +27,8 @@ public record Refusal(Difference difference, List<Reason> reasons) implements Pl
    * @param message what is asked for and why it cannot be done, one line
    * @param source statements of the requirements catalogue it stands on
    * @param instead what to commit instead
-   * @param at the place in the new definition, or in the old one where it is gone
+   * @param at the place in the new definition; of what is gone, where it stood in ({@link
+   *     Difference#at})
    */
   public record Reason(
       String id,

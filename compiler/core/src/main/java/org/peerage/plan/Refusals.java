@@ -110,7 +110,7 @@ final class Refusals {
           cluster.label(),
           words + String.join(", ", seen),
           "declare one version for the cluster; finish an upgrade by the plan that began it",
-          cluster.element().at(Clusters.VERSION),
+          pair.cluster().element().at(Clusters.VERSION),
           "EXP-PRE-002",
           "EXP-UPG-002");
     }
@@ -208,9 +208,8 @@ final class Refusals {
   }
 
   private void add(String id, Change change, String message, String instead, String... source) {
-    Optional<Span> at =
-        change.after().map(Change.Side::at).or(() -> change.before().map(Change.Side::at));
-    reasons.add(new Reason(id, change.subject(), message, List.of(source), instead, at));
+    Span at = change.after().map(Change.Side::at).orElseGet(() -> difference.at(pair));
+    add(id, change.subject(), message, instead, at, source);
   }
 
   private void add(

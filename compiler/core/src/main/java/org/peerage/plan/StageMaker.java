@@ -72,7 +72,7 @@ final class StageMaker {
     Scene start = maker.scene;
     maker.compose();
     if (!maker.runs.isEmpty()) {
-      Planner.prove(new Draft(pair, start, maker.runs, maker.goal()), stages)
+      Planner.prove(new Draft(pair, difference.at(pair), start, maker.runs, maker.goal()), stages)
           .ifPresent(reasons::add);
     }
   }
@@ -89,13 +89,17 @@ final class StageMaker {
               "more units come and go than two clusters can hold",
               List.of("EXP-ADD-001"),
               "split the change into several commits",
-              Optional.of(pair.cluster().element().head())));
+              Optional.of(difference.at(pair))));
     }
     return new StageMaker(difference, pair, numbering).refused();
   }
 
-  /** Runs that are still to be proved. */
-  record Draft(ClusterPair pair, Scene start, List<Run> runs, Goal goal) {}
+  /**
+   * Runs that are still to be proved.
+   *
+   * @param at where the cluster stands in the new definition
+   */
+  record Draft(ClusterPair pair, Span at, Scene start, List<Run> runs, Goal goal) {}
 
   private boolean isConductor() {
     return pair.cluster().isConductor();
@@ -125,7 +129,11 @@ final class StageMaker {
   }
 
   private Reason told(Decomposition.Reason reason) {
-    var at = Optional.of(pair.cluster().element().at(Clusters.PEERS));
+    var at =
+        Optional.of(
+            pair.after()
+                .map(cluster -> cluster.element().at(Clusters.PEERS))
+                .orElseGet(() -> difference.at(pair)));
     return switch (reason) {
       case DEAD_PEER_STAYS ->
           reason(

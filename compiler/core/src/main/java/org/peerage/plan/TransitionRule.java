@@ -14,8 +14,8 @@ public interface TransitionRule {
   String id();
 
   /**
-   * What there is to say of a change. Marks the new definition, or the old one where nothing is
-   * left in the new one.
+   * What there is to say of a change. Marks the new definition; where something is gone, what it
+   * stood in, or {@link Difference#at}.
    */
   List<Finding> check(Difference difference);
 }

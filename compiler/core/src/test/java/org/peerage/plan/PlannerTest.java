@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.peerage.compile.Compilation;
 import org.peerage.compile.ProjectFiles;
 import org.peerage.model.Estate;
+import org.peerage.plan.state.Action;
 import org.peerage.plan.step.Run;
+import org.peerage.plan.step.Step;
 import org.peerage.source.SourceText;
 
 class PlannerTest {
@@ -110,6 +112,25 @@ class PlannerTest {
         refusals(
             edge("one", "two", "three"),
             edge("one", "two", "three").replace("192.0.2.2/", "192.0.2.22/")));
+  }
+
+  @Test
+  void theTtlOfANameThatMovesIsLoweredAndRaisedAgain() {
+    String before =
+        edge("one", "two", "three").replace("view = external", "view = external\n ttl = 8h");
+    Plan plan = planned(before, before.replace("192.0.2.3/", "192.0.2.33/"));
+    var steps = new ArrayList<String>();
+    for (Run run : plan.stages().get(0).runs()) {
+      for (Step step : run.steps()) {
+        if (step.action() instanceof Action.LowerTtl
+            || step.action() instanceof Action.WaitForName
+            || step.action() instanceof Action.RaiseTtl) {
+          String wait = step.pause().map(pause -> " " + pause.least()).orElse("");
+          steps.add(step.action().getClass().getSimpleName() + wait);
+        }
+      }
+    }
+    assertEquals(List.of("LowerTtl PT8H", "WaitForName PT1M", "RaiseTtl"), steps);
   }
 
   @Test
@@ -239,6 +260,10 @@ class PlannerTest {
       }
     }
     return lines;
+  }
+
+  private static Plan planned(String before, String after) {
+    return (Plan) Planner.plan(estate(before), estate(after), Set.of());
   }
 
   private static List<String> refusals(String before, String after) {

@@ -26,7 +26,7 @@ final class ClusterDissolved implements TransitionRule {
       if (was && pair.after().isEmpty()) {
         findings.add(
             Finding.at(
-                    pair.cluster().element().head(),
+                    difference.at(pair),
                     pair.label(),
                     "cluster " + pair.label() + " is disbanded: calls between its units end")
                 .on(pair.cluster()));

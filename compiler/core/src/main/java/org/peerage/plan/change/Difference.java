@@ -3,7 +3,9 @@ package org.peerage.plan.change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.peerage.model.Element;
 import org.peerage.model.Estate;
+import org.peerage.source.Span;
 
 /**
  * What differs between two estates.
@@ -45,6 +47,30 @@ public record Difference(
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Where a cluster stands in the new definition; of one that is gone the beginning of the file it
+   * stood in or, where that is gone too, of the first file. Only where the new definition is empty
+   * it is where the cluster stood.
+   */
+  public Span at(ClusterPair pair) {
+    return pair.after().isPresent()
+        ? pair.after().get().element().head()
+        : left(pair.cluster().element().head());
+  }
+
+  /** The same for what is gone itself. */
+  private Span left(Span gone) {
+    Span first = gone;
+    for (Element element : after.elements()) {
+      String file = element.head().file();
+      if (file.equals(gone.file())) {
+        return new Span(file, 0, 0);
+      }
+      first = first == gone || file.compareTo(first.file()) < 0 ? new Span(file, 0, 0) : first;
+    }
+    return first;
   }
 
   /** The changes of a subject and of what stands in it. */

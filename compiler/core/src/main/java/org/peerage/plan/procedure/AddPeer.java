@@ -299,6 +299,9 @@ public final class AddPeer {
     steps.add(Blocks.restartIfAsked(unit, "EXP-ADD-048"));
     steps.add(Blocks.active(Wait.DATABASE_ACTIVE, "EXP-ADD-049"));
     steps.addAll(Around.grow(scene, page.list().addresses(), "EXP-ADD-047", "EXP-NBR-016"));
+    if (scene.world().names().isBrief(unit)) {
+      steps.add(Around.raiseTtl(unit));
+    }
     if (scene.cast().has(Feature.TMS)) {
       steps.add(
           Blocks.note(

@@ -1,5 +1,6 @@
 package org.peerage.plan.procedure;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.peerage.plan.procedure.Cast.Feature;
@@ -19,6 +20,8 @@ final class Around {
       "the guide has it last, when calls already reach a unit that stands alone [EXP-RML-015]";
   private static final String TOO_EARLY =
       "before the newcomer is Active calls would reach a unit without configuration";
+
+  private static final Duration LOWERED = Duration.ofSeconds(60);
 
   private Around() {}
 
@@ -51,6 +54,44 @@ final class Around {
         .own("no list holds its name any more")
         .verifying("no name server of the zone answers for it")
         .back("publish the records again");
+  }
+
+  /** Before a name is to lead elsewhere; raised again by {@link #raiseTtl}. */
+  static Step lowerTtl(Scene scene, int unit) {
+    return Step.of(
+            Actor.DNS,
+            new Action.LowerTtl(unit),
+            "Lower the TTL of the address and reverse records of the unit to 60 seconds, and wait as"
+                + " long as the old TTL was",
+            "EXP-ADDR-005")
+        .own("peers, zones and proxies that hold the name would go on to the old address")
+        .waiting(Pause.ttl(scene.cast().addressTtl()))
+        .verifying("every name server of the zone answers with the lower TTL")
+        .back("raise the TTL to what it was");
+  }
+
+  /** The TTL as declared, once the unit works at its new address. */
+  static Step raiseTtl(int unit) {
+    return Step.of(
+            Actor.DNS,
+            new Action.RaiseTtl(unit),
+            "Raise the TTL of the address and reverse records of the unit to what is declared",
+            "EXP-ADDR-005")
+        .own("it was lowered so that the name could change quickly")
+        .verifying("every name server of the zone answers with the declared TTL")
+        .back("nothing to go back from");
+  }
+
+  /** Old answers about a name that leads elsewhere now are waited out. */
+  static Step waitForName(Scene scene, int unit) {
+    boolean brief = scene.world().names().isBrief(unit);
+    return Step.of(
+            Actor.DNS,
+            new Action.WaitForName(unit, brief),
+            "Wait until nobody is led to the former address any more")
+        .own("records live on in caches")
+        .waiting(Pause.ttl(brief ? LOWERED : scene.cast().addressTtl()))
+        .verifying("every name server that the peers ask answers with the new address alone");
   }
 
   /** Everything outside led to these addresses alone, then caches waited out. */

@@ -109,7 +109,7 @@ final class Arrival {
             .own("the checklist of the guide lacks it")
             .verifying("every name server that the peers ask answers with the new address")
             .back("publish the former address"));
-    steps.add(Around.waitForCaches(scene));
+    steps.add(Around.waitForName(scene, unit));
   }
 
   private void makeRoom(Scene scene, int gone) {

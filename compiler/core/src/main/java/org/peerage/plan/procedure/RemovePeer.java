@@ -8,7 +8,6 @@ import org.peerage.plan.state.ClusterPage;
 import org.peerage.plan.state.PeerList;
 import org.peerage.plan.state.Window;
 import org.peerage.plan.step.Actor;
-import org.peerage.plan.step.Pause;
 import org.peerage.plan.step.Run;
 import org.peerage.plan.step.Step;
 import org.peerage.platform.Page;
@@ -69,15 +68,7 @@ public final class RemovePeer {
     Step gate = Blocks.gate(scene);
     steps.add(departure.moves() ? gate.also("EXP-ADDR-004") : gate);
     if (departure.moves()) {
-      steps.add(
-          Blocks.note(
-                  Actor.DNS,
-                  "Lower the TTL of the address records of the unit to 60 seconds, and wait as long"
-                      + " as the old TTL was",
-                  "EXP-ADDR-005")
-              .own("peers, zones and proxies that hold the name would go on to the old address")
-              .waiting(Pause.ttl(scene.cast().addressTtl()))
-              .verifying("every name server of the zone answers with the lower TTL"));
+      steps.add(Around.lowerTtl(scene, unit));
     }
     steps.addAll(
         Around.shrink(

@@ -84,9 +84,6 @@ public record Goal(ClusterPage page, int version, int[] outer, int targets, bool
     if (page.isBlank() && unit.maintenance()) {
       return Optional.of("still in maintenance mode");
     }
-    if (!page.isBlank() && (world.names().records() & 1 << unit.address()) != 0) {
-      return Optional.of("the name of a unit that left still leads to it");
-    }
     return unit.page().name() == ClusterPage.OWN_NAME || !unit.reachable()
         ? Optional.empty()
         : Optional.of("a unit that left still bears the cluster's name");
@@ -101,8 +98,14 @@ public record Goal(ClusterPage page, int version, int[] outer, int targets, bool
     if (world.names().targets() != targets) {
       return Optional.of("service records are not as declared");
     }
+    if (!page.isBlank() && (world.names().records() & ~page.list().addresses()) != 0) {
+      return Optional.of("a name leads to where no peer is any more");
+    }
     if (world.names().cached() != 0 || world.names().stale() != 0) {
       return Optional.of("caches still hold old answers");
+    }
+    if (world.names().brief() != 0) {
+      return Optional.of("a TTL is still lowered");
     }
     return (page.list().addresses() & world.ownZones()) == 0
         ? Optional.empty()

@@ -477,11 +477,62 @@ public sealed interface Action {
     }
   }
 
-  /** Old answers have left the caches. */
+  /**
+   * The TTL of the address and reverse records of a unit is lowered to a minute, and the old one
+   * waited out (plan-proof.md section 8).
+   */
+  record LowerTtl(int unit) implements Action {
+    @Override
+    public List<World> after(World world, Reading reading) {
+      Names names = world.names();
+      return List.of(world.names(names.brief(names.brief() | 1 << unit)));
+    }
+
+    @Override
+    public boolean isLong() {
+      return true;
+    }
+  }
+
+  /** The TTL of the address and reverse records of a unit is as declared again. */
+  record RaiseTtl(int unit) implements Action {
+    @Override
+    public List<World> after(World world, Reading reading) {
+      Names names = world.names();
+      return List.of(world.names(names.brief(names.brief() & ~(1 << unit))));
+    }
+  }
+
+  /**
+   * Old answers about the name of a unit have left the caches.
+   *
+   * @param brief whether a minute is waited, as is enough only where the TTL was lowered before
+   */
+  record WaitForName(int unit, boolean brief) implements Action {
+    @Override
+    public Optional<String> unmet(World world, Reading reading) {
+      return brief && !world.names().isBrief(unit)
+          ? Optional.of("the TTL of the name was lowered, and the old one waited out, beforehand")
+          : Optional.empty();
+    }
+
+    @Override
+    public List<World> after(World world, Reading reading) {
+      Names names = world.names();
+      return List.of(world.names(names.stale(names.stale() & ~(1 << world.unit(unit).address()))));
+    }
+
+    @Override
+    public boolean isLong() {
+      return true;
+    }
+  }
+
+  /** Old answers about service and round-robin records have left the caches. */
   record WaitForCaches() implements Action {
     @Override
     public List<World> after(World world, Reading reading) {
-      return List.of(world.names(world.names().cached(0).stale(0)));
+      return List.of(world.names(world.names().cached(0)));
     }
 
     @Override

@@ -69,7 +69,7 @@ class BadStartsTest {
   }
 
   /** The step that changed something all the same; nothing where the run stopped before. */
-  private static Optional<Step> changes(World start, List<Run> runs) {
+  static Optional<Step> changes(World start, List<Run> runs) {
     Verdict verdict = Checker.disturbed(start, runs, Optional.empty(), Reading.EXPECTED);
     if (verdict.isSafe()) {
       return Optional.of(runs.get(0).steps().get(0));
@@ -87,7 +87,7 @@ class BadStartsTest {
   }
 
   /** What may be wrong with a peer. */
-  private static List<World> broken(World world, int unit) {
+  static List<World> broken(World world, int unit) {
     Unit one = world.unit(unit);
     ClusterPage page = one.page();
     int other = (page.number() + 1) % 3;
@@ -109,7 +109,7 @@ class BadStartsTest {
   }
 
   /** What may be wrong with a newcomer. */
-  private static List<World> strange(World world, int unit) {
+  static List<World> strange(World world, int unit) {
     Unit one = world.unit(unit);
     return List.of(
         world.with(unit, one.clustered(Worlds.page(0, one.address()), 1)),

@@ -45,6 +45,9 @@ class FaultsTest {
     for (int unit : new int[] {0, 2}) {
       List<Seat> left = three.stream().filter(seat -> seat.unit() != unit).toList();
       faults(new Wish(three, 1, 0, left, 1, false));
+      List<Seat> moved = new ArrayList<>(left);
+      moved.add(new Seat(unit, 9));
+      faults(new Wish(three, 1, 0, moved, 1, false));
       faults(new Wish(three, 1, 0, three, unit, false));
       faults(new Wish(three, 1, 1 << unit, left, 1, false));
     }
@@ -52,7 +55,7 @@ class FaultsTest {
     System.out.println("told by their own read-back alone: " + readBackAlone);
     assertEquals(Set.of(), silent);
     assertEquals(
-        Set.of("EditOuter", "PublishAddress", "Targets", "WithdrawAddress"),
+        Set.of("EditOuter", "PublishAddress", "RaiseTtl", "Targets", "WithdrawAddress"),
         readBackAlone,
         "edits that no later step looks at");
   }
@@ -87,6 +90,8 @@ class FaultsTest {
           Action.EditOuter.class,
           Action.Targets.class,
           Action.PublishAddress.class,
+          Action.LowerTtl.class,
+          Action.RaiseTtl.class,
           Action.WithdrawAddress.class);
 
   /** What was not taken, though its read-back said so. */

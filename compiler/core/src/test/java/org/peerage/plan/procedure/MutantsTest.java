@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.peerage.plan.procedure.Worlds.Numbered;
 import org.peerage.plan.proof.Checker;
 import org.peerage.plan.proof.Goal;
+import org.peerage.plan.proof.Verdict.Broken;
 import org.peerage.plan.state.Action;
 import org.peerage.plan.state.ClusterPage;
 import org.peerage.plan.state.PeerList;
@@ -27,7 +28,8 @@ import org.peerage.plan.step.Step;
 /**
  * Plans of three peers, the primary in the middle and the subject before and behind it, with a step
  * dropped, two steps exchanged, or a page filled in wrongly: each has to break an invariant, a
- * precondition or the final state (plan-proof.md section 12).
+ * precondition or the final state, or to go on where the plan itself stops: begun in a disturbed
+ * cluster, or with a save lost (plan-proof.md section 12).
  *
  * <p>Those that live are judged, one by one, in {@code cases/plan/survivors.txt}: what the state
  * cannot tell is pinned by the order of the catalogue's statements instead.
@@ -52,6 +54,9 @@ class MutantsTest {
       mutate("remove-dead", new Wish(three, 1, 1 << unit, left, 1, false));
       mutate("change-primary", new Wish(three, 1, 0, three, unit, false));
       List<Seat> survivors = three.stream().filter(seat -> seat.unit() != 1).toList();
+      List<Seat> moved = new ArrayList<>(left);
+      moved.add(new Seat(unit, 9));
+      mutate("change-address", new Wish(three, 1, 0, moved, 1, false));
       mutate("change-dead-primary", new Wish(three, 1, 2, survivors, unit, false));
     }
     System.out.println("mutants: " + mutants + ", alive: " + alive.size() + " kinds");
@@ -125,7 +130,7 @@ class MutantsTest {
         if (mutated.isPresent()) {
           tried = true;
           title = title.isEmpty() ? what + steps.get(step).task() : title;
-          if (dies(plan, run, mutated.get())) {
+          if (dies(plan, run, mutated.get()) || goesOn(plan, run, mutated.get())) {
             mutants++;
             return;
           }
@@ -146,6 +151,63 @@ class MutantsTest {
         if (!Checker.check(start, runs, Optional.of(plan.goal), reading).isSafe()) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether it changes something, begun in a disturbed cluster, where the run itself stops; or ends
+   * wrong unnoticed after a save, certificate or upgrade was lost, where the run itself does not.
+   */
+  private static boolean goesOn(Plan plan, int run, List<Step> steps) {
+    Run right = plan.runs.get(run);
+    World start = plan.start;
+    for (Run before : plan.runs.subList(0, run)) {
+      for (Step step : before.steps()) {
+        start = Scenes.after(start, step);
+      }
+    }
+    for (int unit = 0; unit < start.size(); unit++) {
+      if (start.unit(unit).isUp() && start.unit(unit).reachable()) {
+        boolean peer = start.isClustered(unit);
+        for (World bad :
+            peer ? BadStartsTest.broken(start, unit) : BadStartsTest.strange(start, unit)) {
+          if (BadStartsTest.changes(bad, List.of(right)).isEmpty()
+              && BadStartsTest.changes(bad, List.of(right.of(steps))).isPresent()) {
+            return true;
+          }
+        }
+      }
+    }
+    var runs = new ArrayList<Run>(plan.runs);
+    runs.set(run, right.of(steps));
+    for (int at = 0; at < steps.size(); at++) {
+      Action action = steps.get(at).action();
+      if (action instanceof Action.Save
+          || action instanceof Action.Upgrade
+          || action instanceof Action.Certificate) {
+        var faulty = new ArrayList<Step>(steps);
+        faulty.set(at, steps.get(at).doing(new Action.Note()));
+        runs.set(run, right.of(faulty));
+        if (endsWrong(plan, runs)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsWrong(Plan plan, List<Run> runs) {
+    for (Reading reading : Reading.all(false)) {
+      Optional<String> broken =
+          Checker.disturbed(plan.start, runs, Optional.of(plan.goal), reading)
+              .broken()
+              .map(Broken::what);
+      if (broken
+          .filter(what -> what.equals("final-state") || what.equals("never-backwards"))
+          .isPresent()) {
+        return true;
       }
     }
     return false;
