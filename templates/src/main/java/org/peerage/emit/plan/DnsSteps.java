@@ -28,7 +28,6 @@ import org.peerage.model.Estate;
 import org.peerage.plan.procedure.Appliance;
 import org.peerage.plan.state.Action;
 import org.peerage.plan.state.World;
-import org.peerage.plan.step.Actor;
 import org.peerage.plan.step.Step;
 import org.peerage.value.DomainName;
 
@@ -46,6 +45,7 @@ final class DnsSteps {
   private final Map<String, String> unitOfIp = new HashMap<>();
   private final Map<Integer, String> names = new HashMap<>();
   private final Set<String> units = new HashSet<>();
+  private final Set<String> lowered = new HashSet<>();
 
   DnsSteps(Estate before, Estate after) {
     zones(before, now);
@@ -88,13 +88,14 @@ final class DnsSteps {
   }
 
   /** What is loaded at a step; nothing where it leaves DNS as it is. */
-  List<Artifact> at(String number, Step step, int subject, List<Appliance> appliances) {
+  List<Artifact> at(String number, Step step, List<Appliance> appliances) {
     Action action = step.action();
     if (action instanceof Action.PublishAddress publish) {
-      return change(number, new Addresses(names.getOrDefault(publish.address(), ""), true));
+      String unit = names.getOrDefault(publish.address(), "");
+      return change(number, new Addresses(unit, true, lowered.contains(unit)));
     }
     if (action instanceof Action.WithdrawAddress withdraw) {
-      return change(number, new Addresses(names.getOrDefault(withdraw.address(), ""), false));
+      return change(number, new Addresses(names.getOrDefault(withdraw.address(), ""), false, false));
     }
     if (action instanceof Action.Targets targets) {
       var wanted = new HashSet<String>();
@@ -105,15 +106,25 @@ final class DnsSteps {
       }
       return change(number, new Services(wanted));
     }
-    boolean lowers = step.actor().kind() == Actor.Kind.DNS && action instanceof Action.Note;
-    if (lowers && subject >= 0) {
-      return change(
-          number, new Lower(appliances.get(subject).fqdn().map(DnsSteps::plain).orElse("")));
+    if (action instanceof Action.LowerTtl lower) {
+      String unit = name(lower.unit(), appliances);
+      lowered.add(unit);
+      return change(number, new Lower(unit));
+    }
+    if (action instanceof Action.RaiseTtl raise) {
+      String unit = name(raise.unit(), appliances);
+      lowered.remove(unit);
+      return change(number, new Addresses(unit, true, false));
     }
     return List.of();
   }
 
-  /** What is left to be loaded when all steps are done: TTLs raised again, and other records. */
+  /** The name of a unit; empty where the definition gives none. */
+  private static String name(int unit, List<Appliance> appliances) {
+    return appliances.get(unit).fqdn().map(DnsSteps::plain).orElse("");
+  }
+
+  /** What is left to be loaded when all steps are done. */
   List<Artifact> rest() {
     return change(
         "last",
@@ -219,7 +230,7 @@ final class DnsSteps {
   }
 
   /** Address and reverse records of a unit come as they shall be, or lose what shall not be. */
-  private record Addresses(String unit, boolean published) implements Rule {
+  private record Addresses(String unit, boolean published, boolean brief) implements Rule {
 
     @Override
     public boolean concerns(RrSet set) {
@@ -229,7 +240,7 @@ final class DnsSteps {
     @Override
     public Optional<RrSet> then(Optional<RrSet> old, Optional<RrSet> fresh) {
       if (published) {
-        return fresh;
+        return brief ? fresh.map(Lower::lowered) : fresh;
       }
       return old.flatMap(set -> with(set, data -> fresh.filter(has(data)).isPresent()));
     }
@@ -256,7 +267,11 @@ final class DnsSteps {
 
     @Override
     public Optional<RrSet> then(Optional<RrSet> old, Optional<RrSet> fresh) {
-      return old.map(set -> set.lasting(Math.min(set.ttl(), DnsDefaults.LEAD_DOWN_TTL)));
+      return old.map(Lower::lowered);
+    }
+
+    private static RrSet lowered(RrSet set) {
+      return set.lasting(Math.min(set.ttl(), DnsDefaults.LEAD_DOWN_TTL));
     }
   }
 

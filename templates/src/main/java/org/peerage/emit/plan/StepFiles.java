@@ -47,7 +47,7 @@ final class StepFiles {
           Step step = one.steps().get(i);
           dns.see(worlds.get(run).get(i), appliances);
           script(number, step, one, names, appliances, plan.difference().after());
-          List<Artifact> files = dns.at(digits(number), step, one.subject(), appliances);
+          List<Artifact> files = dns.at(digits(number), step, appliances);
           updates.put(number, files);
           all.addAll(files);
         }

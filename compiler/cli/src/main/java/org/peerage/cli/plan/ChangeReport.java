@@ -1,9 +1,7 @@
 package org.peerage.cli.plan;
 
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.peerage.cli.Checker;
 import org.peerage.cli.FindingsAside;
 import org.peerage.cli.Terminal;
@@ -12,16 +10,11 @@ import org.peerage.diagnostic.Diagnostic;
 import org.peerage.diagnostic.Severity;
 import org.peerage.plan.Refusal;
 import org.peerage.plan.TransitionLinter;
-import org.peerage.plan.change.Change;
 import org.peerage.plan.change.Difference;
 import org.peerage.rules.transition.TransitionRules;
-import org.peerage.source.Span;
 
 /** What there is to say of a change: why it is refused, or what to know of it. */
 final class ChangeReport {
-
-  /** Marks what the old definition says of versions now. */
-  private static final String OF_OLD = "upgrade-unfinished";
 
   private final States.Pair states;
   private final Checker checker;
@@ -68,28 +61,8 @@ final class ChangeReport {
   }
 
   private void show(Diagnostic finding, Difference difference) throws IOException {
-    State side = isOfOld(finding, difference) ? states.before() : states.after();
+    boolean empty = difference.after().elements().isEmpty();
+    State side = empty ? states.before() : states.after();
     findings.add(side.texts(), List.of(finding));
-  }
-
-  /** A span names its file alone, which both states have: what it marks says whose it is. */
-  private static boolean isOfOld(Diagnostic finding, Difference difference) {
-    String subject = finding.subject();
-    int slash = subject.indexOf('/');
-    String cluster = slash < 0 ? subject : subject.substring(0, slash);
-    if (finding.id().equals(OF_OLD)) {
-      return true;
-    }
-    return difference.after().cluster(cluster).isEmpty() || gone(difference).contains(finding.at());
-  }
-
-  private static Set<Span> gone(Difference difference) {
-    var gone = new HashSet<Span>();
-    for (Change change : difference.changes()) {
-      if (change.after().isEmpty()) {
-        change.before().ifPresent(side -> gone.add(side.at()));
-      }
-    }
-    return gone;
   }
 }
