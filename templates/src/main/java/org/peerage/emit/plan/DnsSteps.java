@@ -95,7 +95,8 @@ final class DnsSteps {
       return change(number, new Addresses(unit, true, lowered.contains(unit)));
     }
     if (action instanceof Action.WithdrawAddress withdraw) {
-      return change(number, new Addresses(names.getOrDefault(withdraw.address(), ""), false, false));
+      return change(
+          number, new Addresses(names.getOrDefault(withdraw.address(), ""), false, false));
     }
     if (action instanceof Action.Targets targets) {
       var wanted = new HashSet<String>();
