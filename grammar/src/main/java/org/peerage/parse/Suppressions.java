@@ -63,12 +63,19 @@ final class Suppressions {
     }
     Optional<String> reason = Optional.empty();
     Optional<Name> until = Optional.empty();
+    Optional<Span> early = Optional.empty();
     Name next = reader.word();
-    if (next.text().equals("because")) {
-      reason = reader.quoted();
+    if (next.text().equals("until")) {
+      until = Optional.of(reader.word());
+      early = Optional.of(next.span());
       next = reader.word();
     }
-    if (next.text().equals("until")) {
+    if (next.text().equals("because")) {
+      reason = reader.quoted();
+      early = early.map(word -> source.span(word.start(), reader.place()));
+      next = reader.word();
+    }
+    if (until.isEmpty() && next.text().equals("until")) {
       until = Optional.of(reader.word());
       next = reader.word();
     }
@@ -77,6 +84,9 @@ final class Suppressions {
     } else if (until.isPresent() && !isDate(until.get().text())) {
       findings.add(SyntaxMessages.suppressionDate(until.get()));
       until = Optional.empty();
+    } else if (early.isPresent()) {
+      findings.add(
+          SyntaxMessages.suppressionDateFirst(early.get(), reason.get(), until.get().text()));
     } else if (!next.text().isEmpty()) {
       findings.add(SyntaxMessages.suppressionRest(next));
     }
@@ -212,6 +222,11 @@ final class Suppressions {
       String inside = text.substring(at + 1, close);
       at = close + 1;
       return inside.isBlank() ? Optional.empty() : Optional.of(inside);
+    }
+
+    /** Where in the source the next run begins, or the blanks in front of it. */
+    int place() {
+      return offset + at;
     }
 
     private void skipBlanks() {

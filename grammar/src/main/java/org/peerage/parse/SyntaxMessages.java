@@ -389,6 +389,13 @@ final class SyntaxMessages {
         .help("write the last day it holds as year, month, day: `until 2027-03-31`");
   }
 
+  static Diagnostic suppressionDateFirst(Span at, String reason, String until) {
+    String right = "because \"" + reason + "\" until " + until;
+    return error(BAD_SUPPRESSION, at, "the day stands in front of the reason")
+        .help("write `" + right + "`")
+        .fix(new Fix("put the reason first", List.of(new Edit(at, right)), Safety.SAFE));
+  }
+
   static Diagnostic suppressionRest(Name word) {
     return error(BAD_SUPPRESSION, word.span(), quote(word.text()) + " has no meaning here")
         .help(SUPPRESSION);

@@ -57,6 +57,22 @@ class SuppressionsTest {
   }
 
   @Test
+  void aDayInFrontOfTheReasonIsUnderstoodAndSaidToStandInTheWrongPlace() {
+    String text = "a { } # peerage: allow a-rule until 2028-02-29 because \"why\"";
+    var outcome = Parser.parse(new SourceText("s", text));
+    Suppression read = outcome.value().suppressions().get(0);
+    assertEquals(Optional.of("why"), read.reason());
+    assertEquals("2028-02-29", read.until().orElseThrow().text());
+    assertEquals(1, outcome.diagnostics().size());
+    var found = outcome.diagnostics().get(0);
+    assertEquals("bad-suppression", found.id());
+    assertEquals(
+        "until 2028-02-29 because \"why\"", text.substring(found.at().start(), found.at().end()));
+    assertEquals(
+        "because \"why\" until 2028-02-29", found.fixes().get(0).edits().get(0).replacement());
+  }
+
+  @Test
   void withoutAReasonItIsKeptAndReported() {
     var source = new SourceText("s", "a { } # peerage: allow a-rule");
     var outcome = Parser.parse(source);
