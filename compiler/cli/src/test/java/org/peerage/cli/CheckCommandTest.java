@@ -45,6 +45,34 @@ class CheckCommandTest {
   }
 
   @Test
+  void aMistakeInWhatIsSharedIsToldOnceAndNotOfEachPeerThatUsesIt() throws IOException {
+    shell.file("shared.peerage", "profile unit {\n    dns-servers = [192.0.2.300]\n}\n");
+    shell.file(
+        "edge.peerage",
+        """
+        import "shared.peerage"
+        cluster edge {
+            product = expressway-e
+            version = X8.9
+            name    = edge.example.com
+            primary = e1
+            peer e1 { use unit lan1 { address = 192.0.2.1/28 } }
+            peer e2 { use unit lan1 { address = 192.0.2.2/28 } }
+        }
+        """);
+    String found = shell.run("check", "--format", "text").out();
+    assertTrue(found.startsWith("shared.peerage:2:"), found);
+    assertEquals(1, found.lines().filter(line -> line.contains(": error[")).count(), found);
+    shell.file("shared.peerage", "profile unit {\n    ntp = [\n}\n");
+    found = shell.run("check", "--format", "text").out();
+    assertEquals(1, found.lines().filter(line -> line.contains(": error[")).count(), found);
+    Files.delete(folder.resolve("shared.peerage"));
+    found = shell.run("check", "--format", "text").out();
+    assertTrue(found.startsWith("edge.peerage:1:8: error[import-not-found]"), found);
+    assertEquals(1, found.lines().filter(line -> line.contains(": error[")).count(), found);
+  }
+
+  @Test
   void theShortFormIsOneLine() {
     shell.file("net/x.peerage", FAULT);
     var lines = shell.run("check", "--format", "short").out().lines().toList();

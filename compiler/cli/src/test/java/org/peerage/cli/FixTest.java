@@ -69,6 +69,15 @@ class FixTest {
   }
 
   @Test
+  void whatAMisspeltNameMissesIsNotPutBesideIt() {
+    String naptr = "naptr @ { order = 1  preference = 1  %s = s  service = SIPS+D2T }\n";
+    String zone = "dns example.com {\n    view = external\n    " + naptr + "}\n";
+    shell.file("a.peerage", zone.formatted("flag"));
+    shell.run("check", "--fix", "--unsafe-fixes");
+    assertEquals(zone.formatted("flags"), shell.text("a.peerage"));
+  }
+
+  @Test
   void aDifferenceIsShownAndNothingWritten() {
     shell.file("x.peerage", MISSPELT);
     assertEquals(1, shell.run("check", "--diff").code());

@@ -35,6 +35,7 @@ public final class CertificateFiles {
   private final Map<String, Optional<PemFile>> read = new HashMap<>();
   private final List<Diagnostic> findings = new ArrayList<>();
   private String subject = "";
+  private int unread;
 
   private CertificateFiles(CertificateTexts texts) {
     this.texts = texts;
@@ -93,6 +94,7 @@ public final class CertificateFiles {
     if (!namesFile(element)) {
       return element;
     }
+    int before = unread;
     var values = new LinkedHashMap<Attribute<?>, Sourced<?>>(element.values());
     if (element.kind() == Certificate.KIND) {
       certificate(element, values);
@@ -113,7 +115,8 @@ public final class CertificateFiles {
         element.span(),
         element.description(),
         values,
-        children);
+        children,
+        element.partial() || unread > before);
   }
 
   private void certificate(Element block, Map<Attribute<?>, Sourced<?>> values) throws IOException {
@@ -174,14 +177,19 @@ public final class CertificateFiles {
     }
     Optional<PemFile> pem = read.get(path);
     if (pem.isEmpty()) {
+      unread++;
       say(CertificateMessages.missing(file));
       return pem;
     }
     if (pem.get().holdsPrivateKey()) {
       say(CertificateMessages.privateKey(file));
     }
-    pem.get().fault().ifPresent(fault -> say(CertificateMessages.unreadable(file, fault)));
-    return pem.filter(known -> known.fault().isEmpty());
+    if (pem.get().fault().isPresent()) {
+      unread++;
+      say(CertificateMessages.unreadable(file, pem.get().fault().get()));
+      return Optional.empty();
+    }
+    return pem;
   }
 
   private void say(Diagnostic finding) {

@@ -24,8 +24,8 @@ import org.peerage.value.Version;
  * @param related the other places that matter
  * @param help what to type; the catalogue's general advice is used where it is missing
  * @param missingFrom the block from which something is missing, where that is the fault: the linter
- *     says nothing of it when an earlier stage found an error in that block, since what is missing
- *     may be what could not be read
+ *     says nothing of it when an earlier stage found an error in that block, or in what a profile
+ *     brings to it, since what is missing may be what could not be read
  */
 public record Finding(
     Span at,
@@ -36,7 +36,7 @@ public record Finding(
     List<Label> related,
     Optional<String> help,
     List<Fix> fixes,
-    Optional<Span> missingFrom) {
+    Optional<Element> missingFrom) {
 
   public Finding {
     related = List.copyOf(related);
@@ -105,7 +105,7 @@ public record Finding(
   /** The same, something being missing from a block. */
   public Finding missingFrom(Element block) {
     return new Finding(
-        at, subject, scope, message, marker, related, help, fixes, Optional.of(block.span()));
+        at, subject, scope, message, marker, related, help, fixes, Optional.of(block));
   }
 
   /**

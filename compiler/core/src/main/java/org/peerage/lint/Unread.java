@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.peerage.diagnostic.Diagnostic;
 import org.peerage.diagnostic.Severity;
+import org.peerage.model.Element;
 import org.peerage.source.Span;
 
 /** The places where an earlier stage found an error, and hence left something out. */
@@ -19,9 +20,11 @@ final class Unread {
     }
   }
 
-  /** Whether one of them begins inside a block. */
-  boolean within(Span block) {
+  /** Whether one of them begins inside a block, or something it uses could not be read. */
+  boolean within(Element element) {
+    Span block = element.span();
     Span next = errors.ceiling(new Span(block.file(), block.start(), block.start()));
-    return next != null && next.file().equals(block.file()) && next.start() < block.end();
+    return element.partial()
+        || next != null && next.file().equals(block.file()) && next.start() < block.end();
   }
 }

@@ -19,6 +19,8 @@ import org.peerage.value.Sourced;
  * @param description the comment block straight above, without its number signs; empty when none
  * @param values each of the type its attribute says; defaults are not in here
  * @param children in the order they stand
+ * @param partial whether something that was written in it, or brought by a profile, was left out
+ *     because it could not be read: what seems to be missing may be just that
  */
 public record Element(
     BlockKind kind,
@@ -27,7 +29,20 @@ public record Element(
     Span span,
     String description,
     Map<Attribute<?>, Sourced<?>> values,
-    List<Element> children) {
+    List<Element> children,
+    boolean partial) {
+
+  /** An element of which all could be read. */
+  public Element(
+      BlockKind kind,
+      List<Sourced<?>> labels,
+      Span head,
+      Span span,
+      String description,
+      Map<Attribute<?>, Sourced<?>> values,
+      List<Element> children) {
+    this(kind, labels, head, span, description, values, children, false);
+  }
 
   public Element {
     labels = List.copyOf(labels);

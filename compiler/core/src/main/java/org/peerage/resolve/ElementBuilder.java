@@ -54,6 +54,10 @@ final class ElementBuilder {
 
   private Optional<Element> element(Nested nested, BlockKind kind, Place around) {
     Block block = nested.block();
+    int before = findings.errors();
+    if (nested.content().isIncomplete()) {
+      findings.metAgain();
+    }
     Optional<List<Sourced<?>>> labels = labels(nested, kind);
     var read = new LinkedHashMap<Attribute<?>, Sourced<?>>();
     Place place = place(nested, kind, around, read);
@@ -64,6 +68,7 @@ final class ElementBuilder {
     if (kind == Schema.CLUSTER) {
       version(nested, read, children);
     }
+    boolean partial = findings.errors() > before;
     return labels.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -74,7 +79,8 @@ final class ElementBuilder {
                 block.span(),
                 descriptions.above(block.span()),
                 read,
-                children));
+                children,
+                partial));
   }
 
   private List<Element> children(Nested nested, BlockKind kind, Place place) {

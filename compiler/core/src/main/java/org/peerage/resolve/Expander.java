@@ -138,7 +138,7 @@ final class Expander {
     open.push(profile);
     Expansion content = body(profile.body(), kind, new Names(found.get().file(), parameters));
     open.pop();
-    return content;
+    return found.get().file().isIncomplete() ? content.incomplete() : content;
   }
 
   private boolean isOpen(Profile profile) {

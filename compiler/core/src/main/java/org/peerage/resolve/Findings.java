@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.peerage.diagnostic.Diagnostic;
+import org.peerage.diagnostic.Severity;
 import org.peerage.source.Span;
 
 /**
@@ -18,6 +19,7 @@ final class Findings {
   private final Set<Key> said = new HashSet<>();
 
   private String subject = "";
+  private int errors;
 
   /** What the next findings are about: {@code edge}, {@code edge/expe2}. */
   void about(String next) {
@@ -25,6 +27,9 @@ final class Findings {
   }
 
   void add(Diagnostic diagnostic) {
+    if (diagnostic.severity() == Severity.ERROR) {
+      errors++;
+    }
     if (said.add(new Key(diagnostic.id(), diagnostic.at(), diagnostic.message()))) {
       all.add(
           new Diagnostic(
@@ -39,6 +44,16 @@ final class Findings {
               diagnostic.fixes(),
               Printable.line(subject)));
     }
+  }
+
+  /** Meets a mistake that was told where it stands: it costs whoever stumbles over it the same. */
+  void metAgain() {
+    errors++;
+  }
+
+  /** How often an error was met up to now, be it told or not. */
+  int errors() {
+    return errors;
   }
 
   /**

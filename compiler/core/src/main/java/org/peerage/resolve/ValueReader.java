@@ -28,6 +28,7 @@ final class ValueReader {
   Optional<Sourced<?>> read(Slot slot, Attribute<?> attribute) {
     Origin origin = slot.brought() ? Origin.PROFILE : Origin.WRITTEN;
     if (slot.value() instanceof Datum.Broken) {
+      findings.metAgain();
       return Optional.empty();
     }
     Type<?> type = attribute.type();
@@ -43,6 +44,7 @@ final class ValueReader {
   /** The value of a label. */
   <T> Optional<Sourced<T>> label(Datum label, ScalarType<T> type, Origin origin) {
     if (!(label instanceof Datum.Scalar scalar)) {
+      findings.metAgain();
       return Optional.empty();
     }
     Read<T> read = type.read(scalar.text());
@@ -56,6 +58,7 @@ final class ValueReader {
   private <T> Optional<Sourced<T>> scalar(
       Slot slot, Datum value, ScalarType<T> type, Origin origin) {
     if (value instanceof Datum.Broken) {
+      findings.metAgain();
       return Optional.empty();
     }
     if (value instanceof Datum.Address address) {

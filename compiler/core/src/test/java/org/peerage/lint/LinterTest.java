@@ -90,6 +90,13 @@ class LinterTest {
   }
 
   @Test
+  void whatIsMissingFromABlockThatUsesSomethingUnreadIsNotTold() {
+    found.add(at(10, 12).missingFrom(partial(block(10, 60))));
+    found.add(at(11, 12));
+    assertEquals("11 some-rule", places(run()));
+  }
+
+  @Test
   void aWarningOfAnEarlierStageHidesNothing() {
     earlier.add(Diagnostic.of("odd", Severity.WARNING, span(50, 52), "odd"));
     found.add(at(10, 12).missingFrom(block(10, 60)));
@@ -246,6 +253,18 @@ class LinterTest {
   private static Element block(int start, int end) {
     return new Element(
         Schema.PEER, List.of(), span(start, start), span(start, end), "", Map.of(), List.of());
+  }
+
+  private static Element partial(Element block) {
+    return new Element(
+        block.kind(),
+        block.labels(),
+        block.head(),
+        block.span(),
+        block.description(),
+        block.values(),
+        block.children(),
+        true);
   }
 
   private static String places(List<Diagnostic> said) {

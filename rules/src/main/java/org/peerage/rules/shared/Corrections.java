@@ -27,7 +27,10 @@ public record Corrections(Element block) {
     return replaced(finding, "write " + text, at, text, safety);
   }
 
-  /** The finding with a fix that sets an attribute of the block, or of one inside it. */
+  /**
+   * The finding with a fix that sets an attribute of the block, or of one inside it. Where it is
+   * not stated the finding is of what is missing from there.
+   */
   public Finding set(
       Finding finding, Element inside, Attribute<?> attribute, String text, Safety safety) {
     String line = attribute.name() + " = " + text;
@@ -35,12 +38,13 @@ public record Corrections(Element block) {
     if (stated.isPresent()) {
       return replaced(finding, "write " + line, stated.get().at(), text, safety);
     }
+    Finding missing = finding.missingFrom(inside);
     if (!block.span().covers(inside.span())) {
-      return finding;
+      return missing;
     }
     int brace = inside.span().end() - 1;
     var edit = new Edit(new Span(inside.span().file(), brace, brace), "\n" + line + "\n");
-    return finding.fix(new Fix("write " + line, List.of(edit), safety));
+    return missing.fix(new Fix("write " + line, List.of(edit), safety));
   }
 
   /** The finding with a fix that sets an attribute of several blocks, each of which states it. */
