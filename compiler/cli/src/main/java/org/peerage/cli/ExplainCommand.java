@@ -7,6 +7,7 @@ import org.peerage.lint.Catalogue;
 import org.peerage.lint.RuleFacts;
 import org.peerage.resolve.Suggestions;
 import org.peerage.rules.YamlCatalogue;
+import org.peerage.rules.house.HouseRules;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -28,12 +29,22 @@ final class ExplainCommand implements Command {
     Optional<RuleFacts> facts = catalogue.find(id);
     if (facts.isEmpty()) {
       String near =
-          Suggestions.near(id, catalogue.ids())
+          near(id, catalogue)
               .map(other -> "did you mean `" + other + "`?")
-              .orElse("`peerage rules` lists them");
+              .orElse(
+                  "`peerage rules` lists them. What is said of the text itself has no page:"
+                      + " its finding holds all there is to say");
       throw new UsageException("no rule `" + id + "`; " + near);
     }
     new RulePage(Options.palette(given, terminal), terminal.out()).write(facts.get());
     return ExitCode.CLEAN;
+  }
+
+  /** The rule that was probably meant: a house rule may have been named without its house. */
+  private static Optional<String> near(String id, Catalogue catalogue) {
+    String house = HouseRules.PREFIX + id;
+    return catalogue.find(house).isPresent()
+        ? Optional.of(house)
+        : Suggestions.near(id, catalogue.ids());
   }
 }

@@ -90,7 +90,11 @@ class PeerageTest {
     assertEquals("", result.err());
     GoldenFiles.compare(Path.of("cases/explain.txt"), result.out());
     assertUsage("no rule `h323-of`; did you mean `h323-off`?", "explain", "h323-of");
-    assertUsage("no rule `zzzzzzzzzz`; `peerage rules` lists them", "explain", "zzzzzzzzzz");
+    assertUsage(
+        "no rule `zzzzzzzzzz`; `peerage rules` lists them. What is said of the text itself has no page:"
+            + " its finding holds all there is to say",
+        "explain",
+        "zzzzzzzzzz");
   }
 
   @Test
