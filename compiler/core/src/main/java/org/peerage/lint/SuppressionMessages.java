@@ -29,7 +29,8 @@ final class SuppressionMessages {
             "unknown-rule-suppressed", rule.span(), "there is no rule \"" + rule.text() + "\"");
     Optional<String> near = Suggestions.near(rule.text(), rules);
     if (near.isEmpty()) {
-      return finding.help("`peerage rules` lists all rules; what is said of the text itself cannot be suppressed");
+      return finding.help(
+          "`peerage rules` lists all rules; what is said of the text itself cannot be suppressed");
     }
     return finding
         .help("did you mean `" + near.get() + "`?")
