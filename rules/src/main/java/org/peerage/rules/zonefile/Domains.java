@@ -7,7 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.peerage.dns.zonefile.ReadSet;
+import java.util.function.Function;
+import org.peerage.dns.zonefile.ReadRecord;
 import org.peerage.dns.zonefile.ZoneFiles;
 import org.peerage.value.DnsService;
 import org.peerage.value.DomainName;
@@ -15,13 +16,18 @@ import org.peerage.value.DomainName;
 /** The services that peers of a cluster offer, side by side for each domain. */
 final class Domains {
 
+  private static final Function<ZoneFiles, List<List<ReadService>>> DERIVATION = Domains::gather;
+
   private Domains() {}
 
   /** Those of each domain; cisco-uds leads to Unified CM and is none of them. */
   static List<List<ReadService>> of(ZoneFiles files) {
+    return files.derived(DERIVATION);
+  }
+
+  private static List<List<ReadService>> gather(ZoneFiles files) {
     Map<DomainName, List<ReadService>> domains = new LinkedHashMap<>();
-    for (ReadSet set : files.srv()) {
-      ReadService one = ReadService.of(set);
+    for (ReadService one : ReadService.all(files)) {
       if (one.row().filter(row -> row.service() != DnsService.CISCO_UDS).isPresent()) {
         domains.computeIfAbsent(one.domain(), domain -> new ArrayList<>()).add(one);
       }
@@ -44,7 +50,9 @@ final class Domains {
   static Set<DomainName> targets(List<ReadService> services) {
     var targets = new LinkedHashSet<DomainName>();
     for (ReadService one : services) {
-      targets.addAll(one.targets());
+      for (ReadRecord offer : one.offers()) {
+        targets.add(ReadService.data(offer).target());
+      }
     }
     return targets;
   }

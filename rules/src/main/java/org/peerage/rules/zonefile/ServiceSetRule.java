@@ -2,7 +2,6 @@ package org.peerage.rules.zonefile;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.peerage.dns.zonefile.ReadSet;
 import org.peerage.dns.zonefile.ZoneFiles;
 import org.peerage.lint.Finding;
 import org.peerage.lint.ZoneFileRule;
@@ -13,8 +12,8 @@ abstract class ServiceSetRule implements ZoneFileRule {
   @Override
   public final List<Finding> check(ZoneFiles files) {
     var findings = new ArrayList<Finding>();
-    for (ReadSet set : files.srv()) {
-      look(ReadService.of(set), files, findings);
+    for (ReadService service : ReadService.all(files)) {
+      look(service, files, findings);
     }
     return findings;
   }

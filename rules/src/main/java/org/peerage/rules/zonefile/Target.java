@@ -48,10 +48,14 @@ record Target(ReadRecord record, int field, DomainName name) {
 
   /** The address that stands where a name is wanted (RFC 2782, Target). */
   Optional<IpAddress> address() {
+    String text = name.toString();
+    boolean digits = text.charAt(0) >= '0' && text.charAt(0) <= '9';
+    if (!digits && text.indexOf(':') < 0) {
+      return Optional.empty();
+    }
     String written = written();
     char last = written.charAt(written.length() - 1);
-    String text = last == '.' ? written.substring(0, written.length() - 1) : written;
-    return text.isEmpty() ? Optional.empty() : IpAddress.parse(text);
+    return IpAddress.parse(last == '.' ? written.substring(0, written.length() - 1) : written);
   }
 
   /**
@@ -59,15 +63,16 @@ record Target(ReadRecord record, int field, DomainName name) {
    * labels is relative and nothing of the zone is called so (RFC 1035 section 5.1).
    */
   boolean lacksDot(ReadZone zone) {
-    if (!record.hasFields() || name.isRoot()) {
+    // What can be told from the name comes first: reading the text again takes time.
+    if (!record.hasFields()
+        || name.isRoot()
+        || zone.isWhole() && !name.isWithin(zone.origin())
+        || !zone.records(name).isEmpty()) {
       return false;
     }
     String written = written();
     int dot = written.lastIndexOf('.');
     if (dot <= 0 || dot == written.length() - 1 || address().isPresent()) {
-      return false;
-    }
-    if (!zone.records(name).isEmpty()) {
       return false;
     }
     String origin = zone.origin().toString().toLowerCase(Locale.ROOT);

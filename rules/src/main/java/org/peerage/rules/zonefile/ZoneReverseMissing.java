@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.peerage.dns.RecordData;
 import org.peerage.dns.ReverseName;
 import org.peerage.dns.zonefile.ReadRecord;
-import org.peerage.dns.zonefile.ReadSet;
 import org.peerage.dns.zonefile.ReadZone;
 import org.peerage.dns.zonefile.ZoneFiles;
 import org.peerage.lint.Finding;
@@ -31,10 +30,10 @@ public final class ZoneReverseMissing implements ZoneFileRule {
   public List<Finding> check(ZoneFiles files) {
     var findings = new ArrayList<Finding>();
     var seen = new HashSet<DomainName>();
-    for (ReadSet set : files.srv()) {
-      ReadService service = ReadService.of(set);
+    for (ReadService service : ReadService.all(files)) {
       if (service.row().isPresent()) {
-        for (DomainName target : service.targets()) {
+        for (ReadRecord offer : service.offers()) {
+          DomainName target = ReadService.data(offer).target();
           if (seen.add(target)) {
             look(target, files, findings);
           }

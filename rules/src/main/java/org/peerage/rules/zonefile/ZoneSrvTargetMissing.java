@@ -3,8 +3,10 @@ package org.peerage.rules.zonefile;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import org.peerage.dns.zonefile.ReadRecord;
 import org.peerage.dns.zonefile.ReadSet;
+import org.peerage.dns.zonefile.ReadZone;
 import org.peerage.dns.zonefile.ZoneFiles;
 import org.peerage.lint.Finding;
 import org.peerage.lint.ZoneFileRule;
@@ -42,10 +44,11 @@ public final class ZoneSrvTargetMissing implements ZoneFileRule {
   }
 
   private static boolean isMissing(Target target, ReadSet set, ZoneFiles files) {
-    if (target.name().isRoot() || target.address().isPresent() || target.lacksDot(set.zone())) {
-      return false;
-    }
-    var zone = files.answering(target.name());
-    return zone.isPresent() && !zone.get().resolves(target.name());
+    Optional<ReadZone> zone = files.answering(target.name());
+    return !target.name().isRoot()
+        && zone.isPresent()
+        && !zone.get().resolves(target.name())
+        && target.address().isEmpty()
+        && !target.lacksDot(set.zone());
   }
 }

@@ -2,6 +2,7 @@ package org.peerage.dns.zonefile;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.peerage.value.DomainName;
 
@@ -13,6 +14,7 @@ final class OwnerIndex {
   private final List<ReadRecord> records;
   private final int[] first;
   private final int[] next;
+  private final BitSet firsts;
 
   OwnerIndex(List<ReadRecord> records) {
     this.records = records;
@@ -24,6 +26,12 @@ final class OwnerIndex {
       int slot = slot(records.get(i).owner());
       next[i] = first[slot];
       first[slot] = i;
+    }
+    this.firsts = new BitSet(records.size());
+    for (int one : first) {
+      if (one != NONE) {
+        firsts.set(one);
+      }
     }
   }
 
@@ -43,9 +51,24 @@ final class OwnerIndex {
     return found;
   }
 
+  /** Whether an owner has a record of some type. */
+  boolean has(DomainName owner, String type) {
+    for (int at = first[slot(owner)]; at != NONE; at = next[at]) {
+      if (records.get(at).type().equals(type)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a record is the only one of its owner, or the last of several. */
+  boolean isLast(int record) {
+    return next[record] == NONE;
+  }
+
   /** Whether a record is the first of its owner. */
   boolean isFirst(int record) {
-    return first[slot(records.get(record).owner())] == record;
+    return firsts.get(record);
   }
 
   /** The place of an owner; of its first record, once there is one. */

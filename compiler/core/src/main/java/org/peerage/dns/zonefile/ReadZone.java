@@ -18,6 +18,7 @@ public final class ReadZone {
   private final boolean whole;
   private final Set<DomainName> unread;
   private final boolean gaps;
+  private final boolean cut;
   private final OwnerIndex index;
   private final List<ReadSet> services;
 
@@ -42,9 +43,20 @@ public final class ReadZone {
     this.records = records;
     this.unread = Set.copyOf(unread);
     this.gaps = gaps;
+    this.cut = isCut(origin, records);
     this.index = new OwnerIndex(records);
     this.whole = !records(origin, "SOA").isEmpty();
     this.services = List.copyOf(gatherServices());
+  }
+
+  private static boolean isCut(DomainName origin, List<ReadRecord> records) {
+    for (ReadRecord one : records) {
+      boolean below = one.type().equals("NS") && !one.owner().equals(origin);
+      if (below || one.type().equals("DNAME")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The file's own text. */
@@ -82,12 +94,7 @@ public final class ReadZone {
   }
 
   public boolean has(DomainName owner, String type) {
-    for (ReadRecord one : index.of(owner)) {
-      if (one.type().equals(type)) {
-        return true;
-      }
-    }
-    return false;
+    return index.has(owner, type);
   }
 
   public boolean hasAddress(DomainName name) {
@@ -97,11 +104,8 @@ public final class ReadZone {
   /** Calls with the records of each owner that has more than one. */
   public void crowded(Consumer<List<ReadRecord>> consumer) {
     for (int i = 0; i < records.size(); i++) {
-      if (index.isFirst(i)) {
-        List<ReadRecord> found = index.of(records.get(i).owner());
-        if (found.size() > 1) {
-          consumer.accept(found);
-        }
+      if (index.isFirst(i) && !index.isLast(i)) {
+        consumer.accept(index.of(records.get(i).owner()));
       }
     }
   }
@@ -127,6 +131,9 @@ public final class ReadZone {
   }
 
   private boolean isFirstOfSet(int i) {
+    if (index.isFirst(i)) {
+      return true;
+    }
     ReadRecord one = records.get(i);
     for (ReadRecord other : index.of(one.owner())) {
       if (other.type().equals(one.type())) {
@@ -143,6 +150,9 @@ public final class ReadZone {
   public boolean answers(DomainName name) {
     if (!whole || gaps || unread.contains(name) || !name.isWithin(origin)) {
       return false;
+    }
+    if (!cut) {
+      return true;
     }
     for (DomainName at = name; !at.equals(origin); at = at.parent()) {
       if (has(at, "NS") || !at.equals(name) && has(at, "DNAME")) {
