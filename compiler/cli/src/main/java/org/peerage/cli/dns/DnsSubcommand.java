@@ -8,6 +8,7 @@ import org.peerage.cli.dns.live.VerifyCommand;
 enum DnsSubcommand implements Entry {
   CHECK("check", "tells what is wrong with zone files"),
   DIFF("diff", "tells what changes in DNS between two states, and when it may change"),
+  EXPLAIN("explain", "shows the way a client takes to a domain, and where it would stop"),
   VERIFY("verify", "asks name servers for all that definitions publish");
 
   private final String word;
@@ -33,6 +34,7 @@ enum DnsSubcommand implements Entry {
     return switch (this) {
       case CHECK -> new CheckCommand();
       case DIFF -> new DiffCommand();
+      case EXPLAIN -> new ExplainCommand();
       case VERIFY -> new VerifyCommand();
     };
   }

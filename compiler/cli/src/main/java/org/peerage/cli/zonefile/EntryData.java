@@ -43,11 +43,22 @@ final class EntryData {
     feed.give(text);
     try {
       Record record = Record.fromString(Name.root, type, DClass.IN, 0, tokenizer, origin);
+      if (!isCommon(type) || text.startsWith("\\#")) {
+        // The readers of some types, and of data in hexadecimal, leave the end of the line unread.
+        tokenizer = new Tokenizer(feed);
+      }
       return OutsideData.of(record);
     } catch (IOException | IllegalArgumentException wrong) {
       tokenizer = new Tokenizer(feed);
       throw new IOException(words(wrong), wrong);
     }
+  }
+
+  private static boolean isCommon(int type) {
+    return switch (type) {
+      case Type.A, Type.AAAA, Type.PTR, Type.CNAME, Type.NS, Type.SRV, Type.NAPTR -> true;
+      default -> false;
+    };
   }
 
   /** An owner, a target or an origin that is not just letters, digits and hyphens. */
