@@ -3,6 +3,7 @@ package org.peerage.samples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /**
@@ -12,6 +13,20 @@ import java.util.List;
 enum NameServer {
   /** Serves all views at once, each to the client that asks from its address. */
   BIND("named", "bind9") {
+    /**
+     * A copy: AppArmor keeps the one of the package, by its path, to the folders of the service.
+     */
+    @Override
+    Path executable() throws IOException {
+      Path copy = Files.createDirectories(Path.of("target/name-servers")).resolve("named");
+      Files.copy(
+          program().installed(),
+          copy,
+          StandardCopyOption.REPLACE_EXISTING,
+          StandardCopyOption.COPY_ATTRIBUTES);
+      return copy.toAbsolutePath();
+    }
+
     @Override
     List<String> arguments(Path configuration) {
       return List.of("-g", "-n", "1", "-c", configuration.toString());
@@ -105,6 +120,14 @@ enum NameServer {
 
   abstract List<String> arguments(Path configuration);
 
+  Path executable() throws IOException {
+    return program.installed();
+  }
+
+  Program program() {
+    return program;
+  }
+
   /** Where it is asked for a view. */
   String address(ServedView view) {
     return this == BIND ? "127.0.0.1" : view.address();
@@ -124,7 +147,8 @@ enum NameServer {
     Path configuration = folder.resolve("server.conf");
     Files.writeString(configuration, configuration(views, port, folder));
     Path log = folder.resolve("server.log");
-    Process process = program.line(arguments(configuration)).redirectOutput(log.toFile()).start();
+    Process process =
+        Program.line(executable(), arguments(configuration)).redirectOutput(log.toFile()).start();
     var running = new RunningServer(this, process, views, port, log);
     try {
       running.awaitZones();

@@ -32,9 +32,9 @@ record Program(String name, String debianPackage) {
   }
 
   /** Ready to be started, speaking English, with both its outputs in one. */
-  ProcessBuilder line(List<String> arguments) {
+  static ProcessBuilder line(Path executable, List<String> arguments) {
     var line = new ArrayList<String>();
-    line.add(installed().toString());
+    line.add(executable.toString());
     line.addAll(arguments);
     var builder = new ProcessBuilder(line).redirectErrorStream(true);
     builder.environment().put("LC_ALL", "C");
@@ -50,7 +50,7 @@ record Program(String name, String debianPackage) {
    * @param input what it reads; small enough for a pipe to take it as a whole
    */
   Result run(List<String> arguments, String input) throws IOException, InterruptedException {
-    Process process = line(arguments).start();
+    Process process = line(installed(), arguments).start();
     try (OutputStream in = process.getOutputStream()) {
       in.write(input.getBytes(StandardCharsets.UTF_8));
     }

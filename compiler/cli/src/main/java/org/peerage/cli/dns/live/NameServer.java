@@ -74,7 +74,7 @@ final class NameServer {
 
   /**
    * The answers, in the order of the questions. A server that says nothing to the first question,
-   * or later to many in a row, is asked no more.
+   * or later nothing of use to many in a row, is asked no more.
    *
    * @param watcher is told how many are done, by the thread that called
    */
@@ -113,7 +113,7 @@ final class NameServer {
       return Answer.notAsked();
     }
     Answer answer = ask(question);
-    if (isSilent(answer)) {
+    if (isNone(answer)) {
       owed.incrementAndGet();
     } else {
       owed.set(0);
