@@ -42,6 +42,7 @@ import org.peerage.plan.state.World;
 import org.peerage.plan.step.Entry;
 import org.peerage.platform.Behavior;
 import org.peerage.platform.Limits;
+import org.peerage.schema.BlockKind;
 import org.peerage.schema.CallRouting;
 import org.peerage.schema.Clusters;
 import org.peerage.schema.Dns;
@@ -63,6 +64,7 @@ final class Numbering {
   private final List<Peer> units = new ArrayList<>();
   private final List<String> addresses = new ArrayList<>();
   private final List<String> typed = new ArrayList<>();
+  private final List<Peer> holders = new ArrayList<>();
   private final Map<String, Integer> unitOfOld = new HashMap<>();
   private final List<Seat> old = new ArrayList<>();
   private final List<Seat> wanted = new ArrayList<>();
@@ -153,6 +155,7 @@ final class Numbering {
       return known;
     }
     addresses.add(key);
+    holders.add(peer);
     typed.add(peer.peerAddress().map(host -> host.value().toString()).orElse(peer.label()));
     return addresses.size() - 1;
   }
@@ -303,8 +306,9 @@ final class Numbering {
     int members = page.list().addresses();
     int targets = isPublished(difference.before(), pair.before()) ? members : 0;
     var lists = new int[outer.size()];
+    List<Peer> oldPeers = pair.before().map(Cluster::ordered).orElse(List.of());
     for (int i = 0; i < lists.length; i++) {
-      lists[i] = members == 0 ? 0 : outer.get(i).before(this::addressOfOld, members);
+      lists[i] = members == 0 ? 0 : outer.get(i).before(this::addressOfOld, members, oldPeers);
     }
     World world = World.of(layout, all, lists, new Names(members, 0, targets, 0), ownZones(), 1);
     for (Seat seat : old) {
@@ -382,7 +386,54 @@ final class Numbering {
             ? now.get(Clusters.PRE_SHARED_KEY).map(secret -> secret.reference()).orElse("")
             : now.get(Clusters.NAME).orElse("");
     return new Cast(
-        layout, appliances, typed, name, words(now), lists, features(now), ttl(), addressTtl());
+        layout,
+        appliances,
+        typed,
+        name,
+        words(now),
+        lists,
+        outerAddresses(),
+        features(now),
+        ttl(),
+        addressTtl());
+  }
+
+  private List<List<String>> outerAddresses() {
+    var all = new ArrayList<List<String>>();
+    for (OuterLists.Pointing one : outer) {
+      var texts = new ArrayList<String>();
+      for (int address = 0; address < typed.size(); address++) {
+        texts.add(one.text(holders.get(address), typed.get(address)));
+      }
+      all.add(texts);
+    }
+    return all;
+  }
+
+  /**
+   * What each outer list is to hold: all members, what a zone spells out, and of endpoints what
+   * they hold at the end of all runs.
+   */
+  int[] wantedOuter(Scene end, int members) {
+    var wanted = new int[outer.size()];
+    for (int list = 0; list < wanted.length; list++) {
+      wanted[list] =
+          switch (outer.get(list).kind()) {
+            case ZONE, POLICY_SERVICE -> members;
+            case ZONE_BY_HAND -> spelledOut(outer.get(list).typed()) & members;
+            case ENDPOINTS -> end.world().outer(list);
+          };
+    }
+    return wanted;
+  }
+
+  private int spelledOut(HandTyped zone) {
+    int set = 0;
+    List<Peer> peers = pair.after().map(Cluster::ordered).orElse(List.of());
+    for (int i = 0; i < Math.min(wanted.size(), peers.size()); i++) {
+      set |= zone.leadsTo(peers.get(i)) ? 1 << wanted.get(i).address() : 0;
+    }
+    return set;
   }
 
   /** By its new label, where the unit is still there. */
@@ -445,6 +496,9 @@ final class Numbering {
       if (peer.element().child(Peers.Certificate.KIND).isPresent()) {
         features.add(Feature.OWN_CERTIFICATES);
       }
+      if (now.element().on(Clusters.ISOLATED)) {
+        features.add(isTranslated(peer) ? Feature.ISOLATED_BEHIND_NAT : Feature.ISOLATED);
+      }
     }
     if (isPublished(difference.after(), pair.after())) {
       features.add(Feature.PUBLISHED);
@@ -453,6 +507,18 @@ final class Numbering {
       features.add(Feature.BACKUP_PASSWORD);
     }
     return features;
+  }
+
+  private static boolean isTranslated(Peer peer) {
+    for (BlockKind lan : List.of(Peers.LanInterface.LAN1, Peers.LanInterface.LAN2)) {
+      if (peer.element()
+          .child(lan)
+          .flatMap(one -> one.get(Peers.LanInterface.STATIC_NAT))
+          .isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isManaged(Cluster now) {

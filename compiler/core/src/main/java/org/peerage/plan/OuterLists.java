@@ -7,11 +7,14 @@ import java.util.function.ToIntFunction;
 import org.peerage.model.Cluster;
 import org.peerage.model.Element;
 import org.peerage.model.Estate;
+import org.peerage.model.Peer;
+import org.peerage.plan.change.Change;
 import org.peerage.plan.change.ClusterPair;
 import org.peerage.plan.change.Difference;
 import org.peerage.plan.state.Layout.Outer;
 import org.peerage.schema.CallRouting;
 import org.peerage.schema.Surroundings;
+import org.peerage.value.AddressForm;
 import org.peerage.value.Ref;
 import org.peerage.value.Sourced;
 
@@ -38,15 +41,53 @@ final class OuterLists {
           if (kind.isPresent() && (leads(block, now) || led(owners, block, then))) {
             lists.add(
                 new Pointing(
-                    kind.get(),
-                    owner.label() + ", " + block.kind().title() + " \"" + block.label() + "\"",
-                    List.of()));
+                    kind.get(), title(owner, block), List.of(), form(block), HandTyped.NONE));
+          } else if (kind.isPresent()) {
+            HandTyped typed = HandTyped.of(owners, block);
+            if (typed.leadsTo(pair)) {
+              Outer sort = typed.isWhole(pair) ? Outer.ZONE : Outer.ZONE_BY_HAND;
+              lists.add(
+                  new Pointing(sort, title(owner, block), List.of(), AddressForm.FQDN, typed));
+            }
           }
         }
       }
     }
     lists.addAll(endpoints(difference.before(), then));
     return lists;
+  }
+
+  private static String title(Cluster owner, Element block) {
+    return owner.label() + ", " + block.kind().title() + " \"" + block.label() + "\"";
+  }
+
+  /** Names where the zone does not ask for addresses; a policy service takes what peers use. */
+  private static AddressForm form(Element block) {
+    return block.kind() == CallRouting.PolicyService.KIND
+        ? AddressForm.IP
+        : block.get(CallRouting.PEER_ADDRESSES).orElse(AddressForm.FQDN);
+  }
+
+  /** Whether a change of a zone is made in the stage of the cluster that the zone leads to. */
+  static boolean isElsewhere(Difference difference, ClusterPair owners, Change change) {
+    if (change.kind() != Change.Kind.ZONE || owners.after().isEmpty()) {
+      return false;
+    }
+    for (Element zone : owners.after().get().zones()) {
+      String what = zone.kind().name() + " " + zone.label() + " " + CallRouting.PEERS.name();
+      if (change.what().equals(what)) {
+        HandTyped typed = HandTyped.of(owners, zone);
+        for (ClusterPair pair : difference.clusters()) {
+          if (pair != owners
+              && pair.after().filter(Numbering::isCluster).isPresent()
+              && !difference.of(pair).isEmpty()
+              && typed.leadsTo(pair)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private static Optional<Outer> kind(Element block) {
@@ -97,7 +138,12 @@ final class OuterLists {
           labels.add(proxy.value().label());
         }
         lists.add(
-            new Pointing(Outer.ENDPOINTS, "endpoints " + population.label(), List.copyOf(labels)));
+            new Pointing(
+                Outer.ENDPOINTS,
+                "endpoints " + population.label(),
+                List.copyOf(labels),
+                AddressForm.IP,
+                HandTyped.NONE));
       }
     }
     return lists;
@@ -107,20 +153,41 @@ final class OuterLists {
    * One list.
    *
    * @param peers labels of the peers it is tied to; empty for all
+   * @param form names, or what the peers themselves use
+   * @param typed the addresses of a zone in which a definition spells them out
    */
-  record Pointing(Outer kind, String title, List<String> peers) {
+  record Pointing(Outer kind, String title, List<String> peers, AddressForm form, HandTyped typed) {
 
     /** The addresses in it before the plan. */
-    int before(ToIntFunction<String> addresses, int members) {
-      if (peers.isEmpty()) {
+    int before(ToIntFunction<String> addresses, int members, List<Peer> old) {
+      var labels = new ArrayList<String>(peers);
+      if (!typed.isEmpty()) {
+        for (Peer peer : old) {
+          if (typed.ledTo(peer)) {
+            labels.add(peer.label());
+          }
+        }
+      } else if (peers.isEmpty()) {
         return members;
       }
       int set = 0;
-      for (String peer : peers) {
+      for (String peer : labels) {
         int address = addresses.applyAsInt(peer);
         set |= address < 0 ? 0 : 1 << address;
       }
       return set;
+    }
+
+    /**
+     * How the address of a peer is typed in it.
+     *
+     * @param own how the peers themselves have it
+     */
+    String text(Peer peer, String own) {
+      Optional<String> spelled = typed.spelled(peer);
+      return form == AddressForm.FQDN
+          ? spelled.or(() -> peer.fqdn().map(Object::toString)).orElse(own)
+          : own;
     }
   }
 }

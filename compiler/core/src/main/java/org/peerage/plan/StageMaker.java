@@ -25,7 +25,6 @@ import org.peerage.plan.procedure.Seat;
 import org.peerage.plan.procedure.Wish;
 import org.peerage.plan.proof.Goal;
 import org.peerage.plan.state.ClusterPage;
-import org.peerage.plan.state.Layout.Outer;
 import org.peerage.plan.state.PeerList;
 import org.peerage.plan.state.Window;
 import org.peerage.plan.step.Entry;
@@ -250,6 +249,9 @@ final class StageMaker {
     var shared = new ArrayList<Entry>();
     Map<Integer, List<Entry>> ofUnits = new LinkedHashMap<>();
     for (Change change : difference.of(pair)) {
+      if (OuterLists.isElsewhere(difference, pair, change)) {
+        continue; // in the stage of the cluster it leads to
+      }
       if (SHARED.contains(change.kind())) {
         shared.add(entry(change));
       } else if (OF_UNITS.contains(change.kind()) && staysPut(change)) {
@@ -293,13 +295,12 @@ final class StageMaker {
       boolean published = isPublished();
       int members = scene.page().list().addresses();
       boolean differs = scene.world().names().targets() != (published ? members : 0);
-      for (int list = 0; list < scene.world().layout().outer().size(); list++) {
-        differs |=
-            scene.world().layout().outer().get(list) != Outer.ENDPOINTS
-                && scene.world().outer(list) != members;
+      int[] wanted = numbering.wantedOuter(scene, members);
+      for (int list = 0; list < wanted.length; list++) {
+        differs |= scene.world().outer(list) != wanted[list];
       }
       if (differs && !scene.world().windows().isOpen(Window.DEAD)) {
-        add(OtherChanges.surroundings(scene, published));
+        add(OtherChanges.surroundings(scene, published, wanted));
       }
     }
   }
@@ -308,7 +309,7 @@ final class StageMaker {
     return Numbering.isPublished(difference.after(), pair.after());
   }
 
-  /** As declared; endpoints as the plan leaves them, since they are tied by hand. */
+  /** As declared; endpoints as the plan leaves them. */
   private Goal goal() {
     ClusterPage page = ClusterPage.BLANK;
     if (!wish.wanted().isEmpty()) {
@@ -323,12 +324,11 @@ final class StageMaker {
       page = new ClusterPage(list, isConductor() ? 0 : number, name, trust);
     }
     int members = page.list().addresses();
-    var outer = new int[scene.world().layout().outer().size()];
-    for (int i = 0; i < outer.length; i++) {
-      boolean endpoints = scene.world().layout().outer().get(i) == Outer.ENDPOINTS;
-      outer[i] = endpoints ? scene.world().outer(i) : members;
-    }
     return new Goal(
-        page, numbering.wantedVersion(), outer, isPublished() ? members : 0, isConductor());
+        page,
+        numbering.wantedVersion(),
+        numbering.wantedOuter(scene, members),
+        isPublished() ? members : 0,
+        isConductor());
   }
 }

@@ -134,6 +134,46 @@ class PlannerTest {
   }
 
   @Test
+  void zonesTypedByHandFollowTheCluster() {
+    String hand = "neighbor-zone \"to edge\" { peers = [%s] }";
+    String cluster = "neighbor-zone \"to edge\" { cluster = edge }";
+    String two = hand.formatted("one.example.com, two.example.com");
+    String three = hand.formatted("one.example.com, two.example.com, three.example.com");
+    String before = edge("one", "two").replace(cluster, two);
+    Plan grown = planned(before, edge("one", "two", "three").replace(cluster, three));
+    assertEquals(
+        List.of("[ADD: one.example.com, two.example.com, three.example.com]"), edits(grown));
+    Plan left = planned(before, edge("one", "two", "three").replace(cluster, two));
+    assertEquals(List.of(), edits(left));
+    Plan shrunk = planned(before, edge("one").replace(cluster, hand.formatted("one.example.com")));
+    assertEquals(List.of("[REMOVE_LIVE: one.example.com]"), edits(shrunk));
+    Plan some =
+        planned(
+            edge("one", "two", "three").replace(cluster, hand.formatted("192.0.2.3")),
+            edge("one", "two").replace(cluster, hand.formatted("192.0.2.2")));
+    assertEquals(
+        List.of("[REMOVE_LIVE: one.example.com]", "[SURROUNDINGS: 192.0.2.2]"), edits(some));
+  }
+
+  /** What zones are led to, and in which run. */
+  private static List<String> edits(Plan plan) {
+    var edits = new ArrayList<String>();
+    for (Stage stage : plan.stages()) {
+      assertEquals("edge", stage.cluster().label());
+      for (Run run : stage.runs()) {
+        for (Step step : run.steps()) {
+          if (step.action() instanceof Action.EditOuter) {
+            String values =
+                String.join(", ", step.entries().stream().map(entry -> entry.value()).toList());
+            edits.add("[" + run.kind() + ": " + values + "]");
+          }
+        }
+      }
+    }
+    return edits;
+  }
+
+  @Test
   void anotherSerialNumberIsAReplacement() {
     assertEquals(
         List.of("edge: REMOVE_LIVE edge/two", "edge: ADD edge/two"),

@@ -125,11 +125,10 @@ final class Around {
     return steps;
   }
 
-  /** Endpoints that lose their last peer are tied to another; zones just lose an address. */
+  /** What is tied by hand and loses its last peer is tied to another; other lists get shorter. */
   private static int lessening(Scene scene, int list, int keep) {
     int left = scene.world().outer(list) & keep;
-    boolean endpoints = scene.world().layout().outer().get(list) == Outer.ENDPOINTS;
-    return left == 0 && endpoints ? Integer.lowestOneBit(keep) : left;
+    return left == 0 && !scene.namesAllPeers(list) ? Integer.lowestOneBit(keep) : left;
   }
 
   static Step waitForCaches(Scene scene) {
@@ -173,27 +172,28 @@ final class Around {
         Step.of(Actor.outer(list), new Action.EditOuter(list, addresses), words(kind), ids)
             .back("enter the former addresses again");
     return switch (kind) {
-      case ZONE ->
+      case ZONE, ZONE_BY_HAND ->
           step.on(Page.ZONES)
-              .entering(scene.cast().listed("Peer", addresses))
+              .entering(scene.cast().listed("Peer", list, addresses))
               .verifying("open the zone again: it shows these addresses");
       case POLICY_SERVICE ->
           step.on(Page.POLICY_SERVICES)
-              .entering(scene.cast().listed("Server", addresses))
+              .entering(scene.cast().listed("Server", list, addresses))
               .waiting(Pause.of(Wait.POLICY_SERVICE_STATUS))
               .verifying(
                   "open the service again: each server reads Active, in green, with the time of the"
                       + " last communication; red Failed: see address, credentials, and that the"
                       + " Conductor no longer has its default passwords");
       case ENDPOINTS ->
-          step.entering(scene.cast().listed("Server", addresses))
+          step.entering(scene.cast().listed("Server", list, addresses))
               .verifying("the endpoints are registered to these peers");
     };
   }
 
   private static String words(Outer kind) {
     return switch (kind) {
-      case ZONE -> "Let the zone lead to exactly these peers; their order does not matter";
+      case ZONE, ZONE_BY_HAND ->
+          "Let the zone lead to exactly these peers; their order does not matter";
       case POLICY_SERVICE ->
           "On the VCS, on a clustered one its primary, let the policy service ask exactly these"
               + " Conductors, in one save";

@@ -2,6 +2,7 @@ package org.peerage.plan.procedure;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.peerage.plan.step.Entry;
  * @param pageWords the words of the page for IP version and TLS verification mode, in that order;
  *     none on Conductor
  * @param outer what each outer list is called: {@code core, zone "to edge"}
+ * @param outerAddresses for each outer list the addresses by number, as they are typed there
  * @param targetTtl how long answers about service records may be kept
  * @param addressTtl the same for address records
  */
@@ -29,6 +31,7 @@ public record Cast(
     String clusterName,
     List<Entry> pageWords,
     List<String> outer,
+    List<List<String>> outerAddresses,
     Set<Feature> features,
     Duration targetTtl,
     Duration addressTtl) {
@@ -38,6 +41,7 @@ public record Cast(
     addresses = List.copyOf(addresses);
     pageWords = List.copyOf(pageWords);
     outer = List.copyOf(outer);
+    outerAddresses = List.copyOf(outerAddresses);
   }
 
   /** What a deployment uses, where a procedure depends on it. */
@@ -55,7 +59,11 @@ public record Cast(
     /** Service or round-robin records lead to the cluster. */
     PUBLISHED,
     /** A backup asks for a password (from X8.11). */
-    BACKUP_PASSWORD
+    BACKUP_PASSWORD,
+    /** The peers stand in an isolated network with public addresses of their own [EXP-ISO-007]. */
+    ISOLATED,
+    /** They do, and their addresses are translated there [EXP-ISO-014]. */
+    ISOLATED_BEHIND_NAT
   }
 
   public boolean has(Feature feature) {
@@ -83,6 +91,7 @@ public record Cast(
         "cluster.example.com",
         List.of(),
         outer,
+        Collections.nCopies(outer.size(), addresses),
         EnumSet.of(Feature.PUBLISHED),
         Duration.ofHours(24),
         Duration.ofHours(1));
@@ -121,13 +130,14 @@ public record Cast(
   private static final List<String> PEER_IP =
       List.of("Peer 1 IP address", "Peer 2 IP address", "Peer 3 IP address");
 
-  /** The addresses of a set, as they are typed, by number. */
-  List<Entry> listed(String label, int set) {
+  /** The addresses of a set, as they are typed in an outer list, by number. */
+  List<Entry> listed(String label, int list, int set) {
     var entries = new ArrayList<Entry>();
     int field = 1;
     for (int address = 0; address < addresses.size(); address++) {
       if ((set & 1 << address) != 0) {
-        entries.add(new Entry(label + " " + field++ + " address", addresses.get(address)));
+        String typed = outerAddresses.get(list).get(address);
+        entries.add(new Entry(label + " " + field++ + " address", typed));
       }
     }
     return entries;

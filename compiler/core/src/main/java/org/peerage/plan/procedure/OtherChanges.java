@@ -74,12 +74,18 @@ public final class OtherChanges {
    * Zones, policy services and service records led to exactly the peers.
    *
    * @param published whether service records are to lead to the cluster
+   * @param outer what each outer list is to hold
    */
-  public static Run surroundings(Scene scene, boolean published) {
+  public static Run surroundings(Scene scene, boolean published, int[] outer) {
     int members = scene.page().list().addresses();
     var steps = new ArrayList<Step>();
     steps.add(Blocks.gate(scene));
     steps.addAll(Around.grow(scene, members, "EXP-ADD-047", "CND-VCS-011"));
+    for (int list = 0; list < outer.length; list++) {
+      if (!scene.namesAllPeers(list) && scene.world().outer(list) != outer[list]) {
+        steps.add(Around.edit(scene, list, outer[list], "EXP-NBR-016"));
+      }
+    }
     if (!published && scene.world().names().targets() != 0) {
       steps.add(
           Step.of(Actor.DNS, new Action.Targets(0), "Withdraw the service records of the cluster")

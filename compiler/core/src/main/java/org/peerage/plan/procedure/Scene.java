@@ -88,9 +88,10 @@ public record Scene(World world, Cast cast) {
     return lists;
   }
 
-  /** Zones and policy services, which name every peer; endpoints are tied to some by hand. */
-  boolean namesAllPeers(int list) {
-    return world.layout().outer().get(list) != Outer.ENDPOINTS;
+  /** Zones and policy services, unless they are tied to some peers by hand, as endpoints are. */
+  public boolean namesAllPeers(int list) {
+    Outer kind = world.layout().outer().get(list);
+    return kind == Outer.ZONE || kind == Outer.POLICY_SERVICE;
   }
 
   boolean isClearedOnLeaving() {

@@ -29,6 +29,8 @@ public record Layout(
   /** A list that another system holds of this cluster's addresses. */
   public enum Outer {
     ZONE,
+    /** A zone whose addresses are typed by hand, and are not those of all peers. */
+    ZONE_BY_HAND,
     POLICY_SERVICE,
     /** Endpoints tied to single peers by hand. */
     ENDPOINTS
