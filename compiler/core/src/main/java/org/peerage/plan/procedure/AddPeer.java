@@ -69,6 +69,7 @@ public final class AddPeer {
     if (scene.world().layout().enforce() && !scene.unit(unit).certified()) {
       steps.add(Certificates.early(unit));
     }
+    steps.addAll(IsolatedNetwork.before(scene, unit));
     steps.add(Blocks.drain(unit, "EXP-ADD-033"));
     join();
     after();
@@ -243,9 +244,10 @@ public final class AddPeer {
                 "EXP-ADD-041")
             .on(Page.DNS)
             .verifying("the declared name shows"));
-    steps.add(
+    Step own =
         Blocks.page(scene, unit, page, "Enter the same page as on the primary; save", "EXP-ADD-042")
-            .back(BACK));
+            .back(BACK);
+    steps.add(IsolatedNetwork.page(scene, own));
     boolean kept = keptFrom.isPresent();
     steps.add(Blocks.restart(unit, kept ? "EXP-REPL-012" : "EXP-ADD-043").back(BACK));
     Wait wait = kept ? Wait.REPLACEMENT_RESTARTED : Wait.JOINED;

@@ -76,10 +76,24 @@ public final class Composer {
       case ADD -> join(unit, task.address());
       case REMOVE_LIVE -> add(RemovePeer.live(scene, unit, departure(unit)));
       case REMOVE_DEAD -> add(RemovePeer.dead(scene, unit, departure(unit)));
-      case CHANGE_PRIMARY -> add(ChangePrimary.run(scene, unit));
+      case CHANGE_PRIMARY -> add(changePrimary(unit));
       case UPGRADE -> add(UpgradeCluster.run(scene, version));
       case DISBAND -> add(DisbandCluster.run(scene));
     }
+  }
+
+  /** Where the old primary is to move, the first step of procedure 8 [EXP-ADDR-003]. */
+  private Run changePrimary(int unit) {
+    Run run = ChangePrimary.run(scene, unit);
+    int old = scene.primary();
+    for (Seat seat : wish.wanted()) {
+      if (seat.unit() == old && seat.address() != scene.address(old)) {
+        var steps = new ArrayList<Step>(run.steps());
+        steps.set(0, steps.get(0).also("EXP-ADDR-003"));
+        return run.of(steps);
+      }
+    }
+    return run;
   }
 
   private void add(Run run) {

@@ -33,8 +33,9 @@ public final class CreateCluster {
     if (scene.world().layout().enforce() && !scene.unit(unit).certified()) {
       steps.add(Certificates.early(unit));
     }
+    steps.addAll(IsolatedNetwork.before(scene, unit));
     steps.add(Blocks.drain(unit, "EXP-NEW-026", "EXP-NEW-027").opening(Window.OUTAGE, -1));
-    steps.add(
+    Step founding =
         Blocks.found(
                 scene,
                 unit,
@@ -45,7 +46,8 @@ public final class CreateCluster {
                 "EXP-NEW-033")
             .verifying("\"This system\" beside Peer 1; refresh the page if need be")
             .expecting(Alarms.CREATE)
-            .back("clear the page, save, restart"));
+            .back("clear the page, save, restart");
+    steps.add(IsolatedNetwork.page(scene, founding));
     steps.add(Blocks.restart(unit, "EXP-NEW-034").back("clear the page, save, restart"));
     steps.addAll(Blocks.settings(scene, unit, "EXP-NEW-035", "EXP-NEW-036"));
     steps.add(Blocks.backup(scene, unit, "EXP-NEW-037"));

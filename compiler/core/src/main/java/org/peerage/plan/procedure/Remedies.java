@@ -36,7 +36,7 @@ public final class Remedies {
 
   /**
    * A broken database is recovered with Cisco support. The script that destroys it is theirs to ask
-   * for and is never written here [EXP-ALARM-014, EXP-ALARM-015].
+   * for, and its name is never written here.
    */
   public static List<Step> recoverDatabase(int unit) {
     return List.of(
@@ -52,8 +52,15 @@ public final class Remedies {
                 "Restore a backup that was taken on this very unit",
                 "EXP-ALARM-012")
             .on(Page.BACKUP)
-            .verifying(
-                "its settings show; where the database does not recover, call support again"),
+            .verifying("its settings show, and the database failure alarm is gone"),
+        Blocks.note(
+                Actor.PERSON,
+                "Only where the database does not recover: let Cisco support lead the second method,"
+                    + " which destroys the database of the removed unit before the backup is"
+                    + " restored once more; what they run is never taken from a plan",
+                "EXP-ALARM-014",
+                "EXP-ALARM-015")
+            .verifying("Cisco support says that the database is sound"),
         Blocks.note(Actor.PERSON, "Add the unit again by a plan of its own", "EXP-ALARM-013")
             .verifying("the status reads Active on every peer"));
   }

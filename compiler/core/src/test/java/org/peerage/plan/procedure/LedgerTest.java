@@ -159,6 +159,53 @@ class LedgerTest {
         25);
   }
 
+  @Test
+  void aPrimaryThatMovesHandsItsRoleOnFirst() {
+    List<Seat> three = RunsTest.seats(3);
+    List<Seat> moved = List.of(three.get(0), three.get(2), new Seat(1, 9));
+    List<Run> runs = runs(new Wish(three, 1, 0, moved, 0, false));
+    assertEquals(
+        List.of("EXP-ADDR-003", "EXP-ADDR-004", "EXP-ADDR-005", "EXP-ADDR-006"),
+        runs.stream()
+            .flatMap(run -> run.steps().stream())
+            .flatMap(step -> step.ids().stream())
+            .filter(id -> id.startsWith("EXP-ADDR-"))
+            .distinct()
+            .sorted()
+            .toList());
+    assertEquals(Run.Kind.CHANGE_PRIMARY, runs.get(0).kind());
+    assertTrue(runs.get(0).steps().get(0).ids().contains("EXP-ADDR-003"));
+  }
+
+  @Test
+  void anIsolatedNetworkHasItsSteps() {
+    Wish create = new Wish(List.of(), 0, 0, RunsTest.seats(2), 0, false);
+    for (Run run : runs(create, EnumSet.of(Feature.ISOLATED))) {
+      holds(run, "EXP-ISO-", 7, 8, 9, 10);
+    }
+    for (Run run : runs(create, EnumSet.of(Feature.ISOLATED_BEHIND_NAT))) {
+      holds(run, "EXP-ISO-", 14, 15);
+    }
+  }
+
+  @Test
+  void aBrokenDatabaseIsRecoveredWithSupport() {
+    var ids = new ArrayList<String>();
+    for (Step step : Remedies.recoverDatabase(0)) {
+      ids.addAll(step.ids());
+      assertTrue(!step.task().contains("clusterdb"), step.task());
+    }
+    assertEquals(
+        List.of(
+            "EXP-ALARM-010",
+            "EXP-ALARM-011",
+            "EXP-ALARM-012",
+            "EXP-ALARM-014",
+            "EXP-ALARM-015",
+            "EXP-ALARM-013"),
+        ids);
+  }
+
   private static void holds(Run run, String prefix, int... statements) {
     var wanted = new TreeSet<String>();
     for (int statement : statements) {
@@ -191,9 +238,12 @@ class LedgerTest {
 
   /** With everything a definition may use, and certificates not checked, as the guide has it. */
   private static List<Run> runs(Wish wish) {
+    return runs(wish, EnumSet.allOf(Feature.class));
+  }
+
+  private static List<Run> runs(Wish wish, EnumSet<Feature> features) {
     Numbered numbered = Worlds.of(Worlds.expressway(false, false), wish, false);
     Cast plain = numbered.scene().cast();
-    var features = EnumSet.allOf(Feature.class);
     Cast cast =
         new Cast(
             plain.layout(),
@@ -202,6 +252,7 @@ class LedgerTest {
             plain.clusterName(),
             plain.pageWords(),
             plain.outer(),
+            plain.outerAddresses(),
             features,
             Duration.ofHours(24),
             Duration.ofHours(1));

@@ -1,0 +1,68 @@
+package org.peerage.plan.procedure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.peerage.plan.procedure.Cast.Feature;
+import org.peerage.plan.step.Actor;
+import org.peerage.plan.step.Step;
+import org.peerage.platform.Page;
+
+/**
+ * Procedure 17: what a unit in an isolated network needs before its name or address is entered on a
+ * clustering page (Expressway X8.9 guide, Appendix 3: Clusters in Isolated Networks).
+ */
+final class IsolatedNetwork {
+
+  private IsolatedNetwork() {}
+
+  /** The steps before a unit is clustered; none where it stands in no such network. */
+  static List<Step> before(Scene scene, int unit) {
+    if (scene.cast().has(Feature.ISOLATED_BEHIND_NAT)) {
+      return List.of(
+          Blocks.note(
+                  Actor.unit(unit),
+                  "Enter public DNS servers, and choose the LAN that has static NAT as the external"
+                      + " one",
+                  "EXP-ISO-014")
+              .on(Page.DNS)
+              .verifying("the servers are none of the internal network, and answer"));
+    }
+    var steps = new ArrayList<Step>();
+    if (scene.cast().has(Feature.ISOLATED)) {
+      steps.add(
+          Blocks.note(
+                  Actor.unit(unit),
+                  "Enter public DNS servers, and choose the LAN that carries the public address as"
+                      + " the external one",
+                  "EXP-ISO-007")
+              .on(Page.DNS)
+              .verifying("the servers are none of the internal network, and answer"));
+      steps.add(
+          Blocks.note(
+                  Actor.DNS,
+                  "See that public DNS leads the name of the unit to its public address",
+                  "EXP-ISO-008")
+              .verifying("the DNS servers of each peer answer with that address alone"));
+      steps.add(
+          Blocks.note(
+                  Actor.unit(unit),
+                  "See that the common name of the certificate is the name of the cluster, and that"
+                      + " the name of the unit is among its alternative names",
+                  "EXP-ISO-009")
+              .on(Page.SECURITY_CERTIFICATES)
+              .verifying("the decoded certificate shows both names"));
+    }
+    return steps;
+  }
+
+  /**
+   * A clustering page filled in as such a network needs it: names and Enforce, or behind static NAT
+   * the private addresses of the LAN without it and Permissive.
+   */
+  static Step page(Scene scene, Step page) {
+    if (scene.cast().has(Feature.ISOLATED_BEHIND_NAT)) {
+      return page.also("EXP-ISO-015");
+    }
+    return scene.cast().has(Feature.ISOLATED) ? page.also("EXP-ISO-010") : page;
+  }
+}
