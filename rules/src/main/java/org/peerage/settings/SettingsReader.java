@@ -183,7 +183,8 @@ public final class SettingsReader {
             .help(
                 Suggestions.near(key.text(), catalogue.ids())
                     .map(near -> "did you mean `" + near + "`?")
-                    .orElse("`peerage rules` lists all rules; nothing else has a severity to set")));
+                    .orElse(
+                        "`peerage rules` lists all rules; nothing else has a severity to set")));
   }
 
   private boolean isAllowed(Level level, RuleFacts facts, YamlMap.Entry entry) {

@@ -17,8 +17,17 @@ import org.peerage.git.Index;
 /** The estates of a git repository, whole and as its index has them. */
 final class StagedEstates implements AutoCloseable {
 
+  /** How the files end that definitions name for certificates. */
+  private static final List<String> CERTIFICATES = List.of(".pem", ".crt", ".cer");
+
   private static final List<String> PATHSPECS =
-      List.of(":(top)*.peerage", ":(top)*.yaml", ":(top)*.yml");
+      List.of(
+          ":(top)*.peerage",
+          ":(top)*.yaml",
+          ":(top)*.yml",
+          ":(top)*.pem",
+          ":(top)*.crt",
+          ":(top)*.cer");
 
   private final Path directory;
   private final Index index;
@@ -38,7 +47,7 @@ final class StagedEstates implements AutoCloseable {
           // Files may have come from the estate around this one, or have gone there.
           touched.add(root(folder(folder(path))));
         }
-      } else if (isNamedBySettings(path)) {
+      } else if (isCertificate(path) || isNamedBySettings(path)) {
         touched.add(root(folder(path)));
       }
     }
@@ -74,6 +83,15 @@ final class StagedEstates implements AutoCloseable {
       targets.add(new Target(folder, directory, definitions, List.of("")));
     }
     return targets;
+  }
+
+  private static boolean isCertificate(String path) {
+    for (String end : CERTIFICATES) {
+      if (path.endsWith(end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the settings of the estate around a file speak of it: house rules, a baseline. */

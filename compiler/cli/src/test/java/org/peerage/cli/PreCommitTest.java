@@ -106,6 +106,18 @@ class PreCommitTest {
   }
 
   @Test
+  void aCertificateThatChangesIsLookedAtToo() {
+    shell.file(
+        "a.peerage",
+        "system directory {\n    kind = ldap\n    certificate { file = \"ca.pem\" }\n}\n");
+    shell.file("ca.pem", "not yet\n");
+    shell.program("git", "add", ".");
+    assertEquals(0, run("git", "commit", "-q", "--no-verify", "-m", "in a hurry").code());
+    shell.file("ca.pem", "nor now\n");
+    stops("a.peerage:3:26");
+  }
+
+  @Test
   void aCommitOfOtherFilesIsNotHeldUp() {
     shell.file("a.peerage", BAD);
     shell.program("git", "add", ".");
