@@ -3,6 +3,7 @@ package org.peerage.samples;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.Map;
 import org.peerage.cli.Peerage;
 import org.peerage.cli.Terminal;
@@ -28,11 +29,15 @@ final class Shell {
   }
 
   static Result peerage(String... arguments) throws IOException {
+    return peerage(Sample.REPOSITORY, arguments);
+  }
+
+  /** The same in another folder. */
+  static Result peerage(Path directory, String... arguments) throws IOException {
     var out = new StringWriter();
     var err = new StringWriter();
     var terminal =
-        new Terminal(
-            InputStream.nullInputStream(), out, err, false, false, Map.of(), Sample.REPOSITORY);
+        new Terminal(InputStream.nullInputStream(), out, err, false, false, Map.of(), directory);
     int exit = Peerage.run(arguments, terminal);
     return new Result(exit, out.toString(), err.toString());
   }

@@ -106,8 +106,12 @@ record PlanView(
       List<ChangedView> changed,
       String standing) {}
 
-  /** A field and what is typed into it. */
-  record EntryView(Literal entryLabel, Literal entryValue, boolean cleared) {}
+  /**
+   * A field and what is typed into it.
+   *
+   * @param entryValue nothing where words say what to do
+   */
+  record EntryView(Literal entryLabel, Optional<Literal> entryValue, Optional<String> entryWords) {}
 
   /** What shows and is no fault. */
   record AlarmView(String alarmWhere, String alarmWhat, String alarmClears) {}

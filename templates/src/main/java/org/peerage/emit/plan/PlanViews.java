@@ -18,6 +18,7 @@ import org.peerage.emit.template.Literal;
 import org.peerage.model.Cluster;
 import org.peerage.plan.Plan;
 import org.peerage.plan.Stage;
+import org.peerage.plan.change.Change;
 import org.peerage.plan.change.Difference;
 import org.peerage.plan.procedure.Appliance;
 import org.peerage.plan.state.Window;
@@ -129,7 +130,7 @@ final class PlanViews {
       }
       Optional<Literal> subject =
           run.subject() < 0 ? Optional.empty() : Optional.of(named(run.subject()));
-      return new RunView(mine, Words.title(run.kind()), subject, views);
+      return new RunView(mine, Words.title(run), subject, views);
     }
 
     private StepView step(Step step, Situation then) {
@@ -150,7 +151,7 @@ final class PlanViews {
           step.page().map(page -> menu(page, step.actor())),
           step.task(),
           !step.entries().isEmpty(),
-          step.entries().stream().map(OfStage::entry).toList(),
+          step.entries().stream().map(this::entry).toList(),
           !step.commands().isEmpty(),
           literals(step.commands()),
           script.filter(file -> !step.commands().isEmpty()),
@@ -171,9 +172,24 @@ final class PlanViews {
           standing(then));
     }
 
-    private static EntryView entry(Entry entry) {
-      return new EntryView(
-          new Literal(entry.label()), new Literal(entry.value()), entry.value().isEmpty());
+    private EntryView entry(Entry entry) {
+      var label = new Literal(entry.label());
+      if (!entry.value().isEmpty()) {
+        return new EntryView(label, Optional.of(new Literal(entry.value())), Optional.empty());
+      }
+      return new EntryView(label, Optional.empty(), Optional.of(without(entry.label())));
+    }
+
+    /** What is to be done where nothing is typed: a block comes or goes, or a field is cleared. */
+    private String without(String label) {
+      for (Change change : plan.difference().of(stage.cluster())) {
+        if (change.what().equals(label)) {
+          return change.after().isPresent()
+              ? "make it as the new definition has it"
+              : "take it away";
+        }
+      }
+      return "(empty)";
     }
 
     private Literal named(int unit) {

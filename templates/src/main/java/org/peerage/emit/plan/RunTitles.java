@@ -10,7 +10,7 @@ public final class RunTitles {
 
   /** {@code Add expe3}. */
   public static String of(Stage stage, Run run) {
-    String title = Words.title(run.kind());
+    String title = Words.title(run);
     return run.subject() < 0
         ? title
         : title + " " + UnitNames.of(stage.start().cast().appliances()).get(run.subject());

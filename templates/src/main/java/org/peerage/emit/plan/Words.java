@@ -15,15 +15,19 @@ final class Words {
   private Words() {}
 
   /** What a run does to its subject, which stands behind it where there is one. */
-  static String title(Run.Kind kind) {
-    return switch (kind) {
+  static String title(Run run) {
+    return switch (run.kind()) {
       case CREATE, CONDUCTOR_CREATE -> "Create the cluster with";
       case ADD, CONDUCTOR_ADD -> "Add";
       case REMOVE_LIVE, CONDUCTOR_REMOVE -> "Remove the live peer";
-      case REMOVE_DEAD, CONDUCTOR_REMOVE_DEAD -> "Remove the dead peer";
+      case REMOVE_DEAD, CONDUCTOR_REMOVE_DEAD ->
+          run.from().equals(run.to())
+              ? "Take off the network the dead peer"
+              : "Remove the dead peer";
       case DISBAND, CONDUCTOR_DISSOLVE -> "Dissolve the cluster";
       case CHANGE_PRIMARY -> "Hand the primary role to";
-      case UPGRADE, CONDUCTOR_UPGRADE -> "Upgrade the cluster";
+      case UPGRADE -> "Upgrade the cluster";
+      case CONDUCTOR_UPGRADE -> "Upgrade the cluster, last of all";
       case SETTINGS -> "Enter settings";
       case SURROUNDINGS -> "Lead zones, policy services and DNS to the peers";
     };
@@ -61,8 +65,8 @@ final class Words {
   static Optional<String> origin(Step step) {
     return switch (step.origin()) {
       case GUIDE -> Optional.empty();
-      case MOVED -> Optional.of("The guide has this step elsewhere: " + step.reason());
-      case OWN -> Optional.of("The guide has no such step: " + step.reason());
+      case MOVED -> Optional.of("Elsewhere in the guide: " + step.reason());
+      case OWN -> Optional.of("Not in the guide: " + step.reason());
     };
   }
 
