@@ -189,6 +189,11 @@ final class Numbering {
         .orElse(1);
   }
 
+  /** The newest release that is named: that of the pages once all runs are done. */
+  Version newest() {
+    return versions.last();
+  }
+
   Map<Integer, Integer> keeping() {
     return clears() ? Map.of() : keeping;
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.peerage.model.Cluster;
 import org.peerage.model.Peer;
 import org.peerage.plan.Refusal.Reason;
 import org.peerage.plan.change.Change;
@@ -18,6 +19,7 @@ import org.peerage.plan.procedure.Composer.Composition;
 import org.peerage.plan.procedure.ConductorComposer;
 import org.peerage.plan.procedure.Decomposition;
 import org.peerage.plan.procedure.OtherChanges;
+import org.peerage.plan.procedure.OtherChanges.PageEntries;
 import org.peerage.plan.procedure.OtherChanges.UnitEntries;
 import org.peerage.plan.procedure.Scene;
 import org.peerage.plan.procedure.Scenes;
@@ -27,7 +29,6 @@ import org.peerage.plan.proof.Goal;
 import org.peerage.plan.state.ClusterPage;
 import org.peerage.plan.state.PeerList;
 import org.peerage.plan.state.Window;
-import org.peerage.plan.step.Entry;
 import org.peerage.plan.step.Run;
 import org.peerage.schema.Clusters;
 import org.peerage.source.Span;
@@ -71,6 +72,9 @@ final class StageMaker {
     Scene start = maker.scene;
     maker.compose();
     if (!maker.runs.isEmpty()) {
+      var firewalls = FirewallRuns.of(difference, pair, stages.isEmpty());
+      firewalls.before().ifPresent(run -> maker.runs.add(0, run));
+      firewalls.after().ifPresent(maker.runs::add);
       Planner.prove(new Draft(pair, difference.at(pair), start, maker.runs, maker.goal()), stages)
           .ifPresent(reasons::add);
     }
@@ -246,33 +250,40 @@ final class StageMaker {
   }
 
   private void settings() {
-    var shared = new ArrayList<Entry>();
-    Map<Integer, List<Entry>> ofUnits = new LinkedHashMap<>();
+    var shared = new ArrayList<Change>();
+    Map<Integer, List<Change>> ofUnits = new LinkedHashMap<>();
     for (Change change : difference.of(pair)) {
       if (OuterLists.isElsewhere(difference, pair, change)) {
         continue; // in the stage of the cluster it leads to
       }
       if (SHARED.contains(change.kind())) {
-        shared.add(entry(change));
+        shared.add(change);
       } else if (OF_UNITS.contains(change.kind()) && staysPut(change)) {
         int unit = unit(change.subject());
         if (unit >= 0) {
-          ofUnits.computeIfAbsent(unit, any -> new ArrayList<>()).add(entry(change));
+          ofUnits.computeIfAbsent(unit, any -> new ArrayList<>()).add(change);
         }
       }
     }
+    List<PageEntries> pages = typed(shared);
     var single = new ArrayList<UnitEntries>();
-    ofUnits.forEach((unit, entries) -> single.add(new UnitEntries(unit, entries)));
+    ofUnits.forEach((unit, changes) -> single.add(new UnitEntries(unit, typed(changes))));
+    single.removeIf(one -> one.pages().isEmpty());
     if (scene.page().isBlank()) {
-      if (!shared.isEmpty() && pair.after().isPresent()) {
-        single.add(new UnitEntries(0, shared));
+      if (!pages.isEmpty() && pair.after().isPresent()) {
+        single.add(new UnitEntries(0, pages));
       }
       if (!single.isEmpty()) {
         add(OtherChanges.alone(single));
       }
-    } else if (!shared.isEmpty() || !single.isEmpty()) {
-      add(OtherChanges.settings(scene, shared, single));
+    } else if (!pages.isEmpty() || !single.isEmpty()) {
+      add(OtherChanges.settings(scene, pages, single));
     }
+  }
+
+  private List<PageEntries> typed(List<Change> changes) {
+    Cluster cluster = pair.cluster();
+    return Typing.of(changes, difference.after(), cluster, numbering.newest());
   }
 
   /** What a unit gets when it joins is not entered a second time. */
@@ -284,10 +295,6 @@ final class StageMaker {
       }
     }
     return false;
-  }
-
-  private static Entry entry(Change change) {
-    return new Entry(change.what(), change.after().map(Change.Side::text).orElse(""));
   }
 
   private void surroundings() {

@@ -155,6 +155,53 @@ class PlannerTest {
         List.of("[REMOVE_LIVE: one.example.com]", "[SURROUNDINGS: 192.0.2.2]"), edits(some));
   }
 
+  @Test
+  void firewallsOpenBeforeAndCloseBehind() {
+    String firewall =
+        """
+        firewall rim {
+            allow "%s" { from = edge  to = core  protocol = tcp  ports = [%s] }
+        }
+        """;
+    String before = edge("one", "two") + firewall.formatted("old", "5061");
+    String after = edge("one", "two", "three") + firewall.formatted("new", "7001");
+    assertEquals(
+        List.of("edge: SURROUNDINGS", "edge: ADD edge/three", "edge: SURROUNDINGS"),
+        runs(before, after));
+    Run open = planned(before, after).stages().get(0).runs().get(0);
+    assertEquals(
+        "[Entry[label=firewall rim, allow new, value=from edge to core tcp 7001]]",
+        open.steps().get(0).entries().toString());
+    assertEquals(List.of(), runs(edge("one") + firewall.formatted("old", "1"), edge("one")));
+  }
+
+  @Test
+  void settingsAreTypedInTheWordsOfTheirPages() {
+    String before = edge("one", "two");
+    String after =
+        before
+            .replace("primary = one", "primary = one\n sip-domains = [example.com, b.org]")
+            .replace("{ cluster = edge }", "{ cluster = edge\n sip-port = 5071 }")
+            .replace("dns example.com", "site x { prefixes = [10.0.0.0/8] }\ndns example.com");
+    var typed = new ArrayList<String>();
+    for (Stage stage : planned(before, after).stages()) {
+      for (Run run : stage.runs()) {
+        for (Step step : run.steps()) {
+          step.entries()
+              .forEach(
+                  entry ->
+                      typed.add(
+                          step.page().orElseThrow() + " " + entry.label() + ": " + entry.value()));
+        }
+      }
+    }
+    assertEquals(
+        List.of(
+            "DOMAINS Domain name: example.com, b.org",
+            "ZONES Neighbor zone \"to edge\", SIP port: 5071"),
+        typed);
+  }
+
   /** What zones are led to, and in which run. */
   private static List<String> edits(Plan plan) {
     var edits = new ArrayList<String>();

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.peerage.emit.text.CommandText;
 import org.peerage.platform.Argument;
+import org.peerage.platform.PageWords;
 import org.peerage.value.Choice;
 import org.peerage.value.OptionKey;
 import org.peerage.value.Secret;

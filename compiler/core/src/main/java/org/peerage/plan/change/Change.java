@@ -1,6 +1,8 @@
 package org.peerage.plan.change;
 
 import java.util.Optional;
+import org.peerage.model.Element;
+import org.peerage.schema.Attribute;
 import org.peerage.source.Span;
 
 /**
@@ -12,9 +14,29 @@ import org.peerage.source.Span;
  *     sip-port}; empty where the subject itself is what came, went or moved
  * @param before nothing where it was not there
  * @param after nothing where it is no longer there
+ * @param place what of a block it is, where a block of both sides was compared
  */
 public record Change(
-    Kind kind, String subject, String what, Optional<Side> before, Optional<Side> after) {
+    Kind kind,
+    String subject,
+    String what,
+    Optional<Side> before,
+    Optional<Side> after,
+    Optional<Place> place) {
+
+  /** A change of more, or of something else, than a value or a block within another. */
+  public Change(
+      Kind kind, String subject, String what, Optional<Side> before, Optional<Side> after) {
+    this(kind, subject, what, before, after, Optional.empty());
+  }
+
+  /**
+   * A value in a block, or a block.
+   *
+   * @param block as it is now; as it was where it is gone
+   * @param attribute nothing where the block itself came or went
+   */
+  public record Place(Element block, Optional<Attribute<?>> attribute) {}
 
   /**
    * One side of a change.

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.peerage.model.Element;
 import org.peerage.plan.change.Change.Kind;
+import org.peerage.plan.change.Change.Place;
 import org.peerage.plan.change.Change.Side;
 import org.peerage.schema.Attribute;
 import org.peerage.value.Sourced;
@@ -63,14 +64,15 @@ final class Comparison {
     for (Attribute<?> attribute : after.kind().attributes()) {
       Optional<Kind> kind = kinds.apply(attribute);
       if (kind.isPresent()) {
-        value(prefix, attribute, before.find(attribute), after.find(attribute), kind.get());
+        var place = new Place(after, Optional.of(attribute));
+        value(prefix, place, before.find(attribute), after.find(attribute), kind.get());
       }
     }
   }
 
   private void value(
       String prefix,
-      Attribute<?> attribute,
+      Place place,
       Optional<? extends Sourced<?>> before,
       Optional<? extends Sourced<?>> after,
       Kind kind) {
@@ -78,7 +80,8 @@ final class Comparison {
     Optional<Side> now = after.map(one -> side(one, UnaryOperator.identity()));
     if (!then.map(Side::text).equals(now.map(Side::text))) {
       Optional<Side> shown = before.map(one -> side(one, UnaryOperator.identity()));
-      changes.add(new Change(kind, subject, prefix + attribute.name(), shown, now));
+      String what = prefix + place.attribute().orElseThrow().name();
+      changes.add(new Change(kind, subject, what, shown, now, Optional.of(place)));
     }
   }
 
@@ -96,7 +99,14 @@ final class Comparison {
       Element old = then.remove(entry.getKey());
       String within = prefix + entry.getKey();
       if (old == null) {
-        changes.add(new Change(kind, subject, within, Optional.empty(), Optional.of(whole(block))));
+        changes.add(
+            new Change(
+                kind,
+                subject,
+                within,
+                Optional.empty(),
+                Optional.of(whole(block)),
+                Optional.of(new Place(block, Optional.empty()))));
       } else {
         attributes(within + " ", old, block, any -> Optional.of(kind));
         blocks(within + " ", old, block, any -> Optional.of(kind));
@@ -110,7 +120,8 @@ final class Comparison {
               subject,
               prefix + entry.getKey(),
               Optional.of(whole(gone)),
-              Optional.empty()));
+              Optional.empty(),
+              Optional.of(new Place(gone, Optional.empty()))));
     }
   }
 

@@ -2,6 +2,7 @@ package org.peerage.plan.procedure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.peerage.plan.state.Action;
 import org.peerage.plan.state.PeerList;
 import org.peerage.plan.state.Window;
@@ -21,25 +22,26 @@ public final class OtherChanges {
   /**
    * Settings, each set in one place: shared ones on the primary, which the others copy.
    *
-   * @param shared what to enter on the primary
+   * @param shared what to enter on the primary, page by page
    * @param ofUnits what to enter on single units, by their place in the world
    */
-  public static Run settings(Scene scene, List<Entry> shared, List<UnitEntries> ofUnits) {
+  public static Run settings(Scene scene, List<PageEntries> shared, List<UnitEntries> ofUnits) {
     var steps = new ArrayList<Step>();
     steps.add(Blocks.gate(scene));
     for (UnitEntries one : ofUnits) {
-      steps.add(
-          Blocks.note(
-                  Actor.unit(one.unit()),
-                  "Enter these peer-specific settings; they are not copied",
-                  "EXP-PEER-001",
-                  "CND-GEN-003")
-              .entering(one.entries())
-              .verifying("the pages show the values"));
+      for (PageEntries page : one.pages()) {
+        Step step =
+            Blocks.note(
+                Actor.unit(one.unit()),
+                "Enter these peer-specific settings; they are not copied",
+                "EXP-PEER-001",
+                "CND-GEN-003");
+        steps.add(page.on(step));
+      }
     }
-    if (!shared.isEmpty()) {
-      int maker = scene.world().layout().conductor() ? scene.peers().get(0) : scene.primary();
-      steps.add(
+    int maker = scene.world().layout().conductor() ? scene.peers().get(0) : scene.primary();
+    for (int i = 0; i < shared.size(); i++) {
+      Step step =
           Step.of(
                   Actor.unit(maker),
                   new Action.SharedChange(),
@@ -48,10 +50,11 @@ public final class OtherChanges {
                   "EXP-ADD-008",
                   "EXP-NBR-010",
                   "EXP-NBR-011")
-              .entering(shared)
-              .waiting(Pause.of(Wait.SHARED_CHANGE))
-              .verifying("the pages of every peer show the values")
-              .back("enter the former values"));
+              .back("enter the former values");
+      Step typed = shared.get(i).on(step).verifying("the pages of every peer show the values");
+      steps.add(i == shared.size() - 1 ? typed.waiting(Pause.of(Wait.SHARED_CHANGE)) : typed);
+    }
+    if (!shared.isEmpty()) {
       steps.add(Blocks.active(Wait.SHARED_CHANGE, "EXP-ADD-049").own("before anything else"));
     }
     return new Run(Run.Kind.SETTINGS, -1, steps, scene.page().list(), scene.page().list());
@@ -61,11 +64,12 @@ public final class OtherChanges {
   public static Run alone(List<UnitEntries> ofUnits) {
     var steps = new ArrayList<Step>();
     for (UnitEntries one : ofUnits) {
-      steps.add(
-          Blocks.note(Actor.unit(one.unit()), "Enter these settings")
-              .own("no procedure of the guides is needed")
-              .entering(one.entries())
-              .verifying("the pages show the values"));
+      for (PageEntries page : one.pages()) {
+        Step step =
+            Blocks.note(Actor.unit(one.unit()), "Enter these settings")
+                .own("no procedure of the guides is needed");
+        steps.add(page.on(step));
+      }
     }
     return new Run(Run.Kind.SETTINGS, -1, steps, PeerList.BLANK, PeerList.BLANK);
   }
@@ -97,6 +101,38 @@ public final class OtherChanges {
     return new Run(Run.Kind.SURROUNDINGS, -1, steps, scene.page().list(), scene.page().list());
   }
 
+  /** Firewalls let through what they did not. */
+  public static Run opened(List<Entry> permissions) {
+    return firewalls(
+        Blocks.note(Actor.OTHER_SYSTEMS, "On the firewalls, let through what is new", "EXP-PRE-009")
+            .own("a unit behind a closed port does not join, and calls to it fail")
+            .verifying("the firewalls list these permissions")
+            .back("take them away again"),
+        permissions);
+  }
+
+  /** Firewalls no longer let through what nobody needs any more. */
+  public static Run closed(List<Entry> permissions) {
+    return firewalls(
+        Blocks.note(
+                Actor.OTHER_SYSTEMS,
+                "On the firewalls, take away what is no longer declared",
+                "EXP-PRE-009")
+            .own("until now peers and callers used it")
+            .verifying("the firewalls list these permissions no longer")
+            .back("let them through again"),
+        permissions);
+  }
+
+  private static Run firewalls(Step step, List<Entry> permissions) {
+    return new Run(
+        Run.Kind.SURROUNDINGS,
+        -1,
+        List.of(step.entering(permissions)),
+        PeerList.BLANK,
+        PeerList.BLANK);
+  }
+
   /** A replacement was to keep what its release erases; a person has to say how. */
   public static Run unclear() {
     Step step =
@@ -111,6 +147,28 @@ public final class OtherChanges {
     return new Run(Run.Kind.SETTINGS, -1, List.of(step), PeerList.BLANK, PeerList.BLANK);
   }
 
-  /** Values to enter on one unit. */
-  public record UnitEntries(int unit, List<Entry> entries) {}
+  /** Values to enter on one unit, page by page. */
+  public record UnitEntries(int unit, List<PageEntries> pages) {
+
+    public UnitEntries {
+      pages = List.copyOf(pages);
+    }
+  }
+
+  /**
+   * Values to enter on one page.
+   *
+   * @param page nothing where no page at hand has them
+   */
+  public record PageEntries(Optional<Page> page, List<Entry> entries) {
+
+    public PageEntries {
+      entries = List.copyOf(entries);
+    }
+
+    private Step on(Step step) {
+      Step typed = step.entering(entries).verifying("the pages show the values");
+      return page.map(typed::on).orElse(typed);
+    }
+  }
 }

@@ -1,4 +1,4 @@
-package org.peerage.emit.setting;
+package org.peerage.platform;
 
 import java.util.Map;
 import org.peerage.value.Choice;

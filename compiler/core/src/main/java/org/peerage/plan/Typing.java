@@ -1,0 +1,164 @@
+package org.peerage.plan;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.peerage.model.Cluster;
+import org.peerage.model.Element;
+import org.peerage.model.Estate;
+import org.peerage.model.Peer;
+import org.peerage.plan.change.Change;
+import org.peerage.plan.procedure.OtherChanges.PageEntries;
+import org.peerage.plan.step.Entry;
+import org.peerage.platform.Fields;
+import org.peerage.platform.Page;
+import org.peerage.platform.PageWords;
+import org.peerage.schema.Attribute;
+import org.peerage.schema.CallRouting;
+import org.peerage.schema.Schema;
+import org.peerage.value.AddressForm;
+import org.peerage.value.Choice;
+import org.peerage.value.Product;
+import org.peerage.value.Ref;
+import org.peerage.value.Secret;
+import org.peerage.value.Sourced;
+import org.peerage.value.Version;
+
+/**
+ * What is typed where for changed settings, in the words of the pages. Settings that no page at
+ * hand has keep the words of the definition; what only tells Peerage something is typed nowhere.
+ */
+final class Typing {
+
+  private static final String ADDED = "(new)";
+  private static final String DELETED = "(deleted)";
+
+  private final Estate estate;
+  private final Product.Family family;
+  private final Version version;
+  private final Map<Optional<Page>, List<Entry>> entries = new LinkedHashMap<>();
+
+  private Typing(Estate estate, Cluster cluster, Version version) {
+    this.estate = estate;
+    this.family = cluster.product().family();
+    this.version = version;
+  }
+
+  /** Page by page, in the order in which the changes first need each. */
+  static List<PageEntries> of(
+      List<Change> changes, Estate estate, Cluster cluster, Version version) {
+    var typing = new Typing(estate, cluster, version);
+    changes.forEach(typing::add);
+    var pages = new ArrayList<PageEntries>();
+    typing.entries.forEach((page, typed) -> pages.add(new PageEntries(page, typed)));
+    return pages;
+  }
+
+  private void add(Change change) {
+    if (change.place().isEmpty()) {
+      add(Optional.empty(), change.what(), change.after().map(Change.Side::text).orElse(""));
+      return;
+    }
+    Element block = change.place().get().block();
+    Optional<Attribute<?>> attribute = change.place().get().attribute();
+    if (attribute.isPresent()) {
+      attribute(block, attribute.get());
+      return;
+    }
+    add(Fields.page(block.kind()), title(block), change.after().isPresent() ? ADDED : DELETED);
+    if (change.after().isPresent()) {
+      for (Attribute<?> each : block.kind().attributes()) {
+        if (block.find(each).isPresent()) {
+          attribute(block, each);
+        }
+      }
+    }
+  }
+
+  private void attribute(Element block, Attribute<?> attribute) {
+    Optional<? extends Sourced<?>> value = block.find(attribute);
+    Optional<Fields.Field> field = Fields.find(block.kind(), attribute, family, version);
+    if (field.isEmpty()) {
+      return;
+    }
+    boolean row = block.kind() != Schema.CLUSTER && block.kind() != Schema.PEER;
+    String prefix = row && !block.labels().isEmpty() ? title(block) + ", " : "";
+    Optional<Page> page = Optional.of(field.get().page());
+    String label = prefix + field.get().label();
+    List<String> texts = value.map(one -> texts(block, attribute, one.value())).orElse(List.of());
+    if (label.contains(" N ")) {
+      for (int i = 0; i < texts.size(); i++) {
+        add(page, label.replace(" N ", " " + (i + 1) + " "), texts.get(i));
+      }
+      return;
+    }
+    boolean time = value.filter(one -> one.value() instanceof Duration).isPresent();
+    add(page, time ? label + " (seconds)" : label, String.join(", ", texts));
+  }
+
+  private void add(Optional<Page> page, String label, String value) {
+    entries.computeIfAbsent(page, any -> new ArrayList<>()).add(new Entry(label, value));
+  }
+
+  /** {@code Neighbor zone "to edge"}; without a name where it has none. */
+  private static String title(Element block) {
+    String kind = block.kind().title();
+    String words = Character.toUpperCase(kind.charAt(0)) + kind.substring(1);
+    return block.labels().isEmpty() ? words : words + " \"" + block.label() + "\"";
+  }
+
+  private List<String> texts(Element block, Attribute<?> attribute, Object value) {
+    if (attribute == CallRouting.CLUSTER) {
+      AddressForm form = block.get(CallRouting.PEER_ADDRESSES).orElse(AddressForm.FQDN);
+      return addresses(value, form);
+    }
+    if (attribute == CallRouting.PolicyService.CONDUCTOR) {
+      return addresses(value, AddressForm.IP);
+    }
+    if (value instanceof List<?> list) {
+      var texts = new ArrayList<String>();
+      for (Object one : list) {
+        texts.add(text(one));
+      }
+      return texts;
+    }
+    return List.of(text(value));
+  }
+
+  private List<String> addresses(Object cluster, AddressForm form) {
+    var texts = new ArrayList<String>();
+    Function<Peer, Optional<String>> own =
+        peer -> peer.peerAddress().map(host -> host.value().toString());
+    for (Peer peer :
+        estate.cluster(((Ref) cluster).text()).map(Cluster::ordered).orElse(List.of())) {
+      Optional<String> name = peer.fqdn().map(Object::toString);
+      Optional<String> text =
+          form == AddressForm.FQDN ? name.or(() -> own.apply(peer)) : own.apply(peer);
+      texts.add(text.orElse(peer.label()));
+    }
+    return texts;
+  }
+
+  private static String text(Object value) {
+    if (value instanceof Sourced<?> sourced) {
+      return text(sourced.value());
+    }
+    if (value instanceof Boolean on) {
+      return PageWords.of(on);
+    }
+    if (value instanceof Choice choice) {
+      return PageWords.of(choice);
+    }
+    if (value instanceof Secret secret) {
+      return secret.reference();
+    }
+    if (value instanceof Duration time) {
+      return Long.toString(time.toSeconds());
+    }
+    return value instanceof Ref ref ? ref.text() : String.valueOf(value);
+  }
+}
