@@ -2,9 +2,7 @@ package org.peerage.emit.plan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.peerage.emit.plan.PlanView.RunView;
 import org.peerage.emit.plan.PlanView.StageView;
@@ -18,6 +16,9 @@ import org.peerage.emit.template.Literal;
  */
 record BackOut(Literal backHash, Literal backOld, Literal backNew, List<RunBack> runsBack) {
 
+  /** How a way back begins where there is none to go. */
+  private static final String NOTHING = "nothing ";
+
   /** The ways back of one run, last step first. */
   record RunBack(
       Literal backCluster,
@@ -30,8 +31,19 @@ record BackOut(Literal backHash, Literal backOld, Literal backNew, List<RunBack>
    * Steps with one way back, and what lies between them.
    *
    * @param several whether it is more than one step
+   * @param unit whose step it is, where it is one unit's or system's
    */
-  record Stretch(int first, int last, boolean several, String wayBack) {}
+  record Stretch(int first, int last, boolean several, Optional<Literal> unit, String wayBack) {
+
+    Stretch to(StepView step) {
+      return new Stretch(
+          first,
+          step.stepNumber(),
+          true,
+          unit.filter(one -> step.actorName().equals(Optional.of(one))),
+          wayBack);
+    }
+  }
 
   static BackOut of(PlanView view) {
     var runs = new ArrayList<RunBack>();
@@ -50,19 +62,35 @@ record BackOut(Literal backHash, Literal backOld, Literal backNew, List<RunBack>
     return new BackOut(view.planHash(), view.oldName(), view.newName(), runs);
   }
 
-  /** Steps that share a way back, as those within a window do, share it from first to last. */
+  /**
+   * Within a window that must not be left half way, steps that share a way back share it from first
+   * to last; elsewhere each has its own.
+   */
   private static List<Stretch> stretches(RunView run) {
-    Map<String, Stretch> byWay = new LinkedHashMap<>();
+    var stretches = new ArrayList<Stretch>();
+    int tightSince = 0;
+    boolean tight = false;
     for (StepView step : run.steps()) {
-      if (step.back().isPresent()) {
-        String way = step.back().get();
-        int first = byWay.containsKey(way) ? byWay.get(way).first() : step.stepNumber();
-        int last = step.stepNumber();
-        byWay.put(way, new Stretch(first, last, first < last, way));
+      if (step.back().filter(way -> !way.startsWith(NOTHING)).isPresent()) {
+        add(step, tight ? tightSince : step.stepNumber(), stretches);
       }
+      tightSince = tight ? tightSince : step.stepNumber();
+      tight = step.tight();
     }
-    var stretches = new ArrayList<>(byWay.values());
     stretches.sort(Comparator.comparing(Stretch::last).reversed());
     return stretches;
+  }
+
+  private static void add(StepView step, int since, List<Stretch> stretches) {
+    for (int i = 0; i < stretches.size(); i++) {
+      Stretch one = stretches.get(i);
+      if (one.first() >= since && one.wayBack().equals(step.back().get())) {
+        stretches.set(i, one.to(step));
+        return;
+      }
+    }
+    stretches.add(
+        new Stretch(
+            step.stepNumber(), step.stepNumber(), false, step.actorName(), step.back().get()));
   }
 }

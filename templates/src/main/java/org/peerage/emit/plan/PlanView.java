@@ -77,6 +77,7 @@ record PlanView(
    *
    * @param script the commands as a file
    * @param sheet the settings of the unit as a file of commands
+   * @param tight whether a window is open that must not be left half way
    * @param standing how the units stand after it, for the drawing: role and words of each unit,
    *     separated by line feeds
    * @param changed the units that stand otherwise than before it
@@ -102,6 +103,7 @@ record PlanView(
       Optional<String> origin,
       Optional<String> back,
       Optional<String> requirements,
+      boolean tight,
       boolean moves,
       List<ChangedView> changed,
       String standing) {}

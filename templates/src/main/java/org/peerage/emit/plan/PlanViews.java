@@ -126,14 +126,16 @@ final class PlanViews {
       int mine = runs;
       var views = new ArrayList<StepView>();
       for (int i = 0; i < run.steps().size(); i++) {
-        views.add(step(run.steps().get(i), Situation.of(worlds.get(i))));
+        views.add(step(run.steps().get(i), worlds.get(i)));
       }
       Optional<Literal> subject =
           run.subject() < 0 ? Optional.empty() : Optional.of(named(run.subject()));
       return new RunView(mine, Words.title(run), subject, views);
     }
 
-    private StepView step(Step step, Situation then) {
+    private StepView step(Step step, World world) {
+      Situation then = Situation.of(world);
+      boolean tight = Words.isTight(world.windows());
       steps++;
       var changed = new ArrayList<ChangedView>();
       for (int i = 0; i < names.size(); i++) {
@@ -167,6 +169,7 @@ final class PlanViews {
           Words.origin(step),
           Optional.of(step.back()).filter(words -> !words.isEmpty()),
           Optional.of(String.join(", ", step.ids())).filter(ids -> !ids.isEmpty()),
+          tight,
           !changed.isEmpty(),
           changed,
           standing(then));

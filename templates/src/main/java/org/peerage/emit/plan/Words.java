@@ -2,8 +2,10 @@ package org.peerage.emit.plan;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.peerage.emit.text.Durations;
 import org.peerage.plan.state.Window;
+import org.peerage.plan.state.Windows;
 import org.peerage.plan.step.Actor;
 import org.peerage.plan.step.Pause;
 import org.peerage.plan.step.Run;
@@ -11,6 +13,9 @@ import org.peerage.plan.step.Step;
 
 /** Words of ours about runs and steps. */
 final class Words {
+
+  private static final Set<Window> TIGHT =
+      Set.of(Window.JOIN, Window.LEAVE, Window.TWO, Window.PRIM, Window.CJOIN, Window.CLEAVE);
 
   private Words() {}
 
@@ -82,6 +87,16 @@ final class Words {
       case HANDOVER -> Optional.of("bridges or calls are with two clusters");
       case DEAD -> Optional.empty();
     };
+  }
+
+  /** Whether a window is open that must not be left half way. */
+  static boolean isTight(Windows windows) {
+    for (Window window : TIGHT) {
+      if (windows.isOpen(window)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code 1 step}, {@code 2 steps}. */
