@@ -66,12 +66,13 @@ class PlanTest {
   void aSummaryForPeople() {
     var result = plan();
     assertEquals(0, result.code(), result.err());
-    GoldenFiles.compare(Path.of("cases/plan/summary.txt"), result.out());
+    GoldenFiles.compare(Path.of("cases/plan/summary.txt"), unhashed(result.out()));
   }
 
   @Test
   void aCommentForAPullRequest() {
-    GoldenFiles.compare(Path.of("cases/plan/comment.md"), plan("--format", "markdown").out());
+    String comment = plan("--format", "markdown").out();
+    GoldenFiles.compare(Path.of("cases/plan/comment.md"), unhashed(comment));
   }
 
   @Test
@@ -212,6 +213,11 @@ class PlanTest {
 
   private Shell.Result verify(String from, String to) {
     return shell.run("plan", "--from", from, "--to", to, "--verify", "out/plan.json");
+  }
+
+  /** Any word of any file of the plan changes its hash. */
+  private static String unhashed(String text) {
+    return text.replaceAll("[0-9a-f]{64}", "HASH");
   }
 
   private static String hash(String summary) {
