@@ -93,6 +93,9 @@ public final class OutsideData {
 
   /** dnsjava gives character-strings with the escapes of a zone file. */
   private static String unescaped(String text) {
+    if (text.indexOf('\\') < 0) {
+      return text;
+    }
     var plain = new ByteArrayOutputStream(text.length());
     for (int i = 0; i < text.length(); i++) {
       char unit = text.charAt(i);
