@@ -50,7 +50,8 @@ public final class Planner {
     if (!reasons.isEmpty()) {
       return new Refusal(difference, reasons);
     }
-    return new Plan(difference, stages);
+    return new Plan(
+        difference, Exchange.parted(stages, Exchange.interlocked(concerned(difference))));
   }
 
   /** Why no procedure leads there, without making the runs; empty where some may. */
