@@ -19,9 +19,9 @@ import org.peerage.schema.Peers;
 
 /**
  * The order of clusters. New ones come first and removed ones last; where units go from one to
- * another, who gives comes before who takes. Of those that give to each other all units leave before
- * the first joins, provided that each keeps a peer; else they are refused, since either could have
- * to wait for the other.
+ * another, who gives comes before who takes. Of those that give to each other all units leave
+ * before the first joins, provided that each keeps a peer; else they are refused, since either
+ * could have to wait for the other.
  */
 final class Exchange {
 
@@ -55,8 +55,8 @@ final class Exchange {
   }
 
   /**
-   * The clusters that each wait for a unit of another: all of them take out first, and none takes in
-   * before. Empty where the order settles it.
+   * The clusters that each wait for a unit of another: all of them take out first, and none takes
+   * in before. Empty where the order settles it.
    */
   static Set<ClusterPair> interlocked(List<ClusterPair> clusters) {
     List<ClusterPair> ordered = ordered(clusters);

@@ -29,8 +29,7 @@ class ExchangeTest {
     var ends = new TreeMap<String, Integer>();
     for (int before = 1; before < (1 << UNITS) - 1; before++) {
       for (int after = 1; after < (1 << UNITS) - 1; after++) {
-        Planned planned =
-            Planner.plan(estate(before, before), estate(after, before), Set.of());
+        Planned planned = Planner.plan(estate(before, before), estate(after, before), Set.of());
         ends.merge(end(planned, before, after), 1, Integer::sum);
       }
     }
