@@ -9,7 +9,7 @@ import org.peerage.source.Span;
  * the rest, a block ends before the first line that is indented no deeper than its head.
  *
  * <p>A block whose first line is not indented deeper than its head says nothing by its indentation,
- * and its braces pair by counting.
+ * and its braces pair by counting; unless that line begins a block whose own lines are indented.
  */
 final class Braces {
 
@@ -164,7 +164,17 @@ final class Braces {
       return true;
     }
     first++;
-    return first < line && indents[first] > indents[opener];
+    return first < line ? indents[first] > indents[opener] : opensIndented(line);
+  }
+
+  /** Whether a line opens a block that is closed below it and whose own lines are indented. */
+  private boolean opensIndented(int line) {
+    int end = headEnd(line);
+    return tokens.type(end) == PeerageParser.OPEN_BRACE
+        && believed(end)
+        && tokens.type(end + 1) == PeerageParser.NL
+        && end + 2 < pairs[end]
+        && indents[end + 2] > indents[line];
   }
 
   private void close(int token, boolean startsLine) {
@@ -184,9 +194,36 @@ final class Braces {
       faults.add(head, SyntaxMessages.unopenedBlock(source, headSpan(head, brace), span(token)));
       faults.bodyStartsBefore(brace);
     } else if (open.isEmpty() || indents[token] > indents[open.top()] && closesLater(token)) {
-      stray(token);
+      int body = headlessBody(token);
+      if (body < token) {
+        headless(body, token);
+      } else {
+        stray(token);
+      }
     } else {
       open.pop();
+    }
+  }
+
+  /** Where the lines above a brace begin that are indented deeper, as what it closes would be. */
+  private int headlessBody(int closer) {
+    int first = closer;
+    for (int i = closer - 1; i >= 0; i--) {
+      if (tokens.type(i) != PeerageParser.NL) {
+        if (indents[i] <= indents[closer]) {
+          break;
+        }
+        first = i;
+      }
+    }
+    return open.isEmpty() || open.top() < first ? first : closer;
+  }
+
+  /** Leaves out a body nobody can say the block of: what it says would be read as another's. */
+  private void headless(int first, int closer) {
+    faults.add(first, SyntaxMessages.headlessBody(source, span(first), span(closer)));
+    for (int i = first; i <= closer; i++) {
+      tokens.hide(i);
     }
   }
 

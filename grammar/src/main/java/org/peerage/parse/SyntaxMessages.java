@@ -82,6 +82,16 @@ final class SyntaxMessages {
         .fix(new Fix("delete `}`", List.of(new Edit(at, "")), Safety.UNSAFE));
   }
 
+  static Diagnostic headlessBody(SourceText source, Span first, Span closer) {
+    return error(
+            UNCLOSED_BLOCK,
+            first,
+            "what begins with " + quote(text(source, first)) + " has no head")
+        .label(closer, "this `}` closes it")
+        .help("write the line that opens the block, or look for a block above that is closed early")
+        .note("it is not read");
+  }
+
   static Diagnostic unclosedBracket(Span at, String opener) {
     String closer = opener.equals("[") ? "]" : ")";
     return error(UNCLOSED_BRACKET, at, quote(opener) + " is not closed")

@@ -44,6 +44,9 @@ public final class Trouble {
 
   private static String shown(String file, Path directory) {
     Path path = Path.of(file);
+    if (path.equals(directory)) {
+      return ".";
+    }
     return path.startsWith(directory) ? directory.relativize(path).toString() : file;
   }
 }

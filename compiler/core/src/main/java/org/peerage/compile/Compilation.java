@@ -61,7 +61,7 @@ public final class Compilation {
           files.read(path).orElseThrow(() -> new IOException("no such file: " + path));
       Outcome<SyntaxFile> parsed = Parser.parse(text);
       diagnostics.addAll(parsed.diagnostics());
-      resolver.add(parsed.value(), text, !parsed.failed());
+      resolver.add(parsed.value(), text, parsed.diagnostics());
     }
     Outcome<Estate> resolved = resolver.finish();
     diagnostics.addAll(resolved.diagnostics());

@@ -23,9 +23,9 @@ import org.peerage.value.Version;
  * @param marker a few words beside the marked characters; empty where the message says it all
  * @param related the other places that matter
  * @param help what to type; the catalogue's general advice is used where it is missing
- * @param missingFrom the block from which something is missing, where that is the fault: the linter
- *     says nothing of it when an earlier stage found an error in that block, or in what a profile
- *     brings to it, since what is missing may be what could not be read
+ * @param missingFrom the blocks from which something is missing, where that is the fault: the
+ *     linter says nothing of it when an earlier stage found an error in one of them, or in what a
+ *     profile brings to it, since what is missing may be what could not be read
  */
 public record Finding(
     Span at,
@@ -36,11 +36,12 @@ public record Finding(
     List<Label> related,
     Optional<String> help,
     List<Fix> fixes,
-    Optional<Element> missingFrom) {
+    List<Element> missingFrom) {
 
   public Finding {
     related = List.copyOf(related);
     fixes = List.copyOf(fixes);
+    missingFrom = List.copyOf(missingFrom);
   }
 
   /** A finding with nothing but its message; the methods below add the rest. */
@@ -54,7 +55,7 @@ public record Finding(
         List.of(),
         Optional.empty(),
         List.of(),
-        Optional.empty());
+        List.of());
   }
 
   /** The same, found on a product; its version where it is known. */
@@ -102,10 +103,11 @@ public record Finding(
     return new Finding(at, subject, scope, message, marker, related, help, more, missingFrom);
   }
 
-  /** The same, something being missing from a block. */
+  /** The same, something being missing from a block, as from those named before. */
   public Finding missingFrom(Element block) {
-    return new Finding(
-        at, subject, scope, message, marker, related, help, fixes, Optional.of(block));
+    var blocks = new ArrayList<>(missingFrom);
+    blocks.add(block);
+    return new Finding(at, subject, scope, message, marker, related, help, fixes, blocks);
   }
 
   /**

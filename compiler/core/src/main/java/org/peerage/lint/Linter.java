@@ -44,7 +44,7 @@ public final class Linter {
       Finding finding = found.finding();
       RuleFacts facts = known.of(found.rule());
       boolean concerned = finding.scope().isEmpty() || facts.concerns(finding.scope().get());
-      if (concerned && finding.missingFrom().filter(unread::within).isEmpty()) {
+      if (concerned && !unread.withinOneOf(finding.missingFrom())) {
         said.add(diagnostic(finding, facts));
       }
     }

@@ -20,11 +20,18 @@ final class Unread {
     }
   }
 
-  /** Whether one of them begins inside a block, or something it uses could not be read. */
-  boolean within(Element element) {
-    Span block = element.span();
+  /** Whether one of them begins inside one of some blocks, or what it uses could not be read. */
+  boolean withinOneOf(List<Element> blocks) {
+    for (Element block : blocks) {
+      if (block.partial() || within(block.span())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean within(Span block) {
     Span next = errors.ceiling(new Span(block.file(), block.start(), block.start()));
-    return element.partial()
-        || next != null && next.file().equals(block.file()) && next.start() < block.end();
+    return next != null && next.file().equals(block.file()) && next.start() < block.end();
   }
 }

@@ -75,6 +75,9 @@ final class Expander {
       return own;
     }
     depth++;
+    if (names.file().unparsed().standsIn(body)) {
+      own.incomplete();
+    }
     Expansion used = null;
     int place = 0;
     for (Item item : body.items()) {

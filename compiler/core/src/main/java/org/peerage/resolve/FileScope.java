@@ -16,6 +16,7 @@ import org.peerage.syntax.Profile;
 final class FileScope {
 
   private final String path;
+  private final Unparsed unparsed;
   private final Evaluator evaluator;
   private final Map<String, Let> lets = new LinkedHashMap<>();
   private final Map<String, Profile> profiles = new LinkedHashMap<>();
@@ -23,13 +24,18 @@ final class FileScope {
   private final Map<String, Datum> values = new HashMap<>();
   private boolean incomplete;
 
-  FileScope(String path, Evaluator evaluator) {
+  FileScope(String path, Unparsed unparsed, Evaluator evaluator) {
     this.path = path;
+    this.unparsed = unparsed;
     this.evaluator = evaluator;
   }
 
   String path() {
     return path;
+  }
+
+  Unparsed unparsed() {
+    return unparsed;
   }
 
   /** Says that names may be missing for a reason that has been given: none is unknown then. */

@@ -33,13 +33,18 @@ final class FileScopes {
   }
 
   /** The names of a file. */
-  FileScope of(SyntaxFile file) throws IOException {
-    FileScope known = fetched.get(file.path());
-    return known != null ? known : declare(file);
+  FileScope of(Outcome<SyntaxFile> parsed) throws IOException {
+    FileScope known = fetched.get(parsed.value().path());
+    return known != null ? known : declare(parsed);
   }
 
-  private FileScope declare(SyntaxFile file) throws IOException {
-    var scope = new FileScope(file.path(), evaluator);
+  private FileScope declare(Outcome<SyntaxFile> parsed) throws IOException {
+    SyntaxFile file = parsed.value();
+    var unparsed = new Unparsed(parsed.diagnostics());
+    var scope = new FileScope(file.path(), unparsed, evaluator);
+    if (unparsed.hidesNames(file)) {
+      scope.incomplete();
+    }
     var taken = new HashMap<String, Span>();
     var statements = new ArrayList<Import>();
     for (Item item : file.items()) {
@@ -140,10 +145,7 @@ final class FileScopes {
       findings.add(ResolveMessages.importNotFound(statement, path));
       return Optional.empty();
     }
-    FileScope scope = declare(file.get().value());
-    if (file.get().failed()) {
-      scope.incomplete();
-    }
+    FileScope scope = declare(file.get());
     fetched.put(path, scope);
     return Optional.of(scope);
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.peerage.diagnostic.Diagnostic;
 import org.peerage.diagnostic.Outcome;
 import org.peerage.model.Element;
 import org.peerage.model.Estate;
@@ -52,17 +53,14 @@ public final class Resolver {
    * Takes one file.
    *
    * @param source the text it was parsed from
-   * @param complete whether all of it was understood; where not, a name may be missing that stands
-   *     in the rest, and none is said to be unknown
+   * @param parsing the findings of the parser: what could not be parsed may hold what seems to be
+   *     missing
    * @throws IOException when a file it imports is there and cannot be read
    */
-  public void add(SyntaxFile file, SourceText source, boolean complete) throws IOException {
+  public void add(SyntaxFile file, SourceText source, List<Diagnostic> parsing) throws IOException {
     suppressions.addAll(file.suppressions());
     findings.about("");
-    FileScope scope = scopes.of(file);
-    if (!complete) {
-      scope.incomplete();
-    }
+    FileScope scope = scopes.of(new Outcome<>(file, parsing));
     var names = new ProfileNames(scope, findings);
     var descriptions = new Descriptions(file, source);
     for (Item item : file.items()) {

@@ -7,6 +7,8 @@ import org.peerage.lint.Finding;
 import org.peerage.model.Cluster;
 import org.peerage.model.Estate;
 import org.peerage.schema.Clusters;
+import org.peerage.schema.Read;
+import org.peerage.schema.Types;
 import org.peerage.value.Sourced;
 
 /**
@@ -41,7 +43,6 @@ public final class ClusterNameNotQualified implements ClusterRule {
   }
 
   private static boolean qualified(String name) {
-    int dot = name.indexOf('.');
-    return dot > 0 && dot < name.length() - 1 && name.indexOf(' ') < 0;
+    return Types.FQDN.read(name) instanceof Read.Good<?>;
   }
 }

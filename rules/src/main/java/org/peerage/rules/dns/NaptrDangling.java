@@ -2,12 +2,16 @@ package org.peerage.rules.dns;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.peerage.dns.DnsRecord;
 import org.peerage.dns.PublishedDns;
 import org.peerage.dns.RecordData;
 import org.peerage.dns.RecordSet;
+import org.peerage.dns.Zone;
 import org.peerage.lint.EstateRule;
 import org.peerage.lint.Finding;
+import org.peerage.model.Cluster;
+import org.peerage.model.Element;
 import org.peerage.model.Estate;
 import org.peerage.schema.Dns;
 import org.peerage.source.Span;
@@ -33,26 +37,32 @@ public final class NaptrDangling implements EstateRule {
     PublishedDns dns = PublishedDns.of(estate);
     for (RecordSet set : dns.rewrites()) {
       for (DnsRecord one : set.records()) {
-        look(dns, set, one, findings);
+        look(dns, set, one, estate, findings);
       }
     }
     return findings;
   }
 
-  private static void look(PublishedDns dns, RecordSet set, DnsRecord one, List<Finding> findings) {
+  private static void look(
+      PublishedDns dns, RecordSet set, DnsRecord one, Estate estate, List<Finding> findings) {
     var data = (RecordData.Naptr) one.data();
     View view = set.zone().view();
     DomainName next = data.replacement();
-    if (next.isRoot() || !data.regexp().isEmpty() || dns.zoneOf(view, next).isEmpty()) {
+    if (next.isRoot() || !data.regexp().isEmpty()) {
+      return;
+    }
+    Optional<Zone> zone = dns.zoneOf(view, next);
+    if (zone.isEmpty() || publishesNobody(zone.get(), estate)) {
       return;
     }
     boolean services = has(data.flags(), 's');
     boolean addresses = has(data.flags(), 'a');
     if (services && dns.records(view, next, "SRV").isEmpty()) {
-      findings.add(finding(set, one, next, "SRV records").help(help(one, next)));
+      findings.add(
+          from(zone.get(), estate, finding(set, one, next, "SRV records")).help(help(one, next)));
     } else if (addresses && !dns.resolves(view, next)) {
       findings.add(
-          finding(set, one, next, "address records")
+          from(zone.get(), estate, finding(set, one, next, "address records"))
               .help("write `host " + next + " { address = … }`, or correct the replacement"));
     }
   }
@@ -69,6 +79,28 @@ public final class NaptrDangling implements EstateRule {
         at,
         Subjects.of(set.zone()),
         service + " of " + set.owner() + " leads to " + next + ", which has no " + wanted);
+  }
+
+  /** Whether a zone has records of a cluster or system that could not be read. */
+  private static boolean publishesNobody(Zone zone, Estate estate) {
+    for (Element publish : zone.definition().children(Dns.Publish.KIND)) {
+      if (estate.cluster(publish.label()).isEmpty() && estate.system(publish.label()).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What should be in a zone is missing from it, or from a cluster whose records go into it. */
+  private static Finding from(Zone zone, Estate estate, Finding finding) {
+    Finding missing = finding.missingFrom(zone.definition());
+    for (Element publish : zone.definition().children(Dns.Publish.KIND)) {
+      Optional<Cluster> cluster = estate.cluster(publish.label());
+      if (cluster.isPresent()) {
+        missing = missing.missingFrom(cluster.get().element());
+      }
+    }
+    return missing;
   }
 
   private static String help(DnsRecord one, DomainName next) {

@@ -62,7 +62,9 @@ abstract class PurposeRule implements EstateRule {
   private Finding finding(Cluster cluster, Sourced<Purpose> purpose, Zone zone) {
     return finding(cluster, purpose)
         .on(cluster)
-        .label(zone.definition().head(), "the records would go here");
+        .label(zone.definition().head(), "the records would go here")
+        .missingFrom(cluster.element())
+        .missingFrom(zone.definition());
   }
 
   static Optional<Sourced<Purpose>> purpose(Cluster cluster, Purpose wanted) {

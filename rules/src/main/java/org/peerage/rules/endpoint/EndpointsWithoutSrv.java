@@ -51,6 +51,8 @@ public final class EndpointsWithoutSrv extends PopulationRule {
                 population.method().orElseThrow().at(),
                 population.words() + " look for SRV records that " + name + " does not have")
             .marked("no " + Phrases.and(queries))
+            .missingFrom(population.cluster().element())
+            .missingFrom(zone.get().definition())
             .label(zone.get().definition().head(), "the records would go here")
             .help(
                 "add "

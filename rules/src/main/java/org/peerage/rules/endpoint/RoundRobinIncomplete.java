@@ -98,6 +98,8 @@ public final class RoundRobinIncomplete extends PopulationRule {
   private static Finding nothing(Population population, Zone zone) {
     return finding(population, " has no address records")
         .label(zone.definition().head(), "they would go here")
+        .missingFrom(population.cluster().element())
+        .missingFrom(zone.definition())
         .help("write `round-robin = on` in `publish " + population.cluster().label() + "`");
   }
 

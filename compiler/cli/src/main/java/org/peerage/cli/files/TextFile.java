@@ -51,8 +51,10 @@ public record TextFile(SourceText source, List<Diagnostic> problems) {
   /** Stands for a file that is not read because of its size. */
   public static TextFile tooLarge(String name, long bytes) {
     var source = new SourceText(name, "");
-    String message =
-        "the file holds " + (bytes >> 20) + " MiB; at most " + (MOST_BYTES >> 20) + " are read";
+    long most = MOST_BYTES >> 20;
+    // Standard input is read no further than it takes to know.
+    String size = bytes >> 20 > most ? String.valueOf(bytes >> 20) : "more than " + most;
+    String message = "the file holds " + size + " MiB; at most " + most + " are read";
     return new TextFile(
         source,
         List.of(

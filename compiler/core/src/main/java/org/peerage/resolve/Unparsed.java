@@ -1,0 +1,77 @@
+package org.peerage.resolve;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.peerage.diagnostic.Diagnostic;
+import org.peerage.diagnostic.Severity;
+import org.peerage.source.Span;
+import org.peerage.syntax.Block;
+import org.peerage.syntax.Body;
+import org.peerage.syntax.Item;
+import org.peerage.syntax.Profile;
+import org.peerage.syntax.SyntaxFile;
+
+/**
+ * Where a file has text that could not be parsed, and with it something that is not in its tree.
+ */
+final class Unparsed {
+
+  /** Findings after which nobody can say for sure where a block ends. */
+  private static final Set<String> OF_BLOCKS =
+      Set.of("unclosed-block", "stray-brace", "block-too-large", "nesting-too-deep");
+
+  private final TreeSet<Span> errors = new TreeSet<>();
+  private boolean blocksUnsure;
+
+  Unparsed(List<Diagnostic> ofTheFile) {
+    for (Diagnostic diagnostic : ofTheFile) {
+      if (diagnostic.severity() == Severity.ERROR) {
+        errors.add(diagnostic.at());
+        blocksUnsure |= OF_BLOCKS.contains(diagnostic.id());
+      }
+    }
+  }
+
+  /** Whether a let, a profile or an import may be among what could not be parsed. */
+  boolean hidesNames(SyntaxFile file) {
+    return !errors.isEmpty() && (blocksUnsure || outside(file.items()));
+  }
+
+  /** Whether one of a body's own items could not be parsed, those of blocks in it aside. */
+  boolean standsIn(Body body) {
+    Span span = body.span();
+    if (errors.isEmpty() || !holds(span.file(), span.start(), span.end())) {
+      return false;
+    }
+    int from = span.start();
+    for (Item item : body.items()) {
+      if (item instanceof Block block) {
+        if (holds(span.file(), from, block.span().start())) {
+          return true;
+        }
+        from = block.span().end();
+      }
+    }
+    return holds(span.file(), from, span.end());
+  }
+
+  private boolean outside(List<Item> items) {
+    String file = errors.first().file();
+    int from = 0;
+    for (Item item : items) {
+      if (item instanceof Block || item instanceof Profile) {
+        if (holds(file, from, item.span().start())) {
+          return true;
+        }
+        from = item.span().end();
+      }
+    }
+    return holds(file, from, Integer.MAX_VALUE);
+  }
+
+  private boolean holds(String file, int from, int to) {
+    Span next = errors.ceiling(new Span(file, from, from));
+    return next != null && next.file().equals(file) && next.start() < to;
+  }
+}
