@@ -21,6 +21,7 @@ import org.peerage.plan.Stage;
 import org.peerage.plan.change.Change;
 import org.peerage.plan.change.Difference;
 import org.peerage.plan.procedure.Appliance;
+import org.peerage.plan.state.Action;
 import org.peerage.plan.state.Window;
 import org.peerage.plan.state.World;
 import org.peerage.plan.step.Actor;
@@ -144,6 +145,7 @@ final class PlanViews {
         }
       }
       situation = then;
+      List<EntryView> entries = entries(step);
       List<Literal> updates = paths(files.updates(steps));
       Optional<Literal> script = files.script(steps).map(file -> new Literal(file.path()));
       return new StepView(
@@ -152,8 +154,8 @@ final class PlanViews {
           Optional.of(Words.actor(step.actor().kind())).filter(words -> !words.isEmpty()),
           step.page().map(page -> menu(page, step.actor())),
           step.task(),
-          !step.entries().isEmpty(),
-          step.entries().stream().map(this::entry).toList(),
+          !entries.isEmpty(),
+          entries,
           !step.commands().isEmpty(),
           literals(step.commands()),
           script.filter(file -> !step.commands().isEmpty()),
@@ -173,6 +175,14 @@ final class PlanViews {
           !changed.isEmpty(),
           changed,
           standing(then));
+    }
+
+    /** What is typed, or the release that a unit is brought to: that of the whole cluster. */
+    private List<EntryView> entries(Step step) {
+      if (step.action() instanceof Action.Upgrade) {
+        return List.of(entry(new Entry("Software version", menus.version().toString())));
+      }
+      return step.entries().stream().map(this::entry).toList();
     }
 
     private EntryView entry(Entry entry) {
