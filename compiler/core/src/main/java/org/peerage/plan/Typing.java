@@ -34,9 +34,6 @@ import org.peerage.value.Version;
  */
 final class Typing {
 
-  private static final String ADDED = "(new)";
-  private static final String DELETED = "(deleted)";
-
   private final Estate estate;
   private final Product.Family family;
   private final Version version;
@@ -69,7 +66,10 @@ final class Typing {
       attribute(block, attribute.get());
       return;
     }
-    add(Fields.page(block.kind()), title(block), change.after().isPresent() ? ADDED : DELETED);
+    add(
+        Fields.page(block.kind()),
+        title(block),
+        change.after().isPresent() ? Entry.ADDED : Entry.DELETED);
     if (change.after().isPresent()) {
       for (Attribute<?> each : block.kind().attributes()) {
         if (block.find(each).isPresent()) {

@@ -187,6 +187,9 @@ final class PlanViews {
 
     private EntryView entry(Entry entry) {
       var label = new Literal(entry.label());
+      if (!entry.isTyped()) {
+        return new EntryView(label, Optional.empty(), Optional.of(entry.value()));
+      }
       if (!entry.value().isEmpty()) {
         return new EntryView(label, Optional.of(new Literal(entry.value())), Optional.empty());
       }
