@@ -56,15 +56,23 @@ final class Unparsed {
     return holds(span.file(), from, span.end());
   }
 
+  /** Whether one stands in no body: a head that is wrong may be that of a profile. */
   private boolean outside(List<Item> items) {
     String file = errors.first().file();
     int from = 0;
     for (Item item : items) {
-      if (item instanceof Block || item instanceof Profile) {
-        if (holds(file, from, item.span().start())) {
+      Body body = null;
+      if (item instanceof Block block) {
+        body = block.body();
+      } else if (item instanceof Profile profile) {
+        body = profile.body();
+      }
+      if (body != null) {
+        // What stands in front of a brace that was found further along counts as its beginning.
+        if (holds(file, from, body.span().start() + 1)) {
           return true;
         }
-        from = item.span().end();
+        from = body.span().end();
       }
     }
     return holds(file, from, Integer.MAX_VALUE);
