@@ -117,7 +117,8 @@ class BuildTest {
       VersionsTest.files(parts[0], parts[1]).values().forEach(written::append);
     }
     try (Stream<Path> samples = Files.list(Path.of("../samples"))) {
-      for (Path sample : samples.filter(path -> Files.exists(path.resolve("expected"))).toList()) {
+      for (Path sample :
+          samples.filter(path -> Files.exists(path.resolve(".peerage.yaml"))).toList()) {
         Estates.build(Estates.in(sample)).values().forEach(written::append);
       }
     }
