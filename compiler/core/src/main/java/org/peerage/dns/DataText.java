@@ -13,12 +13,25 @@ public final class DataText implements RecordData.Visitor, FieldVisitor {
 
   private final List<String> fields = new ArrayList<>();
 
-  private DataText() {}
+  private final boolean typed;
 
+  private DataText(boolean typed) {
+    this.typed = typed;
+  }
+
+  /** Names without their last dot, strings as they are on the wire. */
   public static String of(RecordData data) {
-    var text = new DataText();
-    data.accept(text);
-    return String.join(" ", text.fields);
+    return new DataText(false).read(data);
+  }
+
+  /** As somebody types it: names absolute, quotes and backslashes in strings escaped. */
+  public static String typed(RecordData data) {
+    return new DataText(true).read(data);
+  }
+
+  private String read(RecordData data) {
+    data.accept(this);
+    return String.join(" ", fields);
   }
 
   @Override
@@ -33,12 +46,12 @@ public final class DataText implements RecordData.Visitor, FieldVisitor {
 
   @Override
   public void ptr(RecordData.Ptr data) {
-    add(data.target());
+    name(data.target());
   }
 
   @Override
   public void cname(RecordData.Cname data) {
-    add(data.target());
+    name(data.target());
   }
 
   @Override
@@ -46,7 +59,7 @@ public final class DataText implements RecordData.Visitor, FieldVisitor {
     add(data.priority());
     add(data.weight());
     add(data.port());
-    add(data.target());
+    name(data.target());
   }
 
   @Override
@@ -56,7 +69,7 @@ public final class DataText implements RecordData.Visitor, FieldVisitor {
     text(data.flags());
     text(data.service());
     text(data.regexp());
-    add(data.replacement());
+    name(data.replacement());
   }
 
   @Override
@@ -73,12 +86,12 @@ public final class DataText implements RecordData.Visitor, FieldVisitor {
 
   @Override
   public void name(DomainName name) {
-    add(name);
+    add(typed ? name.absolute() : name);
   }
 
   @Override
   public void text(String octets) {
-    fields.add('"' + octets + '"');
+    fields.add('"' + (typed ? octets.replace("\\", "\\\\").replace("\"", "\\\"") : octets) + '"');
   }
 
   private void add(Object field) {
