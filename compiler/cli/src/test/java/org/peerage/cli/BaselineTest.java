@@ -21,7 +21,7 @@ import org.peerage.source.SourceText;
 class BaselineTest {
 
   /** A second peer without DNS and NTP servers: two findings. */
-  private static final String UNIT =
+  static final String UNIT =
       """
       cluster %1$s {
           product = expressway-c

@@ -16,36 +16,7 @@ class SinceTest {
   private static final String SITE = "site %s {\n    prefixes = [%s]\n}\n";
   private static final String FAULT = "site %s {\n    prefxes = [10.9.0.0/24]\n}\n";
 
-  /** A second peer without DNS and NTP servers: two findings. */
-  private static final String UNIT =
-      """
-      cluster %1$s {
-          product = expressway-c
-          version = X8.9
-          name    = %1$s.example.com
-          primary = %1$s1
-          peer %1$s1 {
-              system-name = %1$s1
-              host-name   = %1$s1
-              domain      = example.com
-              gateway     = %2$s.1
-              dns-servers = [198.51.100.53]
-              ntp         = [198.51.100.123]
-              lan1 { address = %2$s.10/24 }
-              option-keys { expressway-series = installed }
-              certificate { cn = %1$s.example.com  san = [%1$s1.example.com, %1$s.example.com] }
-          }
-          peer %1$s2 {
-              system-name = %1$s2
-              host-name   = %1$s2
-              domain      = example.com
-              gateway     = %2$s.1
-              lan1 { address = %2$s.11/24 }
-              option-keys { expressway-series = installed }
-              certificate { cn = %1$s.example.com  san = [%1$s2.example.com, %1$s.example.com] }
-          }
-      }
-      """;
+  private static final String UNIT = BaselineTest.UNIT;
 
   /** What is only recommended is none of these tests' business. */
   private static final String SETTINGS = "profile: required\n";
