@@ -27,7 +27,8 @@ import org.peerage.schema.Availability;
  * The {@code xCommand} rows that runbooks and scripts use.
  *
  * <p>Guides print the names joined up to X15.4; only the table of X15.0 prints them with blanks.
- * The joined form is written for every version.
+ * The joined form is written for every version. A name that no document prints joined is in no
+ * script: what it does is done on its page.
  */
 public final class Actions {
 
@@ -97,7 +98,7 @@ public final class Actions {
           .taking(required("Key", text(0, 90)));
 
   public static final Action ROUTE_ADD =
-      Action.of("RouteAdd", "adds a static route", REFERENCE)
+      Action.of("RouteAdd", "adds a static route", Sighting.REFERENCE_SPACED)
           .taking(
               required("Address", text(1, 39)),
               required("PrefixLength", number(1, 128)),
@@ -105,10 +106,11 @@ public final class Actions {
               optional("Interface", mapped("auto", "Auto", "lan1", "LAN1", "lan2", "LAN2")));
 
   public static final Action DOMAIN_ADD =
-      Action.of("DomainAdd", "adds a SIP domain", REFERENCE).taking(required("Name", HOST));
+      Action.of("DomainAdd", "adds a SIP domain", Sighting.REFERENCE_SPACED)
+          .taking(required("Name", HOST));
 
   public static final Action REMOTE_SYSLOG_ADD =
-      Action.of("RemoteSyslogAdd", "adds a remote syslog server", REFERENCE)
+      Action.of("RemoteSyslogAdd", "adds a remote syslog server", Sighting.REFERENCE_SPACED)
           .taking(
               required("Address", HOST),
               optional("Crlcheck", onOff()),
@@ -145,7 +147,8 @@ public final class Actions {
                   "Type", words("Neighbor", "TraversalClient", "TraversalServer", "ENUM", "DNS")));
 
   public static final Action SEARCH_RULE_ADD =
-      Action.of("SearchRuleAdd", "adds a search rule in the next free row", REFERENCE)
+      Action.of(
+              "SearchRuleAdd", "adds a search rule in the next free row", Sighting.REFERENCE_SPACED)
           .taking(
               required("Name", text(0, 50)),
               optional("ZoneName", text(0, 50)),
@@ -183,7 +186,10 @@ public final class Actions {
 
   /** Takes one server; the others are set in its row afterwards. */
   public static final Action POLICY_SERVICE_ADD =
-      Action.of("PolicyServiceAdd", "adds a policy service in the next free row", REFERENCE)
+      Action.of(
+              "PolicyServiceAdd",
+              "adds a policy service in the next free row",
+              Sighting.REFERENCE_SPACED)
           .taking(
               required("Name", text(0, 50)),
               optional("Description", text(0, 64)),
@@ -197,7 +203,6 @@ public final class Actions {
               optional("Password", text(0, 30)),
               optional("DefaultCPL", text(0, 255)));
 
-  /** Seen with blanks in its name only, so no script holds it: it is typed on the page. */
   public static final Action CLUSTER_ADDRESS_MAPPING_ADD =
       Action.of(
               "ClusterAddressMappingAdd",

@@ -37,6 +37,8 @@ final class ManagementCommands {
   private static final Availability FROM_X15_2 = Availability.EVERYWHERE.and(EXPRESSWAY, ">=X15.2");
   private static final Availability FROM_X15_0 = Availability.EVERYWHERE.and(EXPRESSWAY, ">=X15.0");
 
+  private static final Availability BEFORE_X15_0 = Availability.on(VCS).and(EXPRESSWAY, "<X15.0");
+
   /** Absent from the complete reference of X15.0, so not taken for any later release either. */
   private static final Availability OF_X8 =
       Availability.EVERYWHERE.and(EXPRESSWAY, ">=X8.1 <=X8.11").and(VCS, ">=X8.1 <=X8.11");
@@ -135,7 +137,10 @@ final class ManagementCommands {
             .on(FROM_X8_11),
         Command.of("DiscoveryProtection Mode", anything(), DUMPS).on(OF_X8),
         confirmed("Management Interface HstsMode", onOff()).restarting(),
-        documented("Management Interface Port", number(1, 65535)),
+        documented("Management Interface Port", number(1, 65535)).on(FROM_X15_0),
+        documented("Management Interface Port", number(1, 65535))
+            .on(BEFORE_X15_0)
+            .byHand("no source says which release brought it"),
         confirmed("Management Session InactivityTimeout", number(0, 65535)),
         confirmed("Management Session MaxConcurrentSessionsTotal", number(0, 65535)),
         confirmed("Management Session MaxConcurrentSessionsUser", number(0, 65535)),

@@ -137,6 +137,7 @@ final class NetworkCommands {
                     "1000full",
                     "1000full"))
             .at(Index.LAN)
-            .sets(Schema.PEER, Peers.ETHERNET_SPEED));
+            .sets(Schema.PEER, Peers.ETHERNET_SPEED)
+            .restarting());
   }
 }

@@ -57,7 +57,7 @@ final class PolicyCommands {
 
   private static List<Command> searchRules() {
     return List.of(
-        confirmed("Zones Policy Mode", words("SearchRules", "Directory")),
+        documented("Zones Policy Mode", words("SearchRules", "Directory")),
         rule("Name", text(0, 50)).names(SearchRule.KIND),
         rule("Description", text(0, 64)).sets(SearchRule.KIND, CallRouting.DESCRIPTION),
         rule("Priority", number(1, 65534)).sets(SearchRule.KIND, SearchRule.PRIORITY),

@@ -33,6 +33,9 @@ final class ProtocolCommands {
   private static final Availability OF_X8 =
       Availability.EVERYWHERE.and(EXPRESSWAY, ">=X8.1 <=X8.11").and(VCS, ">=X8.1 <=X8.11");
 
+  private static final String REFRESH =
+      "X4 had SIP Registration ExpireDelta instead, and no source says until when";
+
   private ProtocolCommands() {}
 
   static List<Command> rows() {
@@ -67,9 +70,12 @@ final class ProtocolCommands {
         confirmed("SIP TCP Outbound Port End", number(1024, 65534)),
         confirmed("SIP Session Refresh Value", seconds(90, 86400)),
         confirmed("SIP Session Refresh Minimum", seconds(90, 7200)),
-        confirmed("SIP Registration Standard Refresh Strategy", words("Maximum", "Variable")),
-        confirmed("SIP Registration Standard Refresh Minimum", seconds(30, 3600)),
-        confirmed("SIP Registration Standard Refresh Maximum", seconds(30, 7200)),
+        standardRefresh("Strategy", words("Maximum", "Variable")).on(SINCE_X8),
+        standardRefresh("Minimum", seconds(30, 3600)).on(SINCE_X8),
+        standardRefresh("Maximum", seconds(30, 7200)).on(SINCE_X8),
+        standardRefresh("Strategy", words("Maximum", "Variable")).on(UNTIL_X7).byHand(REFRESH),
+        standardRefresh("Minimum", seconds(30, 3600)).on(UNTIL_X7).byHand(REFRESH),
+        standardRefresh("Maximum", seconds(30, 7200)).on(UNTIL_X7).byHand(REFRESH),
         confirmed("SIP Registration Outbound Refresh Strategy", words("Maximum", "Variable")),
         confirmed("SIP Registration Outbound Refresh Minimum", seconds(30, 3600)),
         confirmed("SIP Registration Outbound Refresh Maximum", seconds(30, 7200)),
@@ -142,6 +148,10 @@ final class ProtocolCommands {
   /** Kept its name from X3 on. */
   private static Command gatekeeper(String path, Argument argument) {
     return Command.of("H323 Gatekeeper " + path, argument, REFERENCE, DUMPS, GUIDE_X4, GUIDE_X3);
+  }
+
+  private static Command standardRefresh(String path, Argument argument) {
+    return confirmed("SIP Registration Standard Refresh " + path, argument);
   }
 
   private static Command transform(String path, Argument argument) {

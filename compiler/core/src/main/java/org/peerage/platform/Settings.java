@@ -31,13 +31,20 @@ public final class Settings {
   public static Verdict judge(String path, String value, Product.Family family, Version version) {
     List<String> words = words(path);
     int known = 0;
+    Command elsewhere = null;
     for (Command command : Commands.known()) {
       List<String> pattern = words(command.path());
       int alike = alike(pattern, words);
       if (alike == pattern.size() && alike == words.size()) {
-        return judge(command, words, value, family, version);
+        if (command.where().holds(family, version) || !command.keys().isEmpty()) {
+          return judge(command, words, value, family, version);
+        }
+        elsewhere = command;
       }
       known = Math.max(known, alike);
+    }
+    if (elsewhere != null) {
+      return new Verdict.OtherVersions(elsewhere);
     }
     return rewording(words)
         .<Verdict>map(Verdict.Miswritten::new)
@@ -48,9 +55,6 @@ public final class Settings {
       Command command, List<String> words, String value, Product.Family family, Version version) {
     if (!command.keys().isEmpty()) {
       return new Verdict.HasWord(command, command.keys().get(0));
-    }
-    if (!command.where().holds(family, version)) {
-      return new Verdict.OtherVersions(command);
     }
     List<String> pattern = words(command.path());
     int number = 0;
