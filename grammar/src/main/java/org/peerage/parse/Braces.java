@@ -80,11 +80,7 @@ final class Braces {
 
   /** Leaves out braces that stand right behind another, where there are too many. */
   private void hideDoubled() {
-    int excess = 0;
-    for (int i = 0; i < tokens.size(); i++) {
-      int type = tokens.type(i);
-      excess += type == PeerageParser.OPEN_BRACE ? 1 : type == PeerageParser.CLOSE_BRACE ? -1 : 0;
-    }
+    int excess = tokens.excessOfBraces();
     for (int i = 1; i < tokens.size() && excess > 0; i++) {
       if (tokens.type(i) == PeerageParser.OPEN_BRACE
           && tokens.type(i - 1) == PeerageParser.OPEN_BRACE) {

@@ -15,6 +15,9 @@ final class Brackets {
   /** How many tokens are looked at to learn where a bracket is closed, or should be opened. */
   private static final int MAX_LOOK = 64;
 
+  /** How many tokens of a group in braces are looked at to learn whether it stands in a list. */
+  private static final int MAX_GROUP = 1024;
+
   private final SourceText source;
   private final Tokens tokens;
   private final Faults faults;
@@ -34,7 +37,7 @@ final class Brackets {
   boolean settle() {
     for (int i = 0; i < tokens.size(); i++) {
       switch (tokens.type(i)) {
-        case PeerageParser.OPEN_BRACKET, PeerageParser.OPEN_PAREN -> open.add(i);
+        case PeerageParser.OPEN_BRACKET, PeerageParser.OPEN_PAREN -> open(i);
         case PeerageParser.CLOSE_BRACKET, PeerageParser.CLOSE_PAREN -> close(i);
         case PeerageParser.OPEN_BRACE -> openBrace(i);
         case PeerageParser.CLOSE_BRACE -> closeBrace(i);
@@ -47,6 +50,29 @@ final class Brackets {
     }
     endAll(tokens.size());
     return balanced && depth == 0;
+  }
+
+  private void open(int token) {
+    boolean beforeEquals =
+        tokens.type(token + 1) == PeerageParser.EQUALS
+            && tokens.type(token - 1) != PeerageParser.EQUALS;
+    boolean stray = beforeEquals || isBeforeArgument(token);
+    if (tokens.type(token) == PeerageParser.OPEN_PAREN || !stray) {
+      open.add(token);
+    } else {
+      faults.add(token, SyntaxMessages.strayOpener(span(token), tokens.text(token)));
+      tokens.hide(token);
+    }
+  }
+
+  /** Whether a bracket stands between what opens a call and the name of an argument. */
+  private boolean isBeforeArgument(int token) {
+    int before = tokens.type(token - 1);
+    return !open.isEmpty()
+        && tokens.type(open.top()) == PeerageParser.OPEN_PAREN
+        && (before == PeerageParser.OPEN_PAREN || before == PeerageParser.COMMA)
+        && tokens.isName(token + 1)
+        && tokens.type(token + 2) == PeerageParser.EQUALS;
   }
 
   private void close(int token) {
@@ -62,7 +88,7 @@ final class Brackets {
         end(token);
       }
       open.pop();
-    } else if (tokens.type(token + 1) == wanted) {
+    } else if (tokens.type(token + 1) == wanted || closesAhead(token)) {
       stray(token);
     } else {
       int opener = open.pop();
@@ -188,6 +214,13 @@ final class Brackets {
   private void openBrace(int token) {
     if (!open.isEmpty()) {
       int head = headBefore(token);
+      if (open.top() == token - 1 && !isAmongValues(token)) {
+        open.pop();
+        faults.add(token - 1, SyntaxMessages.strayOpener(span(token - 1), tokens.text(token - 1)));
+        tokens.hide(token - 1);
+        depth++;
+        return;
+      }
       if (head == token && !isParameterList(open.get(0))) {
         // An object in a list, as JSON has them: what it holds is no value, and is not read.
         faults.add(token, SyntaxMessages.blockInList(span(token)));
@@ -197,6 +230,26 @@ final class Brackets {
       endAll(head);
     }
     depth++;
+  }
+
+  /** Whether a group in braces is followed by another one, or by the end of the list around it. */
+  private boolean isAmongValues(int brace) {
+    int nested = 0;
+    for (int i = brace; i < tokens.size() && i < brace + MAX_GROUP; i++) {
+      int type = tokens.type(i);
+      if (type == PeerageParser.OPEN_BRACE) {
+        nested++;
+      } else if (type == PeerageParser.CLOSE_BRACE && --nested == 0) {
+        int next = i + 1;
+        while (tokens.isLineEnd(next)) {
+          next++;
+        }
+        return tokens.type(next) == PeerageParser.COMMA
+            || tokens.type(next) == PeerageParser.OPEN_BRACE
+            || tokens.type(next) == closer(open.top());
+      }
+    }
+    return false;
   }
 
   /** The first token of what looks like the head of a block, or the brace itself. */
@@ -268,9 +321,19 @@ final class Brackets {
     boolean argument =
         tokens.type(open.top()) == PeerageParser.OPEN_PAREN
             && (before == open.top() || tokens.type(before) == PeerageParser.COMMA);
-    if (!argument && !closesAhead(token)) {
+    if (!argument && isArgumentOfCall(before)) {
+      end(before);
+    } else if (!argument && !closesAhead(token)) {
       endAll(tokens.type(name - 1) == PeerageParser.LET ? name - 1 : name);
     }
+  }
+
+  /** Whether a list that is not closed stands in a call, whose next argument begins at a comma. */
+  private boolean isArgumentOfCall(int comma) {
+    return tokens.type(comma) == PeerageParser.COMMA
+        && open.size() > 1
+        && tokens.type(open.top()) == PeerageParser.OPEN_BRACKET
+        && tokens.type(open.get(open.size() - 2)) == PeerageParser.OPEN_PAREN;
   }
 
   /** Whether the innermost bracket is closed before the next brace: then it is not unclosed. */

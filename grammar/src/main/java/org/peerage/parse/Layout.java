@@ -30,6 +30,7 @@ final class Layout {
   private final SourceText source;
   private final Tokens tokens;
   private final Findings findings;
+  private final Faults strays = new Faults();
   private final Faults faults = new Faults();
   private final List<Piece> pieces = new ArrayList<>();
 
@@ -45,6 +46,10 @@ final class Layout {
     this.source = source;
     this.tokens = tokens;
     this.findings = findings;
+    int excess = tokens.excessOfBraces();
+    if (excess != 0) {
+      new StrayBraces(source, tokens, strays).settle(excess);
+    }
     boolean balanced = new Brackets(source, tokens, faults).settle();
     if (!balanced) {
       new Braces(source, tokens, faults).settle();
@@ -121,6 +126,7 @@ final class Layout {
         }
       }
     }
+    strays.report(leftOut, findings);
     faults.report(leftOut, findings);
   }
 

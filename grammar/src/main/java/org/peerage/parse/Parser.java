@@ -41,7 +41,9 @@ public final class Parser {
     }
     var scanner = new Scanner(source, findings);
     Tokens tokens = scanner.scan();
+    findings.settle();
     var layout = new Layout(source, tokens, findings);
+    findings.settle();
     for (Layout.Piece piece : layout.pieces()) {
       parse(layout.lexemes(piece));
     }

@@ -82,13 +82,21 @@ final class Scanner {
     boolean goesOn =
         closed > 0
             && closed < text.length()
-            && (Characters.closing(text.charAt(closed)) != 0
-                || text.charAt(closed) != '+' && !delimits(text.charAt(closed)));
+            && (repeats(closed) || text.charAt(closed) != '+' && !delimits(text.charAt(closed)));
     if (goesOn) {
       strange(at);
     } else {
       single(type);
     }
+  }
+
+  /** Whether another bracket begins somewhere, as one does in a pattern. */
+  private boolean repeats(int bracket) {
+    char open = text.charAt(bracket);
+    char close = (char) Characters.closing(open);
+    return close != 0
+        && closedInRun(bracket, open, close) >= 0
+        && (open != '{' || Character.isDigit(text.charAt(bracket + 1)));
   }
 
   private void newline(int units) {
@@ -132,7 +140,8 @@ final class Scanner {
   }
 
   private void dollar() {
-    if (at + 1 < text.length() && text.charAt(at + 1) == '{') {
+    boolean brace = at + 1 < text.length() && text.charAt(at + 1) == '{';
+    if (brace && closedInRun(at + 1, '{', '}') >= 0) {
       strange(at);
     } else {
       single(PeerageParser.DOLLAR);

@@ -40,8 +40,14 @@ final class StringScanner {
       findings.add(SyntaxMessages.doubledQuote(source.span(start, start + 1)));
       return start + 1;
     }
-    if (close < 0 && open == plain && !goesOn(start + 1, lineEnd) && endsWords(start)) {
+    boolean alone = close < 0 && open == plain && !goesOn(start + 1, lineEnd);
+    char sign = alone ? next(start + 1, lineEnd) : 0;
+    if (alone && sign != '=' && sign != '{' && endsWords(start)) {
       findings.add(SyntaxMessages.unopenedString(source.span(start, start + 1)));
+      return start + 1;
+    }
+    if (alone && isStray(sign)) {
+      findings.add(SyntaxMessages.doubledQuote(source.span(start, start + 1)));
       return start + 1;
     }
     if (close >= 0) {
@@ -62,6 +68,40 @@ final class StringScanner {
     findings.add(SyntaxMessages.unclosedString(source, start, end));
     tokens.addLost(PeerageParser.STRING, start, end);
     return end;
+  }
+
+  /** What stands next on a line, but for blanks; 0 where nothing does. */
+  private char next(int from, int lineEnd) {
+    int next = from;
+    while (next < lineEnd && text.charAt(next) <= ' ') {
+      next++;
+    }
+    return next < lineEnd ? text.charAt(next) : 0;
+  }
+
+  /**
+   * Whether a quote that nothing closes is one too many: it stands before a sign that ends what is
+   * before it, or begins a body, and where no value can begin.
+   */
+  private boolean isStray(char next) {
+    return switch (next) {
+      case '=', '{' -> true;
+      case '}', ']', ')', ',' -> !beginsValue();
+      default -> false;
+    };
+  }
+
+  /** Whether the last token leads to a value. */
+  private boolean beginsValue() {
+    return switch (tokens.type(tokens.size() - 1)) {
+      case PeerageParser.EQUALS,
+          PeerageParser.OPEN_BRACKET,
+          PeerageParser.OPEN_PAREN,
+          PeerageParser.COMMA,
+          PeerageParser.PLUS ->
+          true;
+      default -> false;
+    };
   }
 
   /** Whether a word begins at an offset. */
@@ -149,7 +189,7 @@ final class StringScanner {
       }
       char last = text.charAt(stop - 1);
       int top = open.length() - 1;
-      if (last == ',') {
+      if (last == ',' || last == '{' && stop == end) {
         stop--;
       } else if (top >= 0 && Characters.closing(open.charAt(top)) == last) {
         open.setLength(top);

@@ -76,6 +76,17 @@ final class SyntaxMessages {
         .fix(replacement("delete one", at, "", Safety.UNSAFE));
   }
 
+  /** A brace where no block can begin or end. */
+  static Diagnostic misplacedBrace(SourceText source, Span at) {
+    String brace = quote(text(source, at));
+    return error(
+            "stray-brace",
+            at,
+            brace + (brace.equals("`{`") ? " opens nothing here" : " closes nothing here"))
+        .help("delete it: a block begins with its kind and its labels, and ends behind an item")
+        .fix(replacement("delete " + brace, at, "", Safety.UNSAFE));
+  }
+
   static Diagnostic strayBrace(SourceText source, Span at) {
     return error("stray-brace", at, "`}` closes nothing")
         .help("delete it, or look for a block above that is closed too early")
@@ -110,6 +121,12 @@ final class SyntaxMessages {
   static Diagnostic strayCloser(Span at, String closer) {
     return error("stray-bracket", at, quote(closer) + " closes nothing")
         .fix(replacement("delete " + quote(closer), at, "", Safety.UNSAFE));
+  }
+
+  static Diagnostic strayOpener(Span at, String opener) {
+    return error("stray-bracket", at, quote(opener) + " opens nothing here")
+        .help("delete it: a list begins behind the `=` of an attribute")
+        .fix(replacement("delete " + quote(opener), at, "", Safety.UNSAFE));
   }
 
   /**

@@ -65,6 +65,20 @@ final class Tokens {
     return text.substring(starts[token], ends[token]);
   }
 
+  /** How many braces open beyond those that close; below zero where more close. */
+  int excessOfBraces() {
+    int excess = 0;
+    for (int i = 0; i < size; i++) {
+      int type = types[i] & TYPE;
+      if (type == PeerageParser.OPEN_BRACE) {
+        excess++;
+      } else if (type == PeerageParser.CLOSE_BRACE) {
+        excess--;
+      }
+    }
+    return excess;
+  }
+
   /** Whether it ends a line, seen by the parser or not. */
   boolean isLineEnd(int token) {
     if (token < 0 || token >= size) {

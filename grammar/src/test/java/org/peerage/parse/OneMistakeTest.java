@@ -14,7 +14,7 @@ import org.peerage.source.SourceText;
 
 /**
  * One mistake gives one finding: each brace, bracket, quote, comma and sign of the samples is left
- * out once, and written twice once.
+ * out once, and written twice once; and a brace too many is put before each word and sign.
  */
 class OneMistakeTest {
 
@@ -28,6 +28,33 @@ class OneMistakeTest {
   @Test
   void doubled() throws IOException {
     each(false);
+  }
+
+  @Test
+  void oneTooMany() throws IOException {
+    for (Path file : samples()) {
+      String text = Files.readString(file);
+      for (int i = 1; i < text.length(); i++) {
+        boolean begins = !isWordPart(text.charAt(i)) || !isWordPart(text.charAt(i - 1));
+        if (begins && text.charAt(i) != ' ' && !inComment(text, i) && !inString(text, i)) {
+          for (char sign : new char[] {'{', '}'}) {
+            check(file, i, text.substring(0, i) + sign + text.substring(i));
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isWordPart(char unit) {
+    return unit == '-' || unit == '.' || Character.isLetterOrDigit(unit);
+  }
+
+  private static boolean inString(String text, int offset) {
+    boolean inside = false;
+    for (int i = text.lastIndexOf('\n', offset - 1) + 1; i < offset; i++) {
+      inside ^= text.charAt(i) == '"' || text.charAt(i) == '\'';
+    }
+    return inside;
   }
 
   private static void each(boolean leftOut) throws IOException {
