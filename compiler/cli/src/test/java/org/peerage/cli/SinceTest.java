@@ -175,11 +175,12 @@ class SinceTest {
     shell.file("net/x.peerage", SITE.formatted("x", "10.9.0.0/24"));
     shell.commit();
     String unit = UNIT.formatted("a", "192.0.2");
-    shell.file("net/units/a.peerage", unit.replace("name    = a.", "name    = z."));
+    shell.file(
+        "net/units/a.peerage", unit.replace("name    = a.", "tls = enforce\n    name    = a."));
     var result = shell.run("check", "net", "--since=HEAD", "--format=short");
     assertEquals(1, result.code());
     assertTrue(
-        result.out().contains("net/units/a.peerage:4:15: error[clustering-page-changed-in-place]"),
+        result.out().contains("net/units/a.peerage:4:11: error[clustering-page-changed-in-place]"),
         result.out());
     shell.file("net/units/a.peerage", unit);
     assertEquals("", shell.run("check", "net", "--since=HEAD", "--format=short").out());

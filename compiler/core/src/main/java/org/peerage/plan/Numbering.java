@@ -1,24 +1,14 @@
 package org.peerage.plan;
 
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import org.peerage.dns.DnsRecord;
-import org.peerage.dns.Publication;
-import org.peerage.dns.PublishedDns;
-import org.peerage.dns.Zone;
-import org.peerage.dns.Zones;
 import org.peerage.model.Cluster;
 import org.peerage.model.Element;
-import org.peerage.model.Estate;
 import org.peerage.model.Peer;
 import org.peerage.plan.change.ClusterPair;
 import org.peerage.plan.change.Difference;
@@ -27,6 +17,8 @@ import org.peerage.plan.change.PeerPair.Fate;
 import org.peerage.plan.procedure.Appliance;
 import org.peerage.plan.procedure.Cast;
 import org.peerage.plan.procedure.Cast.Feature;
+import org.peerage.plan.procedure.RenameCluster;
+import org.peerage.plan.procedure.RenameCluster.Certified;
 import org.peerage.plan.procedure.Scene;
 import org.peerage.plan.procedure.Seat;
 import org.peerage.plan.procedure.Wish;
@@ -42,18 +34,13 @@ import org.peerage.plan.state.World;
 import org.peerage.plan.step.Entry;
 import org.peerage.platform.Behavior;
 import org.peerage.platform.Limits;
-import org.peerage.schema.BlockKind;
 import org.peerage.schema.CallRouting;
 import org.peerage.schema.Clusters;
-import org.peerage.schema.Dns;
 import org.peerage.schema.Peers;
-import org.peerage.schema.Surroundings;
-import org.peerage.value.DomainName;
 import org.peerage.value.IpVersion;
 import org.peerage.value.PeerState;
-import org.peerage.value.Product;
+import org.peerage.value.Secret;
 import org.peerage.value.TlsMode;
-import org.peerage.value.Version;
 
 /** Counts the units and addresses of a cluster before and after, and builds the world of it. */
 final class Numbering {
@@ -63,6 +50,8 @@ final class Numbering {
   private final Set<String> unreachable;
   private final List<Peer> units = new ArrayList<>();
   private final List<String> addresses = new ArrayList<>();
+  private final List<String> spots = new ArrayList<>();
+  private final List<Integer> places = new ArrayList<>();
   private final List<String> typed = new ArrayList<>();
   private final List<Peer> holders = new ArrayList<>();
   private final Map<String, Integer> unitOfOld = new HashMap<>();
@@ -70,7 +59,9 @@ final class Numbering {
   private final List<Seat> wanted = new ArrayList<>();
   private final Map<Integer, Integer> keeping = new HashMap<>();
   private final List<OuterLists.Pointing> outer;
-  private final TreeSet<Version> versions = new TreeSet<>();
+  private final Releases releases;
+  private final ClusterRecords records;
+  private final ClusterName name;
   private int dead;
 
   Numbering(Difference difference, ClusterPair pair, Set<String> unreachable) {
@@ -80,10 +71,11 @@ final class Numbering {
     this.outer = OuterLists.of(difference, pair);
     pair.before().ifPresent(this::before);
     pair.after().ifPresent(this::after);
-    for (Peer peer : units) {
-      versions.add(version(peer));
-    }
-    pair.after().ifPresent(cluster -> cluster.ordered().forEach(p -> versions.add(version(p))));
+    var named = new ArrayList<Peer>(units);
+    pair.after().ifPresent(cluster -> named.addAll(cluster.ordered()));
+    this.releases = new Releases(pair.cluster().product().family(), named);
+    this.records = new ClusterRecords(difference, pair);
+    this.name = ClusterName.of(pair);
   }
 
   /** A cluster of one is told from a stand-alone unit by its declared primary (section 13). */
@@ -100,7 +92,7 @@ final class Numbering {
       int unit = units.size();
       units.add(peer);
       unitOfOld.put(peer.label(), unit);
-      Seat seat = new Seat(unit, address(peer, ""));
+      Seat seat = seat(unit, peer, "");
       if (isCluster(cluster)) {
         old.add(seat);
       }
@@ -130,12 +122,12 @@ final class Numbering {
     return switch (peers.fate()) {
       case STAYS -> {
         int unit = unitOfOld.get(peers.before().orElseThrow().label());
-        yield new Seat(unit, address(peers.before().orElseThrow(), ""));
+        yield seat(unit, peers.before().orElseThrow(), "");
       }
       case MOVES -> {
         int unit = unitOfOld.get(peers.before().orElseThrow().label());
         boolean same = key(peers.before().orElseThrow()).equals(key(peer));
-        yield new Seat(unit, address(peer, same ? " as " + peer.label() : ""));
+        yield seat(unit, peer, same ? " as " + peer.label() : "");
       }
       case REPLACED, JOINS, LEAVES -> {
         int unit = units.size();
@@ -143,9 +135,14 @@ final class Numbering {
         if (peers.fate() == Fate.REPLACED && peer.element().on(Peers.KEEP_CONFIGURATION)) {
           keeping.put(unit, unitOfOld.get(peers.before().orElseThrow().label()));
         }
-        yield new Seat(unit, address(peer, ""));
+        yield seat(unit, peer, "");
       }
     };
+  }
+
+  private Seat seat(int unit, Peer peer, String distinction) {
+    int address = address(peer, distinction);
+    return new Seat(unit, address, places.get(address));
   }
 
   private int address(Peer peer, String distinction) {
@@ -155,12 +152,25 @@ final class Numbering {
       return known;
     }
     addresses.add(key);
+    String spot = spot(peer);
+    places.add(spots.contains(spot) ? spots.indexOf(spot) : spots.size());
+    spots.add(spot);
     holders.add(peer);
-    typed.add(peer.peerAddress().map(host -> host.value().toString()).orElse(peer.label()));
+    typed.add(typed(peer));
     return addresses.size() - 1;
   }
 
+  /** Where the peer is, and the name that leads there: two names may share a place in turn. */
   private static String key(Peer peer) {
+    String name = peer.fqdn().map(Object::toString).orElseGet(peer::path);
+    return spot(peer) + " " + name + " " + typed(peer);
+  }
+
+  private static String typed(Peer peer) {
+    return peer.peerAddress().map(host -> host.value().toString()).orElse(peer.label());
+  }
+
+  private static String spot(Peer peer) {
     return peer.clusterInterface()
         .map(one -> one.value().address().toString())
         .orElseGet(
@@ -172,35 +182,25 @@ final class Numbering {
     return addresses.size() > PeerList.ADDRESSES;
   }
 
-  private static Version version(Peer peer) {
-    boolean conductor = peer.cluster().isConductor();
-    return peer.version().orElseGet(() -> Version.of(conductor ? "XC3.0" : "X8.9"));
-  }
-
-  private int number(Version version) {
-    return versions.headSet(version).size() + 1;
-  }
-
   /** The release the cluster is to run, as the world counts it. */
   int wantedVersion() {
     return pair.after()
         .flatMap(cluster -> cluster.ordered().stream().findFirst())
-        .map(peer -> number(version(peer)))
+        .map(peer -> releases.number(Releases.of(peer)))
         .orElse(1);
   }
 
-  /** The newest release that is named: that of the pages once all runs are done. */
-  Version newest() {
-    return versions.last();
+  Releases releases() {
+    return releases;
   }
 
+  ClusterRecords records() {
+    return records;
+  }
+
+  /** For a unit that joins and is to take over the configuration of one that leaves: which. */
   Map<Integer, Integer> keeping() {
-    return clears() ? Map.of() : keeping;
-  }
-
-  /** Whether a replacement was to keep a configuration that its release erases. */
-  boolean losesConfiguration() {
-    return clears() && !keeping.isEmpty();
+    return keeping;
   }
 
   List<OuterLists.Pointing> outer() {
@@ -237,23 +237,9 @@ final class Numbering {
   private boolean isUpgraded() {
     for (PeerPair peers : pair.peers()) {
       if (peers.fate() == Fate.STAYS
-          && version(peers.after().orElseThrow()).compareTo(version(peers.before().orElseThrow()))
+          && Releases.of(peers.after().orElseThrow())
+                  .compareTo(Releases.of(peers.before().orElseThrow()))
               > 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean clears() {
-    return holds(Behavior.LEAVER_IS_CLEARED);
-  }
-
-  /** By the older or the newer release: what one of them does has to be provided for. */
-  private boolean holds(Behavior behavior) {
-    Product.Family family = pair.cluster().product().family();
-    for (Version version : versions) {
-      if (behavior.holds(family, version)) {
         return true;
       }
     }
@@ -262,7 +248,6 @@ final class Numbering {
 
   Scene scene() {
     Cluster now = pair.cluster();
-    Version version = versions.first();
     var kinds = new ArrayList<Outer>();
     for (OuterLists.Pointing one : outer) {
       kinds.add(one.kind());
@@ -271,10 +256,12 @@ final class Numbering {
         new Layout(
             now.isConductor(),
             now.tls() == TlsMode.ENFORCE && !now.isConductor(),
-            clears(),
-            holds(Behavior.LEAVER_LOSES_CERTIFICATE),
-            Limits.peers(now.product().family(), version, now.get(Clusters.EDITION)).value(),
-            kinds);
+            releases.since(Behavior.LEAVER_IS_CLEARED),
+            releases.since(Behavior.LEAVER_LOSES_CERTIFICATE),
+            Limits.peers(now.product().family(), releases.oldest(), now.get(Clusters.EDITION))
+                .value(),
+            kinds,
+            places);
     return new Scene(world(layout), cast(layout));
   }
 
@@ -290,18 +277,18 @@ final class Numbering {
     Unit[] all = new Unit[units.size()];
     int taken = 0;
     for (Seat seat : old) {
-      taken |= 1 << seat.address();
+      taken |= 1 << seat.place();
     }
     for (int i = 0; i < all.length; i++) {
       Peer peer = units.get(i);
-      Unit unit = Unit.standalone(addresses.indexOf(key(peer)), number(version(peer)));
+      Unit unit = Unit.standalone(addresses.indexOf(key(peer)), releases.number(Releases.of(peer)));
       if (i < old.size()) {
         unit = unit.clustered(page, 1).certified(true).bridges(layout.conductor());
         if ((dead & 1 << i) != 0) {
           unit = unit.reachable(false);
         }
       } else if (!unitOfOld.containsValue(i)) {
-        boolean occupied = (taken & 1 << unit.address()) != 0;
+        boolean occupied = (taken & 1 << places.get(unit.address())) != 0;
         unit = occupied ? unit.powered(Power.OFF).reachable(false) : unit;
       } else {
         unit = unit.bridges(layout.conductor());
@@ -309,13 +296,17 @@ final class Numbering {
       all[i] = unit;
     }
     int members = page.list().addresses();
-    int targets = isPublished(difference.before(), pair.before()) ? members : 0;
+    int targets = records.werePublished() ? members : 0;
     var lists = new int[outer.size()];
     List<Peer> oldPeers = pair.before().map(Cluster::ordered).orElse(List.of());
     for (int i = 0; i < lists.length; i++) {
       lists[i] = members == 0 ? 0 : outer.get(i).before(this::addressOfOld, members, oldPeers);
     }
-    World world = World.of(layout, all, lists, new Names(members, 0, targets, 0), ownZones(), 1);
+    Names names = new Names(members, 0, targets, 0);
+    if (isRenamed() && records.changeNames()) {
+      names = names.unserved(1 << ClusterPage.NEXT_NAME);
+    }
+    World world = World.of(layout, all, lists, names, ownZones(), 1);
     for (Seat seat : old) {
       if ((dead & 1 << seat.unit()) != 0) {
         world = world.windows(world.windows().open(Window.DEAD, seat.address()));
@@ -336,38 +327,31 @@ final class Numbering {
       Cluster cluster = pair.before().get();
       for (Element zone : cluster.zones()) {
         for (var host : zone.list(CallRouting.PEERS)) {
-          int known = addresses.indexOf(host.value().toString());
-          int named = typed.indexOf(host.value().toString());
-          int address = known >= 0 ? known : named;
-          led |= address < 0 ? 0 : 1 << address;
+          String text = host.value().toString();
+          for (int address = 0; address < addresses.size(); address++) {
+            boolean its = spots.get(address).equals(text) || typed.get(address).equals(text);
+            led |= its ? 1 << address : 0;
+          }
         }
       }
     }
     return led;
   }
 
+  /** The name that the pages are to have in the end. */
+  int wantedName() {
+    return isRenamed() ? ClusterPage.NEXT_NAME : ClusterPage.FIRST_NAME;
+  }
+
+  /** The names under which no records are to lead to the cluster any more, one bit to each. */
+  int withdrawnNames() {
+    return isRenamed() && records.changeNames() ? 1 << ClusterPage.FIRST_NAME : 0;
+  }
+
   /** Name and trust of the clustering page; the list is filled in by who uses it. */
   ClusterPage founding() {
-    return new ClusterPage(PeerList.BLANK, 0, pair.cluster().isConductor() ? 0 : 1, 1);
-  }
-
-  /** Whether service or round-robin records lead to a cluster. */
-  static boolean isPublished(Estate estate, Optional<Cluster> cluster) {
-    return cluster.filter(one -> published(estate).contains(one.label())).isPresent();
-  }
-
-  /** The labels of all clusters to which such records lead. */
-  static Set<String> published(Estate estate) {
-    var labels = new HashSet<String>();
-    for (Publication publication : PublishedDns.of(estate).publications()) {
-      boolean leads =
-          !publication.block().list(Dns.Publish.SERVICES).isEmpty()
-              || publication.block().on(Dns.Publish.ROUND_ROBIN);
-      if (leads) {
-        publication.cluster().ifPresent(cluster -> labels.add(cluster.label()));
-      }
-    }
-    return labels;
+    return new ClusterPage(
+        PeerList.BLANK, 0, pair.cluster().isConductor() ? 0 : ClusterPage.FIRST_NAME, 1);
   }
 
   private Cast cast(Layout layout) {
@@ -386,21 +370,52 @@ final class Numbering {
     for (OuterLists.Pointing one : outer) {
       lists.add(one.title());
     }
-    String name =
-        layout.conductor()
-            ? now.get(Clusters.PRE_SHARED_KEY).map(secret -> secret.reference()).orElse("")
-            : now.get(Clusters.NAME).orElse("");
     return new Cast(
         layout,
         appliances,
         typed,
-        name,
+        names(),
         words(now),
         lists,
         outerAddresses(),
-        features(now),
-        ttl(),
-        addressTtl());
+        features(),
+        records.targetTtl(),
+        records.addressTtl());
+  }
+
+  private List<String> names() {
+    Cluster now = pair.cluster();
+    if (now.isConductor()) {
+      return List.of(now.get(Clusters.PRE_SHARED_KEY).map(Secret::reference).orElse(""));
+    }
+    return isRenamed() ? List.of(name.former(), name.now()) : List.of(name.now());
+  }
+
+  /** Whether a cluster that runs gets another name. */
+  boolean isRenamed() {
+    return !old.isEmpty() && !wanted.isEmpty() && !pair.cluster().isConductor() && !name.isKept();
+  }
+
+  /** Who knows the cluster by its name, for a run that changes it and leaves its peers alone. */
+  RenameCluster.Callers callers() {
+    var certificates = new ArrayList<Certified>();
+    List<Peer> peers = pair.after().orElseThrow().ordered();
+    for (int i = 0; i < peers.size(); i++) {
+      certificates.add(name.certified(peers.get(i), wanted.get(i).unit()));
+    }
+    return new RenameCluster.Callers(
+        records.changeNames(), certificates, name.endpoints(difference.after(), pair.label()));
+  }
+
+  private EnumSet<Feature> features() {
+    EnumSet<Feature> features = Features.of(pair.cluster(), difference.after());
+    if (records.arePublished()) {
+      features.add(Feature.PUBLISHED);
+    }
+    if (releases.anyDoes(Behavior.BACKUP_NEEDS_PASSWORD)) {
+      features.add(Feature.BACKUP_PASSWORD);
+    }
+    return features;
   }
 
   private List<List<String>> outerAddresses() {
@@ -472,106 +487,5 @@ final class Numbering {
               cluster.tls() == TlsMode.ENFORCE ? "Enforce" : "Permissive"));
     }
     return words;
-  }
-
-  private EnumSet<Feature> features(Cluster now) {
-    var features = EnumSet.noneOf(Feature.class);
-    Optional<Element> applications = now.element().child(Clusters.Applications.KIND);
-    if (applications.filter(page -> page.on(Clusters.Applications.FINDME)).isPresent()) {
-      features.add(Feature.FINDME);
-      features.add(Feature.PROVISIONING);
-    }
-    if (applications
-        .filter(page -> page.on(Clusters.Applications.DEVICE_PROVISIONING))
-        .isPresent()) {
-      features.add(Feature.PROVISIONING);
-    }
-    if (applications
-        .filter(page -> page.on(Clusters.Applications.MICROSOFT_INTEROPERABILITY))
-        .isPresent()) {
-      features.add(Feature.MICROSOFT_INTEROPERABILITY);
-    }
-    if (now.element().on(Clusters.SINGLE_SIGN_ON)) {
-      features.add(Feature.SINGLE_SIGN_ON);
-    }
-    if (now.element().child(Clusters.ExternalManager.KIND).isPresent() || isManaged(now)) {
-      features.add(Feature.TMS);
-    }
-    for (Peer peer : now.peers()) {
-      if (peer.element().child(Peers.Certificate.KIND).isPresent()) {
-        features.add(Feature.OWN_CERTIFICATES);
-      }
-      if (now.element().on(Clusters.ISOLATED)) {
-        features.add(isTranslated(peer) ? Feature.ISOLATED_BEHIND_NAT : Feature.ISOLATED);
-      }
-    }
-    if (isPublished(difference.after(), pair.after())) {
-      features.add(Feature.PUBLISHED);
-    }
-    if (holds(Behavior.BACKUP_NEEDS_PASSWORD)) {
-      features.add(Feature.BACKUP_PASSWORD);
-    }
-    return features;
-  }
-
-  private static boolean isTranslated(Peer peer) {
-    for (BlockKind lan : List.of(Peers.LanInterface.LAN1, Peers.LanInterface.LAN2)) {
-      if (peer.element()
-          .child(lan)
-          .flatMap(one -> one.get(Peers.LanInterface.STATIC_NAT))
-          .isPresent()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isManaged(Cluster now) {
-    for (Element system : difference.after().systems()) {
-      for (var managed : system.list(Surroundings.System.MANAGES)) {
-        if (managed.value().cluster().orElse(managed.value().text()).equals(now.label())) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** The longest that answers about service records may be kept, by either definition. */
-  private Duration ttl() {
-    Duration longest = Duration.ZERO;
-    for (Estate estate : Arrays.asList(difference.before(), difference.after())) {
-      for (Publication publication : PublishedDns.of(estate).publications()) {
-        boolean its =
-            publication.cluster().filter(one -> one.label().equals(pair.label())).isPresent();
-        Duration ttl = publication.block().get(Dns.TTL).orElse(Limits.SRV_TTL.value());
-        longest = its && ttl.compareTo(longest) > 0 ? ttl : longest;
-      }
-    }
-    return longest.isZero() ? Limits.SRV_TTL.value() : longest;
-  }
-
-  /** The longest that answers about the names of units that move may be kept. */
-  private Duration addressTtl() {
-    Duration longest = Limits.ADDRESS_TTL.value();
-    var names = new ArrayList<DomainName>();
-    for (PeerPair peers : pair.peers()) {
-      if (peers.fate() == Fate.MOVES) {
-        peers.before().flatMap(Peer::fqdn).ifPresent(names::add);
-      }
-    }
-    if (names.isEmpty()) {
-      return longest;
-    }
-    for (Estate estate : List.of(difference.before(), difference.after())) {
-      for (Zone zone : Zones.of(estate)) {
-        for (DnsRecord record : zone.records()) {
-          Duration ttl = Duration.ofSeconds(record.ttl());
-          boolean its = names.contains(record.owner());
-          longest = its && ttl.compareTo(longest) > 0 ? ttl : longest;
-        }
-      }
-    }
-    return longest;
   }
 }

@@ -72,8 +72,8 @@ public final class Planner {
   /** The clusters in which, or about which, something differs: a few of many. */
   private static List<ClusterPair> concerned(Difference difference) {
     var concerned = new ArrayList<ClusterPair>();
-    Set<String> then = Numbering.published(difference.before());
-    Set<String> now = Numbering.published(difference.after());
+    Set<String> then = ClusterRecords.published(difference.before());
+    Set<String> now = ClusterRecords.published(difference.after());
     for (ClusterPair pair : difference.clusters()) {
       boolean published =
           pair.before().filter(one -> then.contains(one.label())).isPresent()

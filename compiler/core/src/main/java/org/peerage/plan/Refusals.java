@@ -3,6 +3,7 @@ package org.peerage.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.peerage.model.Cluster;
 import org.peerage.model.Peer;
 import org.peerage.plan.Refusal.Reason;
@@ -22,6 +23,16 @@ import org.peerage.value.Version;
 final class Refusals {
 
   private static final Version OLDEST_UPGRADED = Version.of("X8");
+
+  private static final Set<Kind> MEMBERS =
+      Set.of(
+          Kind.VERSION,
+          Kind.PRIMARY,
+          Kind.ORDER,
+          Kind.PEER_JOINED,
+          Kind.PEER_LEFT,
+          Kind.PEER_REPLACED,
+          Kind.PEER_READDRESSED);
 
   private final Difference difference;
   private final ClusterPair pair;
@@ -55,16 +66,37 @@ final class Refusals {
             "EXP-UPG-004",
             "DOC-013");
       } else if (change.kind() == Kind.IDENTITY && wasCluster() && isCluster()) {
-        add(
-            "clustering-page-changed-in-place",
-            change,
-            "no procedure of the guides changes "
-                + change.what()
-                + " of a cluster that runs; peers would disagree while it is typed in",
-            "remove the cluster in one change and create it anew in the next",
-            "EXP-ADD-011",
-            "EXP-PEER-004");
+        identity(change);
       }
+    }
+  }
+
+  /** A name may change, alone; nothing else that the clustering page holds. */
+  private void identity(Change change) {
+    boolean name =
+        change.what().equals(Clusters.NAME.name())
+            && change.subject().equals(pair.label())
+            && change.before().isPresent()
+            && change.after().isPresent()
+            && !pair.cluster().isConductor();
+    if (!name) {
+      add(
+          "clustering-page-changed-in-place",
+          change,
+          "no procedure of the guides changes "
+              + change.what()
+              + " of a cluster that runs; peers would disagree while it is typed in",
+          "remove the cluster in one change and create it anew in the next",
+          "EXP-ADD-011",
+          "EXP-PEER-004");
+    } else if (difference.of(pair).stream().anyMatch(one -> MEMBERS.contains(one.kind()))) {
+      add(
+          "clustering-page-changed-in-place",
+          change,
+          "a cluster does not get another name while its peers, primary or version change",
+          "commit the name alone, carry it out, then commit the rest",
+          "EXP-ADD-006",
+          "EXP-ADD-011");
     }
   }
 

@@ -21,6 +21,7 @@ import org.peerage.plan.procedure.Decomposition;
 import org.peerage.plan.procedure.OtherChanges;
 import org.peerage.plan.procedure.OtherChanges.PageEntries;
 import org.peerage.plan.procedure.OtherChanges.UnitEntries;
+import org.peerage.plan.procedure.RenameCluster;
 import org.peerage.plan.procedure.Scene;
 import org.peerage.plan.procedure.Scenes;
 import org.peerage.plan.procedure.Seat;
@@ -31,6 +32,7 @@ import org.peerage.plan.state.PeerList;
 import org.peerage.plan.state.Window;
 import org.peerage.plan.step.Run;
 import org.peerage.schema.Clusters;
+import org.peerage.schema.Peers;
 import org.peerage.source.Span;
 
 /** Makes the runs of one cluster, and the state they have to end in. */
@@ -117,12 +119,12 @@ final class StageMaker {
     return reason.map(this::told);
   }
 
-  /** Configuration is left alone while a peer is down [EXP-ADD-006]. */
+  /** Configuration is left alone while a peer is down [EXP-ADD-006]; so is the name. */
   private boolean isSharedChangeBesideDead() {
     for (Seat seat : wish.wanted()) {
       if ((wish.dead() & 1 << seat.unit()) != 0 && wish.old().contains(seat)) {
         for (Change change : difference.of(pair)) {
-          if (SHARED.contains(change.kind())) {
+          if (SHARED.contains(change.kind()) || change.kind() == Kind.IDENTITY) {
             return true;
           }
         }
@@ -171,8 +173,11 @@ final class StageMaker {
           reason(
               reason,
               "the last peer cannot change in place: somebody has to hold the configuration",
-              "add another unit in one commit and change this one in the next, or remove the cluster"
-                  + " and create it anew",
+              exchangesAddresses()
+                  ? "one address to a commit, the first of them to one that no peer has; or remove"
+                      + " the cluster and create it anew"
+                  : "add another unit in one commit and change this one in the next, or remove the"
+                      + " cluster and create it anew",
               at,
               "EXP-ADDR-001",
               "EXP-ADDR-002",
@@ -185,6 +190,19 @@ final class StageMaker {
               at,
               "EXP-NEW-029");
     };
+  }
+
+  /** Whether peers that stay units of the cluster take each other's addresses. */
+  private boolean exchangesAddresses() {
+    for (Seat seat : wish.wanted()) {
+      for (Seat other : wish.old()) {
+        boolean moves = wish.wanted().stream().anyMatch(one -> one.unit() == other.unit());
+        if (seat.unit() != other.unit() && seat.place() == other.place() && moves) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private List<String> reachable() {
@@ -206,9 +224,6 @@ final class StageMaker {
   }
 
   private void compose() {
-    if (numbering.losesConfiguration()) {
-      runs.add(OtherChanges.unclear());
-    }
     Composition members =
         isConductor()
             ? ConductorComposer.of(scene, wish, numbering.wantedVersion(), last())
@@ -219,8 +234,14 @@ final class StageMaker {
                 numbering.wantedVersion(),
                 numbering.keeping(),
                 numbering.founding());
+    if (members.loses()) {
+      runs.add(OtherChanges.unclear());
+    }
     runs.addAll(members.runs());
     scene = members.end();
+    if (numbering.isRenamed()) {
+      add(RenameCluster.run(scene, numbering.callers()));
+    }
     settings();
     surroundings();
   }
@@ -256,6 +277,9 @@ final class StageMaker {
       if (OuterLists.isElsewhere(difference, pair, change)) {
         continue; // in the stage of the cluster it leads to
       }
+      if (numbering.isRenamed() && isOfCertificate(change)) {
+        continue; // in the run that changes the name
+      }
       if (SHARED.contains(change.kind())) {
         shared.add(change);
       } else if (OF_UNITS.contains(change.kind()) && staysPut(change)) {
@@ -281,9 +305,16 @@ final class StageMaker {
     }
   }
 
+  private static boolean isOfCertificate(Change change) {
+    return change
+        .place()
+        .filter(place -> place.block().kind() == Peers.Certificate.KIND)
+        .isPresent();
+  }
+
   private List<PageEntries> typed(List<Change> changes) {
     Cluster cluster = pair.cluster();
-    return Typing.of(changes, difference.after(), cluster, numbering.newest());
+    return Typing.of(changes, difference.after(), cluster, numbering.releases().newest());
   }
 
   /** What a unit gets when it joins is not entered a second time. */
@@ -313,7 +344,7 @@ final class StageMaker {
   }
 
   private boolean isPublished() {
-    return Numbering.isPublished(difference.after(), pair.after());
+    return numbering.records().arePublished();
   }
 
   /** As declared; endpoints as the plan leaves them. */
@@ -327,7 +358,7 @@ final class StageMaker {
         number = wish.wanted().get(i).unit() == wish.newPrimary() ? i : number;
       }
       int trust = scene.page().trust();
-      int name = numbering.founding().name();
+      int name = isConductor() ? ClusterPage.OWN_NAME : numbering.wantedName();
       page = new ClusterPage(list, isConductor() ? 0 : number, name, trust);
     }
     int members = page.list().addresses();
@@ -336,6 +367,7 @@ final class StageMaker {
         numbering.wantedVersion(),
         numbering.wantedOuter(scene, members),
         isPublished() ? members : 0,
+        numbering.withdrawnNames(),
         isConductor());
   }
 }

@@ -252,7 +252,20 @@ class PlannerTest {
   void whatNoProcedureAllowsIsRefused() {
     assertEquals(
         List.of("clustering-page-changed-in-place"),
-        ids(edge("one", "two"), edge("one", "two").replace("name = edge", "name = rim")));
+        ids(
+            edge("one", "two"),
+            edge("one", "two").replace("primary = one", "primary = one\n tls = enforce")));
+    assertEquals(
+        List.of(
+            "clustering-page-changed-in-place: commit the name alone, carry it out, then commit the rest"),
+        refusals(
+            edge("one", "two"), edge("one", "two", "three").replace("name = edge", "name = rim")));
+    assertEquals(
+        List.of("dead-peer-stays"),
+        ids(
+            edge("one", "two"),
+            edge("one", "two").replace("name = edge", "name = rim"),
+            "edge/two"));
     assertEquals(
         List.of("product-changed-in-place"),
         ids(edge("one", "two"), edge("one", "two").replaceFirst("expressway-e", "expressway-c")));
@@ -276,6 +289,121 @@ class PlannerTest {
         ids(
             edge("one", "two"),
             edge("one", "two").replace("peer two {", "peer two {\n version = X8.10")));
+  }
+
+  @Test
+  void aNameIsServedBeforePeersBearItAndWithdrawnBehind() {
+    String before = edge("one", "two");
+    String after = before.replace("name = edge", "name = rim");
+    assertEquals(List.of("edge: RENAME"), runs(before, after));
+    assertEquals(
+        List.of(
+            "LowerTargets", "ServeName", "Save one", "Save two", "WithdrawName", "RaiseTargets"),
+        touching(planned(before, after)));
+    String hidden = before.substring(0, before.indexOf("dns example"));
+    assertEquals(
+        List.of("Save one", "Save two"),
+        touching(planned(hidden, hidden.replace("name = edge", "name = rim"))));
+    String elsewhere = before.replace("services = [sips]", "services = [sips]\n domain = a.org");
+    assertEquals(
+        List.of("Save one", "Save two"),
+        touching(planned(elsewhere, elsewhere.replace("name = edge", "name = rim"))));
+  }
+
+  /** The steps on records of the cluster and on clustering pages. */
+  private static List<String> touching(Plan plan) {
+    var touching = new ArrayList<String>();
+    for (Stage stage : plan.stages()) {
+      for (Run run : stage.runs()) {
+        for (Step step : run.steps()) {
+          String action = step.action().getClass().getSimpleName();
+          if (step.action() instanceof Action.Save save) {
+            String path = stage.start().cast().appliances().get(save.unit()).path();
+            touching.add(action + path.substring(path.indexOf('/')).replace('/', ' '));
+          } else if (List.of("LowerTargets", "RaiseTargets", "ServeName", "WithdrawName", "Targets")
+              .contains(action)) {
+            touching.add(action);
+          }
+        }
+      }
+    }
+    return touching;
+  }
+
+  @Test
+  void addressesAreExchangedWithOneUnitOffTheNetwork() {
+    String before = edge("one", "two", "three");
+    String after =
+        before
+            .replace("192.0.2.2/", "192.0.2.99/")
+            .replace("192.0.2.3/", "192.0.2.2/")
+            .replace("192.0.2.99/", "192.0.2.3/");
+    for (String form : List.of("peer-addresses = ip", "tls = enforce")) {
+      String with = "primary = one\n " + form;
+      String then = before.replace("primary = one", with);
+      String now = after.replace("primary = one", with);
+      assertEquals(
+          List.of(
+              "edge: REMOVE_LIVE edge/three",
+              "edge: REMOVE_LIVE edge/two",
+              "edge: ADD edge/two",
+              "edge: ADD edge/three"),
+          runs(then, now));
+      var places = new ArrayList<String>();
+      for (Run run : planned(then, now).stages().get(0).runs()) {
+        for (Step step : run.steps()) {
+          if (step.action() instanceof Action.Unplug
+              || step.action() instanceof Action.Readdress
+              || step.action() instanceof Action.Connect) {
+            places.add(step.action().getClass().getSimpleName() + step.actor().number());
+          }
+        }
+      }
+      assertEquals(List.of("Unplug2", "Readdress1", "Readdress2", "Connect2"), places);
+    }
+    assertEquals(
+        List.of(
+            "last-peer-changes-in-place: one address to a commit, the first of them to one that no"
+                + " peer has; or remove the cluster and create it anew"),
+        refusals(
+            edge("one", "two"),
+            edge("one", "two")
+                .replace("192.0.2.1/", "192.0.2.99/")
+                .replace("192.0.2.2/", "192.0.2.1/")
+                .replace("192.0.2.99/", "192.0.2.2/")));
+  }
+
+  @Test
+  void aUnitIsClearedByTheReleaseItRunsWhenItLeaves() {
+    String before = edge("one", "two", "three").replaceFirst("X8.9", "X8.10");
+    String after = before.replaceFirst("X8.10", "X8.11");
+    String smaller = edge("one", "two").replaceFirst("X8.9", "X8.11");
+    assertEquals(List.of("edge: REMOVE_LIVE edge/three", "edge: UPGRADE"), runs(before, smaller));
+    assertEquals(0, clearings(planned(before, smaller)));
+    String old = before.replaceFirst("X8.10", "X8.11");
+    assertEquals(1, clearings(planned(old, smaller)));
+    String keeping =
+        after.replace(
+            "serial-number = S-three",
+            "serial-number = S-new\n replaces = three\n keep-configuration = on");
+    assertEquals(
+        List.of("edge: REMOVE_LIVE edge/three", "edge: UPGRADE", "edge: ADD edge/three"),
+        runs(before, keeping));
+    assertEquals(
+        List.of("edge: SETTINGS", "edge: REMOVE_LIVE edge/three", "edge: ADD edge/three"),
+        runs(old, keeping));
+  }
+
+  private static int clearings(Plan plan) {
+    int clearings = 0;
+    for (Stage stage : plan.stages()) {
+      for (Run run : stage.runs()) {
+        for (Step step : run.steps()) {
+          clearings += step.verify().contains("factory settings") ? 1 : 0;
+        }
+      }
+    }
+    return clearings;
   }
 
   @Test

@@ -46,6 +46,7 @@ final class DnsSteps {
   private final Map<Integer, String> names = new HashMap<>();
   private final Set<String> units = new HashSet<>();
   private final Set<String> lowered = new HashSet<>();
+  private boolean briefTargets;
 
   DnsSteps(Estate before, Estate after) {
     zones(before, now);
@@ -61,6 +62,7 @@ final class DnsSteps {
 
   /** Begins the work on another cluster. */
   void begin(List<Appliance> appliances) {
+    briefTargets = false;
     names.clear();
     units.clear();
     unitOfIp.clear();
@@ -106,6 +108,20 @@ final class DnsSteps {
         }
       }
       return change(number, new Services(wanted));
+    }
+    if (action instanceof Action.LowerTargets) {
+      briefTargets = true;
+      return change(number, new Held(this, true));
+    }
+    if (action instanceof Action.RaiseTargets) {
+      briefTargets = false;
+      return change(number, new Held(this, false));
+    }
+    if (action instanceof Action.ServeName) {
+      return change(number, new Named(true));
+    }
+    if (action instanceof Action.WithdrawName) {
+      return change(number, new Named(false));
     }
     if (action instanceof Action.LowerTtl lower) {
       String unit = name(lower.unit(), appliances);
@@ -271,8 +287,88 @@ final class DnsSteps {
       return old.map(Lower::lowered);
     }
 
-    private static RrSet lowered(RrSet set) {
+    static RrSet lowered(RrSet set) {
       return set.lasting(Math.min(set.ttl(), DnsDefaults.LEAD_DOWN_TTL));
+    }
+  }
+
+  /** Whether a set holds service or round-robin records that lead to units of the cluster. */
+  private boolean leads(RrSet set) {
+    boolean target =
+        set.type().equals("SRV")
+            || ADDRESS.contains(set.type()) && !units.contains(name(set.owner()));
+    return target && set.data().stream().anyMatch(data -> unit(set, data).isPresent());
+  }
+
+  /** The unit of the cluster to which a service or round-robin record leads. */
+  private Optional<String> unit(RrSet set, RecordData data) {
+    String text = DataWriter.text(data);
+    if (set.type().equals("SRV")) {
+      String target = lastName(text);
+      return units.contains(target) ? Optional.of(target) : Optional.empty();
+    }
+    return Optional.ofNullable(unitOfIp.get(text));
+  }
+
+  private static String lastName(String data) {
+    return plain(data.substring(data.lastIndexOf(' ') + 1));
+  }
+
+  /** The same set with the TTL of this moment. */
+  private Optional<RrSet> lasting(Optional<RrSet> set) {
+    return briefTargets ? set.map(Lower::lowered) : set;
+  }
+
+  /** Service and round-robin records of the cluster last for a minute, or as declared. */
+  private record Held(DnsSteps steps, boolean brief) implements Rule {
+
+    @Override
+    public boolean concerns(RrSet set) {
+      return steps.leads(set);
+    }
+
+    @Override
+    public Optional<RrSet> then(Optional<RrSet> old, Optional<RrSet> fresh) {
+      int ttl = fresh.or(() -> old).orElseThrow().ttl();
+      return brief ? old.map(Lower::lowered) : old.map(set -> set.lasting(ttl));
+    }
+  }
+
+  /** Records that lead to the cluster by a name come where there are none, or go for good. */
+  private final class Named implements Rule {
+
+    private final boolean come;
+
+    Named(boolean come) {
+      this.come = come;
+    }
+
+    @Override
+    public boolean concerns(RrSet set) {
+      return leads(set) || set.type().equals("NAPTR") && set.data().stream().anyMatch(this::isOf);
+    }
+
+    /** Whether a NAPTR record leads to service records of the cluster. */
+    private boolean isOf(RecordData naptr) {
+      String services = lastName(DataWriter.text(naptr));
+      for (Map<String, ZoneContent> zones : List.of(now, after)) {
+        for (ZoneContent zone : zones.values()) {
+          for (RrSet set : zone.sets()) {
+            if (set.type().equals("SRV") && name(set.owner()).equals(services) && leads(set)) {
+              return true;
+            }
+          }
+        }
+      }
+      return false;
+    }
+
+    @Override
+    public Optional<RrSet> then(Optional<RrSet> old, Optional<RrSet> fresh) {
+      if (come) {
+        return old.isPresent() ? old : lasting(fresh);
+      }
+      return fresh.isPresent() ? old : Optional.empty();
     }
   }
 
@@ -287,10 +383,7 @@ final class DnsSteps {
 
     @Override
     public boolean concerns(RrSet set) {
-      boolean leads =
-          set.type().equals("SRV")
-              || ADDRESS.contains(set.type()) && !units.contains(name(set.owner()));
-      return leads && set.data().stream().anyMatch(data -> unit(set, data).isPresent());
+      return leads(set);
     }
 
     @Override
@@ -314,16 +407,9 @@ final class DnsSteps {
       }
       return data.isEmpty()
           ? Optional.empty()
-          : Optional.of(new RrSet(model.owner(), model.type(), model.ttl(), data, model.reason()));
-    }
-
-    private Optional<String> unit(RrSet set, RecordData data) {
-      String text = DataWriter.text(data);
-      if (set.type().equals("SRV")) {
-        String target = plain(text.substring(text.lastIndexOf(' ') + 1));
-        return units.contains(target) ? Optional.of(target) : Optional.empty();
-      }
-      return Optional.ofNullable(unitOfIp.get(text));
+          : lasting(
+              Optional.of(
+                  new RrSet(model.owner(), model.type(), model.ttl(), data, model.reason())));
     }
   }
 }

@@ -15,7 +15,14 @@ import org.peerage.plan.step.Step;
 final class Words {
 
   private static final Set<Window> TIGHT =
-      Set.of(Window.JOIN, Window.LEAVE, Window.TWO, Window.PRIM, Window.CJOIN, Window.CLEAVE);
+      Set.of(
+          Window.JOIN,
+          Window.LEAVE,
+          Window.TWO,
+          Window.PRIM,
+          Window.NAME,
+          Window.CJOIN,
+          Window.CLEAVE);
 
   private Words() {}
 
@@ -33,6 +40,7 @@ final class Words {
       case CHANGE_PRIMARY -> "Hand the primary role to";
       case UPGRADE -> "Upgrade the cluster";
       case CONDUCTOR_UPGRADE -> "Upgrade the cluster, last of all";
+      case RENAME -> "Give the cluster another name";
       case SETTINGS -> "Enter settings";
       case SURROUNDINGS -> "Lead zones, policy services and DNS to the peers";
     };
@@ -44,6 +52,7 @@ final class Words {
       case UNIT, OUTER -> "";
       case EVERY_PEER -> "Every peer, one after another";
       case OTHER_SYSTEMS -> "Every other system of the organisation";
+      case ENDPOINTS -> "Whoever looks after the endpoints";
       case TMS -> "Cisco TMS";
       case DNS -> "DNS team";
       case IDENTITY_PROVIDER -> "Identity provider";
@@ -78,7 +87,7 @@ final class Words {
   /** What holds while a window is open, for those who act. */
   static Optional<String> opened(Window window) {
     return switch (window) {
-      case JOIN, LEAVE, TWO, PRIM, CJOIN, CLEAVE ->
+      case JOIN, LEAVE, TWO, PRIM, NAME, CJOIN, CLEAVE ->
           Optional.of("change nothing that is shared, and do not stop between two steps");
       case UPG -> Optional.of("versions differ; change nothing that is shared");
       case DISBAND -> Optional.of("the cluster comes apart; change nothing that is shared");

@@ -191,6 +191,16 @@ public final class AddPeer {
   }
 
   private void restore(int old) {
+    if (scene.unit(old).backupVersion() != scene.unit(scene.primary()).version()) {
+      steps.add(
+          Blocks.decide(
+              "The backup was made before the upgrade, on another release than the newcomer runs,"
+                  + " and no guide at hand says that it restores there: see what the guide of the"
+                  + " new release says, or leave it and let the newcomer take over the"
+                  + " configuration of the cluster alone",
+              "EXP-REPL-009",
+              "EXP-UPG-011"));
+    }
     steps.add(
         Step.of(
                 Actor.unit(unit),

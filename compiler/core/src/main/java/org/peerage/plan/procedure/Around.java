@@ -94,6 +94,32 @@ final class Around {
         .verifying("every name server that the peers ask answers with the new address alone");
   }
 
+  /** Before records go at a moment of one's choice; raised again by {@link #raiseTargets}. */
+  static Step lowerTargets(Scene scene) {
+    return Step.of(
+            Actor.DNS,
+            new Action.LowerTargets(),
+            "Lower the TTL of the service records and round-robin addresses of the cluster to 60"
+                + " seconds, and wait as long as the old TTL was")
+        .own("callers would go on to where the records led, for as long as answers are kept")
+        .waiting(Pause.ttl(scene.cast().targetTtl()))
+        .verifying("every name server of the zone answers with the lower TTL")
+        .back("raise the TTL to what it was");
+  }
+
+  /** The TTL as declared, once nobody goes back. */
+  static Step raiseTargets() {
+    return Step.of(
+            Actor.DNS,
+            new Action.RaiseTargets(),
+            "Raise the TTL of the service records and round-robin addresses of the cluster to what"
+                + " is declared",
+            "EXP-ENDP-010")
+        .own("it was lowered so that records could change quickly")
+        .verifying("every name server of the zone answers with the declared TTL")
+        .back("nothing to go back from");
+  }
+
   /** Everything outside led to these addresses alone, then caches waited out. */
   static List<Step> shrink(
       Scene scene, int keep, boolean wait, Window cache, int about, String... ids) {
@@ -132,13 +158,14 @@ final class Around {
   }
 
   static Step waitForCaches(Scene scene) {
+    boolean brief = scene.world().names().briefTargets();
     return Step.of(
             Actor.DNS,
-            new Action.WaitForCaches(),
+            new Action.WaitForCaches(brief),
             "Wait until nobody is led by old answers any more",
             "EXP-RML-016")
         .own("records live on in caches")
-        .waiting(Pause.ttl(scene.cast().targetTtl()))
+        .waiting(Pause.ttl(brief ? LOWERED : scene.cast().targetTtl()))
         .verifying("the greater of the declared and the observed TTL has passed");
   }
 

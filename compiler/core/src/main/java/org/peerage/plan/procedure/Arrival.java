@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.peerage.plan.state.Action;
+import org.peerage.plan.state.Layout;
 import org.peerage.plan.state.Unit;
 import org.peerage.plan.step.Actor;
 import org.peerage.plan.step.Pause;
@@ -26,24 +27,20 @@ final class Arrival {
     this.address = address;
   }
 
-  /**
-   * The steps before it joins; none for a unit that stands there already.
-   *
-   * @param old the unit whose place it takes at the same address
-   */
-  static List<Step> of(Scene scene, int unit, int address, OptionalInt old) {
-    return new Arrival(unit, address).steps(scene, old);
+  /** The steps before it joins; none for a unit that stands there already. */
+  static List<Step> of(Scene scene, int unit, int address, Wish wish) {
+    return new Arrival(unit, address).steps(scene, wish);
   }
 
-  private List<Step> steps(Scene scene, OptionalInt old) {
+  private List<Step> steps(Scene scene, Wish wish) {
     Unit one = scene.unit(unit);
     if (scene.world().isAwaitingReset(unit)) {
       reset();
     }
+    occupant(scene).ifPresent(other -> makeRoom(other, wish));
     if (one.address() != address) {
-      readdress(scene, one.address());
+      readdress(scene, one);
     }
-    old.ifPresent(gone -> makeRoom(scene, gone));
     if (!one.isOnNetwork()) {
       steps.add(
           Step.of(
@@ -80,12 +77,16 @@ final class Arrival {
   }
 
   /** Procedure 8, third step. */
-  private void readdress(Scene scene, int former) {
+  private void readdress(Scene scene, Unit one) {
+    int former = one.address();
     steps.add(
         Step.of(
                 Actor.unit(unit),
                 new Action.Readdress(unit, address),
-                "Change the address of the unit; restart it if asked",
+                one.isOnNetwork()
+                    ? "Change the address of the unit; restart it if asked"
+                    : "Change the address of the unit while it is off the network, from a computer"
+                        + " that is connected to it alone; restart it if asked",
                 "EXP-ADDR-005",
                 "EXP-PEER-007")
             .on(Page.IP)
@@ -112,19 +113,42 @@ final class Arrival {
     steps.add(Around.waitForName(scene, unit));
   }
 
-  private void makeRoom(Scene scene, int gone) {
-    if (scene.unit(gone).isOnNetwork()) {
-      steps.add(
-          Step.of(
-                  Actor.unit(gone),
-                  new Action.Unplug(gone),
-                  "Take the old unit off the network before the new one is connected: they have the"
-                      + " same address",
-                  "EXP-PRE-004",
-                  "EXP-REPL-003")
-              .own("two units at one address disturb both")
-              .verifying("the address no longer answers")
-              .back("connect the old unit again"));
+  /** The unit that stands where this one is to stand, in no cluster any more. */
+  private OptionalInt occupant(Scene scene) {
+    Layout layout = scene.world().layout();
+    for (int i = 0; i < scene.world().size(); i++) {
+      Unit other = scene.unit(i);
+      if (i != unit
+          && other.isOnNetwork()
+          && other.page().isBlank()
+          && layout.place(other.address()) == layout.place(address)) {
+        return OptionalInt.of(i);
+      }
     }
+    return OptionalInt.empty();
+  }
+
+  private void makeRoom(int other, Wish wish) {
+    boolean moves = wish.wanted().stream().anyMatch(seat -> seat.unit() == other);
+    Step step =
+        moves
+            ? Step.of(
+                    Actor.unit(other),
+                    new Action.Unplug(other),
+                    "Take this unit off the network until its address is changed: another peer takes"
+                        + " the one it has",
+                    "EXP-PRE-004")
+                .back("connect the unit again")
+            : Step.of(
+                    Actor.unit(other),
+                    new Action.Unplug(other),
+                    "Take the old unit off the network before the new one is connected: they have"
+                        + " the same address",
+                    "EXP-PRE-004",
+                    "EXP-REPL-003")
+                .back("connect the old unit again");
+    steps.add(
+        step.own("two units at one address disturb both")
+            .verifying("the address no longer answers"));
   }
 }

@@ -16,7 +16,8 @@ import org.peerage.plan.step.Entry;
  *
  * @param appliances by their place in the world
  * @param addresses as they are typed, by number
- * @param clusterName as it is typed; of Conductor the reference to the pre-shared key
+ * @param clusterNames as they are typed, the name it has or is created with, then the one it is to
+ *     have where that is another; of Conductor the reference to the pre-shared key
  * @param pageWords the words of the page for IP version and TLS verification mode, in that order;
  *     none on Conductor
  * @param outer what each outer list is called: {@code core, zone "to edge"}
@@ -28,7 +29,7 @@ public record Cast(
     Layout layout,
     List<Appliance> appliances,
     List<String> addresses,
-    String clusterName,
+    List<String> clusterNames,
     List<Entry> pageWords,
     List<String> outer,
     List<List<String>> outerAddresses,
@@ -39,6 +40,7 @@ public record Cast(
   public Cast {
     appliances = List.copyOf(appliances);
     addresses = List.copyOf(addresses);
+    clusterNames = List.copyOf(clusterNames);
     pageWords = List.copyOf(pageWords);
     outer = List.copyOf(outer);
     outerAddresses = List.copyOf(outerAddresses);
@@ -88,7 +90,7 @@ public record Cast(
         layout,
         appliances,
         addresses,
-        "cluster.example.com",
+        List.of("cluster.example.com", "next.example.com"),
         List.of(),
         outer,
         Collections.nCopies(outer.size(), addresses),
@@ -97,14 +99,19 @@ public record Cast(
         Duration.ofHours(1));
   }
 
+  /** A name of the cluster, as {@link ClusterPage#name} counts them. */
+  String clusterName(int name) {
+    return clusterNames.get(name - ClusterPage.FIRST_NAME);
+  }
+
   /** What is typed on a clustering page, field by field in the order of the page. */
   List<Entry> entries(ClusterPage page) {
     var entries = new ArrayList<Entry>(10);
     boolean conductor = layout.conductor();
     if (conductor) {
-      entries.add(new Entry("Cluster pre-shared key", page.isBlank() ? "" : clusterName));
+      entries.add(new Entry("Cluster pre-shared key", page.isBlank() ? "" : clusterNames.get(0)));
     } else if (!page.isBlank()) {
-      entries.add(new Entry("Cluster name", clusterName));
+      entries.add(new Entry("Cluster name", clusterName(page.name())));
       entries.add(new Entry("Configuration primary", NUMBERS.get(page.number())));
       entries.addAll(pageWords);
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import org.peerage.plan.procedure.RemovePeer.Departure;
 import org.peerage.plan.state.Action;
 import org.peerage.plan.state.ClusterPage;
@@ -27,6 +26,7 @@ public final class Composer {
   private final ClusterPage founding;
   private final List<Run> runs = new ArrayList<>();
   private Scene scene;
+  private boolean loses;
 
   private Composer(
       Scene scene, Wish wish, int version, Map<Integer, Integer> keeping, ClusterPage founding) {
@@ -55,15 +55,16 @@ public final class Composer {
     for (Task task : tasks) {
       composer.add(task);
     }
-    return new Composition(List.copyOf(composer.runs), composer.scene);
+    return new Composition(List.copyOf(composer.runs), composer.scene, composer.loses);
   }
 
   /**
    * Runs and where they lead.
    *
    * @param end the scene after the last, as expected
+   * @param loses whether a unit whose configuration was to be kept is cleared when it leaves
    */
-  public record Composition(List<Run> runs, Scene end) {}
+  public record Composition(List<Run> runs, Scene end, boolean loses) {}
 
   private void add(Task task) {
     int unit = task.unit();
@@ -115,21 +116,11 @@ public final class Composer {
   }
 
   private void join(int unit, int address) {
-    OptionalInt old = predecessor(unit, address);
-    List<Step> arriving = Arrival.of(scene, unit, address, old);
+    List<Step> arriving = Arrival.of(scene, unit, address, wish);
     add(
         keeping.containsKey(unit)
             ? AddPeer.keeping(scene, unit, keeping.get(unit), arriving)
             : AddPeer.run(scene, unit, arriving));
-  }
-
-  private OptionalInt predecessor(int unit, int address) {
-    for (Seat seat : wish.old()) {
-      if (seat.address() == address && seat.unit() != unit) {
-        return OptionalInt.of(seat.unit());
-      }
-    }
-    return OptionalInt.empty();
   }
 
   private Departure departure(int unit) {
@@ -140,6 +131,12 @@ public final class Composer {
       moves |= seat.unit() == unit;
       replaced |= seat.unit() != unit && seat.address() == address;
     }
-    return new Departure(moves || replaced, moves, keeping.containsValue(unit));
+    boolean keeps = keeping.containsValue(unit);
+    if (keeps && scene.isClearedOnLeaving(unit)) {
+      keeping.values().remove(unit);
+      loses = true;
+      keeps = false;
+    }
+    return new Departure(moves || replaced, moves, keeps);
   }
 }

@@ -3,10 +3,10 @@ package org.peerage.plan.procedure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.peerage.plan.procedure.Composer.Composition;
 import org.peerage.plan.procedure.Decomposition.Reason;
 import org.peerage.plan.step.Run;
+import org.peerage.plan.step.Step;
 
 /**
  * Runs of a cluster of Conductors: sets instead of lists, nobody primary. Removals come before an
@@ -51,7 +51,7 @@ public final class ConductorComposer {
   public static Composition of(Scene scene, Wish wish, int version, int last) {
     var composer = new ConductorComposer(scene, wish, version, last);
     composer.compose();
-    return new Composition(List.copyOf(composer.runs), composer.scene);
+    return new Composition(List.copyOf(composer.runs), composer.scene, false);
   }
 
   private Optional<Reason> refusal() {
@@ -76,7 +76,7 @@ public final class ConductorComposer {
     Seat first = join.get(0);
     return leave.stream()
         .filter(seat -> !wish.isDead(seat.unit()))
-        .filter(seat -> seat.unit() != first.unit() && seat.address() != first.address())
+        .filter(seat -> seat.unit() != first.unit() && seat.place() != first.place())
         .findFirst();
   }
 
@@ -145,13 +145,8 @@ public final class ConductorComposer {
   }
 
   private void add(Seat seat) {
-    OptionalInt old = OptionalInt.empty();
-    for (Seat gone : wish.old()) {
-      if (gone.address() == seat.address() && gone.unit() != seat.unit()) {
-        old = OptionalInt.of(gone.unit());
-      }
-    }
-    add(ConductorAdd.run(scene, seat.unit(), Arrival.of(scene, seat.unit(), seat.address(), old)));
+    List<Step> arriving = Arrival.of(scene, seat.unit(), seat.address(), wish);
+    add(ConductorAdd.run(scene, seat.unit(), arriving));
   }
 
   private void add(Run run) {

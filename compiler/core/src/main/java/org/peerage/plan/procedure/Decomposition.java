@@ -185,7 +185,7 @@ public record Decomposition(List<Task> tasks, Optional<Reason> refusal) {
 
     /** Whether a seat can be filled only once another is free: same unit, or same address. */
     private static boolean needs(Seat joiner, Seat seat) {
-      return joiner.unit() == seat.unit() || joiner.address() == seat.address();
+      return joiner.unit() == seat.unit() || joiner.place() == seat.place();
     }
 
     private static Optional<Seat> find(List<Seat> seats, int unit) {

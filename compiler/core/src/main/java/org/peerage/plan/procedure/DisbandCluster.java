@@ -31,6 +31,12 @@ public final class DisbandCluster {
                 + " lead; where units are to call each other, plan neighbor zones between them",
             "EXP-DISB-004",
             "EXP-DISB-012"));
+    Scene lowered = scene;
+    if (scene.world().names().targets() != 0) {
+      Step lower = Around.lowerTargets(scene);
+      steps.add(lower);
+      lowered = Scenes.after(scene, List.of(lower));
+    }
     if (scene.cast().has(Feature.PROVISIONING)) {
       steps.add(
           Blocks.note(
@@ -40,11 +46,11 @@ public final class DisbandCluster {
               .on(Page.TMS_NAVIGATOR)
               .verifying("the services are off"));
     }
-    Scene shrunk = scene;
+    Scene shrunk = lowered;
     if (!others.isEmpty()) {
-      List<Step> toPrimary = shrink(scene, 1 << scene.address(primary));
+      List<Step> toPrimary = shrink(lowered, 1 << scene.address(primary));
       steps.addAll(toPrimary);
-      shrunk = Scenes.after(scene, toPrimary);
+      shrunk = Scenes.after(lowered, toPrimary);
     }
     for (int i = 0; i < others.size(); i++) {
       steps.addAll(leave(scene, others.get(i), i == 0));

@@ -82,7 +82,7 @@ public final class RemovePeer {
     steps.add(
         Blocks.backup(scene, unit, "DOC-017")
             .own(
-                scene.isClearedOnLeaving()
+                scene.isClearedOnLeaving(unit)
                     ? "from X8.11 the restart below returns the unit to factory settings"
                     : "the guide has no backup here [DOC-017]"));
     steps.add(
@@ -220,7 +220,7 @@ public final class RemovePeer {
 
     static Step restart(Scene scene, int unit, String id) {
       Step step = Blocks.restart(unit, id);
-      return scene.isClearedOnLeaving()
+      return scene.isClearedOnLeaving(unit)
           ? step.verifying(
               "its web interface answers; the unit is back to factory settings, so that it has to be"
                   + " set up before it serves anything")

@@ -94,8 +94,9 @@ public record Scene(World world, Cast cast) {
     return kind == Outer.ZONE || kind == Outer.POLICY_SERVICE;
   }
 
-  boolean isClearedOnLeaving() {
-    return world.layout().clearsLeavers();
+  /** Whether a unit returns to factory settings when it leaves now. */
+  boolean isClearedOnLeaving(int unit) {
+    return world.layout().clearsLeavers(unit(unit).version());
   }
 
   Unit unit(int number) {

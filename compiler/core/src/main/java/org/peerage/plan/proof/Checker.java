@@ -106,8 +106,7 @@ public final class Checker {
   /** What stands in the way of a step, and the two invariants that are about steps. */
   private Optional<String> unmet(Step step, World world) {
     Action action = step.action();
-    if (isLong(action, world)
-        && world.windows().isAnyOpen(Window.JOIN, Window.LEAVE, Window.TWO, Window.PRIM)) {
+    if (isLong(action, world) && world.windows().isShortOpen()) {
       return Optional.of("no-long-wait: nothing long while a short window is open");
     }
     if (action instanceof Action.Save

@@ -13,9 +13,17 @@ import org.peerage.plan.state.World;
  *     list counts as a set
  * @param outer the addresses in each outer list
  * @param targets the addresses service records lead to
+ * @param unserved the former names of the cluster, under which no records lead to it any more, one
+ *     bit to each
  * @param bridges whether every peer holds the conference bridges (Conductor)
  */
-public record Goal(ClusterPage page, int version, int[] outer, int targets, boolean bridges) {
+public record Goal(
+    ClusterPage page, int version, int[] outer, int targets, int unserved, boolean bridges) {
+
+  /** The same where the cluster keeps its name. */
+  public Goal(ClusterPage page, int version, int[] outer, int targets, boolean bridges) {
+    this(page, version, outer, targets, 0, bridges);
+  }
 
   /** What a world lacks; nothing where it is as wanted. */
   public Optional<String> missing(World world) {
@@ -104,7 +112,10 @@ public record Goal(ClusterPage page, int version, int[] outer, int targets, bool
     if (world.names().cached() != 0 || world.names().stale() != 0) {
       return Optional.of("caches still hold old answers");
     }
-    if (world.names().brief() != 0) {
+    if (world.names().unserved() != unserved) {
+      return Optional.of("records of a former name of the cluster are left, or some are missing");
+    }
+    if (world.names().brief() != 0 || world.names().briefTargets()) {
       return Optional.of("a TTL is still lowered");
     }
     return (page.list().addresses() & world.ownZones()) == 0

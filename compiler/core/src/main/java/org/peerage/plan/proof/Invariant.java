@@ -239,7 +239,7 @@ public enum Invariant {
       int seen = 0;
       for (int i = 0; i < world.size(); i++) {
         if (world.unit(i).isOnNetwork()) {
-          int bit = 1 << world.unit(i).address();
+          int bit = 1 << world.layout().place(world.unit(i).address());
           if ((seen & bit) != 0) {
             return false;
           }
@@ -442,14 +442,16 @@ public enum Invariant {
   /** [EXP-ADD-011, EXP-PEER-004, EXP-ALARM-001, CND-PEER-002] */
   SAME_NAME_AND_MODE(
       "same-name-and-mode",
-      "all peers hold the same cluster name and TLS verification mode; on Conductor the same key",
+      "all peers hold the same cluster name but while another is typed, and the same TLS"
+          + " verification mode; on Conductor the same key",
       "EXP-ADD-011") {
     @Override
     boolean holds(World world) {
+      boolean renamed = world.windows().isOpen(Window.NAME);
       for (int i = 0; i < world.size(); i++) {
         for (int j = 0; j < i; j++) {
           if (together(world, i, j)
-              && (world.unit(i).page().name() != world.unit(j).page().name()
+              && (!renamed && world.unit(i).page().name() != world.unit(j).page().name()
                   || world.unit(i).page().trust() != world.unit(j).page().trust())) {
             return false;
           }
@@ -459,6 +461,21 @@ public enum Invariant {
     }
   },
 
+  /** [EXP-NEW-028, EXP-SRV-017] */
+  NAME_SERVED(
+      "name-served",
+      "where service records lead to the cluster, they do so under the name its peers bear",
+      "EXP-SRV-017") {
+    @Override
+    boolean holds(World world) {
+      for (int i = 0; i < world.size(); i++) {
+        if (stays(world, i) && !world.names().serves(world.unit(i).page().name())) {
+          return false;
+        }
+      }
+      return true;
+    }
+  },
   /** [EXP-UPG-009, CND-UPG-002, CND-PRE-015] */
   IN_SERVICE(
       "in-service",

@@ -125,7 +125,10 @@ public sealed interface Action {
       }
       boolean joins = one.page().isBlank() && !page.isBlank();
       if (!joins) {
-        return Optional.empty();
+        boolean renamed = !page.isBlank() && page.name() != one.page().name();
+        return renamed && world.layout().enforce() && !one.isCertifiedFor(page.name())
+            ? Optional.of("the certificate of the unit holds the name of the cluster")
+            : Optional.empty();
       }
       if (!one.reviewed()) {
         return Optional.of("the unit was reviewed, and nobody lists it");
@@ -528,11 +531,98 @@ public sealed interface Action {
     }
   }
 
-  /** Old answers about service and round-robin records have left the caches. */
-  record WaitForCaches() implements Action {
+  /**
+   * The TTL of service and round-robin records is lowered to a minute, and the old one waited out
+   * (plan-proof.md section 8).
+   */
+  record LowerTargets() implements Action {
     @Override
     public List<World> after(World world, Reading reading) {
-      return List.of(world.names(world.names().cached(0)));
+      return List.of(world.names(world.names().briefTargets(true)));
+    }
+
+    @Override
+    public boolean isLong() {
+      return true;
+    }
+  }
+
+  /** The TTL of service and round-robin records is as declared again. */
+  record RaiseTargets() implements Action {
+    @Override
+    public List<World> after(World world, Reading reading) {
+      return List.of(world.names(world.names().briefTargets(false)));
+    }
+  }
+
+  /** Service and round-robin records lead to the cluster under another name of it as well. */
+  record ServeName(int name) implements Action {
+    @Override
+    public List<World> after(World world, Reading reading) {
+      Names names = world.names();
+      return List.of(world.names(names.unserved(names.unserved() & ~(1 << name))));
+    }
+  }
+
+  /** Service and round-robin records under a name that no peer bears any more are withdrawn. */
+  record WithdrawName(int name) implements Action {
+    @Override
+    public Optional<String> unmet(World world, Reading reading) {
+      for (int i = 0; i < world.size(); i++) {
+        if (world.isClustered(i) && world.unit(i).page().name() == name) {
+          return Optional.of("no peer bears the name");
+        }
+      }
+      return world.names().briefTargets()
+          ? Optional.empty()
+          : Optional.of(
+              "the TTL of the records was lowered, and the old one waited out, beforehand");
+    }
+
+    @Override
+    public List<World> after(World world, Reading reading) {
+      Names names = world.names();
+      return List.of(world.names(names.unserved(names.unserved() | 1 << name)));
+    }
+  }
+
+  /** A certificate that holds another name of the cluster besides those it held. */
+  record CertifyName(int unit, int name) implements Action {
+    @Override
+    public Optional<String> unmet(World world, Reading reading) {
+      return Restarts.inReach(world, unit);
+    }
+
+    @Override
+    public List<World> after(World world, Reading reading) {
+      return List.of(world.with(unit, world.unit(unit).certifiedFor(name)));
+    }
+
+    @Override
+    public boolean isLong() {
+      return true;
+    }
+  }
+
+  /**
+   * Old answers about service and round-robin records have left the caches. Where no record is
+   * left, none has a lowered TTL any more.
+   *
+   * @param brief whether a minute is waited, as is enough only where the TTL was lowered before
+   */
+  record WaitForCaches(boolean brief) implements Action {
+    @Override
+    public Optional<String> unmet(World world, Reading reading) {
+      return brief && !world.names().briefTargets()
+          ? Optional.of(
+              "the TTL of the records was lowered, and the old one waited out, beforehand")
+          : Optional.empty();
+    }
+
+    @Override
+    public List<World> after(World world, Reading reading) {
+      Names names = world.names().cached(0);
+      return List.of(world.names(names.targets() == 0 ? names.briefTargets(false) : names));
     }
 
     @Override
@@ -639,7 +729,9 @@ public sealed interface Action {
     public Optional<String> unmet(World world, Reading reading) {
       int address = world.unit(unit).address();
       for (int i = 0; i < world.size(); i++) {
-        if (i != unit && world.unit(i).isOnNetwork() && world.unit(i).address() == address) {
+        if (i != unit
+            && world.unit(i).isOnNetwork()
+            && world.layout().place(world.unit(i).address()) == world.layout().place(address)) {
           return Optional.of("the address is free");
         }
       }

@@ -13,6 +13,12 @@ public record ClusterPage(PeerList list, int number, int name, int trust) {
   /** A name of the unit's own: no cluster bears it. */
   public static final int OWN_NAME = 0;
 
+  /** The name that the cluster has, or is created with. */
+  public static final int FIRST_NAME = 1;
+
+  /** The name that it is to have from now on. */
+  public static final int NEXT_NAME = 2;
+
   /** The page of a stand-alone unit. */
   public static final ClusterPage BLANK = new ClusterPage(PeerList.BLANK, 0, OWN_NAME, 0);
 
@@ -23,6 +29,11 @@ public record ClusterPage(PeerList list, int number, int name, int trust) {
   /** The address the page gives to the primary; -1 where there is none. */
   public int primary() {
     return list.at(number);
+  }
+
+  /** The same with another name of the cluster. */
+  public ClusterPage named(int other) {
+    return new ClusterPage(list, number, other, trust);
   }
 
   public ClusterPage with(PeerList peers, int primary) {

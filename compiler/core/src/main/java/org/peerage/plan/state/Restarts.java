@@ -19,7 +19,8 @@ final class Restarts {
       return Optional.of("drained: no calls on the unit");
     }
     Unit one = world.unit(unit);
-    boolean clears = one.owes() && one.page().isBlank() && world.layout().clearsLeavers();
+    boolean clears =
+        one.owes() && one.page().isBlank() && world.layout().clearsLeavers(one.version());
     return clears && one.backup() == Unit.NO_BACKUP
         ? Optional.of("a backup: the restart returns the unit to factory settings")
         : inReach(world, unit);
@@ -48,9 +49,9 @@ final class Restarts {
             .running(version)
             .pages(before.page(), before.page(), false)
             .maintenance(before.maintenance() && !reading.restartEndsMaintenance());
-    if (cleared && world.layout().clearsLeavers()) {
+    if (cleared && world.layout().clearsLeavers(before.version())) {
       after = after.holding(Unit.BLANK).reviewed(false);
-      after = world.layout().clearsCertificates() ? after.certified(false) : after;
+      after = world.layout().clearsCertificates(before.version()) ? after.certified(false) : after;
     }
     return world.with(unit, founded ? after.holding(world.newest()) : after);
   }

@@ -16,7 +16,8 @@ package org.peerage.plan.state;
  * @param owes whether a restart is owed
  * @param reviewed whether the unit review, "nobody lists it" and "not in our zones" were done
  * @param backup version and page of the newest backup; {@link #NO_BACKUP} without one
- * @param certified whether its certificate fits what the peers check
+ * @param certificate 0 where its certificate does not fit what the peers check; else bit 0, and a
+ *     bit for each name of the cluster that it holds, as {@link ClusterPage#name} counts them
  * @param bridges whether it holds conference bridges (Conductor)
  */
 public record Unit(
@@ -31,7 +32,7 @@ public record Unit(
     boolean owes,
     boolean reviewed,
     int backup,
-    boolean certified,
+    int certificate,
     boolean bridges) {
 
   /** Factory state: no shared configuration. */
@@ -65,7 +66,7 @@ public record Unit(
         false,
         false,
         NO_BACKUP,
-        false,
+        0,
         false);
   }
 
@@ -105,7 +106,7 @@ public record Unit(
         owes,
         reviewed,
         backup,
-        certified,
+        certificate,
         bridges);
   }
 
@@ -122,7 +123,7 @@ public record Unit(
         owes,
         reviewed,
         backup,
-        certified,
+        certificate,
         bridges);
   }
 
@@ -139,7 +140,7 @@ public record Unit(
         restartOwed,
         reviewed,
         backup,
-        certified,
+        certificate,
         bridges);
   }
 
@@ -157,7 +158,7 @@ public record Unit(
         owes,
         reviewed,
         backup,
-        certified,
+        certificate,
         bridges);
   }
 
@@ -175,14 +176,25 @@ public record Unit(
         owes,
         reviewed,
         backup,
-        certified,
+        certificate,
         bridges);
   }
 
   Unit maintenance(boolean on) {
     return new Unit(
-        address, version, page, running, power, reachable, on, content, owes, reviewed, backup,
-        certified, bridges);
+        address,
+        version,
+        page,
+        running,
+        power,
+        reachable,
+        on,
+        content,
+        owes,
+        reviewed,
+        backup,
+        certificate,
+        bridges);
   }
 
   /** The same with other shared configuration. */
@@ -199,7 +211,7 @@ public record Unit(
         owes,
         reviewed,
         backup,
-        certified,
+        certificate,
         bridges);
   }
 
@@ -216,7 +228,7 @@ public record Unit(
         owes,
         done,
         backup,
-        certified,
+        certificate,
         bridges);
   }
 
@@ -234,12 +246,21 @@ public record Unit(
         owes,
         reviewed,
         version << 24 | page.list().packed(),
-        certified,
+        certificate,
         bridges);
   }
 
-  /** The same with or without a certificate that fits. */
+  /** The same with a certificate that fits and holds the name the cluster has, or without one. */
   public Unit certified(boolean fits) {
+    return certificate(fits ? 1 | 1 << ClusterPage.FIRST_NAME : 0);
+  }
+
+  /** The same with a certificate that holds another name of the cluster besides. */
+  Unit certifiedFor(int name) {
+    return certificate(certificate | 1 | 1 << name);
+  }
+
+  private Unit certificate(int names) {
     return new Unit(
         address,
         version,
@@ -252,8 +273,18 @@ public record Unit(
         owes,
         reviewed,
         backup,
-        fits,
+        names,
         bridges);
+  }
+
+  /** Whether its certificate fits what the peers check. */
+  public boolean certified() {
+    return certificate != 0;
+  }
+
+  /** Whether its certificate holds a name of the cluster. */
+  public boolean isCertifiedFor(int name) {
+    return (certificate & 1 << name) != 0;
   }
 
   /** The same with or without conference bridges. */
@@ -270,7 +301,7 @@ public record Unit(
         owes,
         reviewed,
         backup,
-        certified,
+        certificate,
         held);
   }
 

@@ -12,6 +12,8 @@ public enum Window {
   TWO(false, true),
   /** From the old primary's save until the last subordinate's. */
   PRIM(false, true),
+  /** From the new cluster name on the primary until the last subordinate has it. */
+  NAME(false, true),
   /** From the primary's upgrade until the last subordinate's. */
   UPG(false, true),
   /** From the first blank page until the primary has restarted. */

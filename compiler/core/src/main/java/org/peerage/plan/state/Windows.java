@@ -26,8 +26,13 @@ public final class Windows {
     return subjects[window.ordinal()];
   }
 
-  public boolean isAnyOpen(Window one, Window two, Window three, Window four) {
-    return isOpen(one) || isOpen(two) || isOpen(three) || isOpen(four);
+  /** Whether one is open in which nothing may last long ({@code no-long-wait}). */
+  public boolean isShortOpen() {
+    return isOpen(Window.JOIN)
+        || isOpen(Window.LEAVE)
+        || isOpen(Window.TWO)
+        || isOpen(Window.PRIM)
+        || isOpen(Window.NAME);
   }
 
   /** How many of those windows are open of which only one may be. */

@@ -13,6 +13,7 @@ public record Actor(Kind kind, int number) {
   public static final Actor PERSON = new Actor(Kind.PERSON, 0);
   public static final Actor IDENTITY_PROVIDER = new Actor(Kind.IDENTITY_PROVIDER, 0);
   public static final Actor OTHER_SYSTEMS = new Actor(Kind.OTHER_SYSTEMS, 0);
+  public static final Actor ENDPOINTS = new Actor(Kind.ENDPOINTS, 0);
   public static final Actor EVERY_PEER = new Actor(Kind.EVERY_PEER, 0);
 
   public static Actor unit(int number) {
@@ -34,6 +35,8 @@ public record Actor(Kind kind, int number) {
     EVERY_PEER,
     /** Every other appliance of the organisation. */
     OTHER_SYSTEMS,
+    /** Whoever looks after endpoints. */
+    ENDPOINTS,
     TMS,
     DNS,
     IDENTITY_PROVIDER,

@@ -31,6 +31,8 @@ public record Run(Kind kind, int subject, List<Step> steps, PeerList from, PeerL
     DISBAND("exp-disband", 6),
     CHANGE_PRIMARY("exp-change-primary", 7),
     UPGRADE("exp-upgrade", 11),
+    /** Another name for the cluster: no procedure of the guides. */
+    RENAME("cluster-name", 0),
     /** Shared settings alone, made while the cluster is at rest. */
     SETTINGS("settings", 0),
     /** Neighbours, endpoints and DNS alone. */

@@ -249,7 +249,7 @@ class LedgerTest {
             plain.layout(),
             plain.appliances(),
             plain.addresses(),
-            plain.clusterName(),
+            plain.clusterNames(),
             plain.pageWords(),
             plain.outer(),
             plain.outerAddresses(),
