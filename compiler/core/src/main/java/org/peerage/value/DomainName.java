@@ -18,8 +18,12 @@ public final class DomainName implements Comparable<DomainName> {
   private final String folded;
 
   private DomainName(String text) {
+    this(text, text.toLowerCase(Locale.ROOT));
+  }
+
+  private DomainName(String text, String folded) {
     this.text = text;
-    this.folded = text.toLowerCase(Locale.ROOT);
+    this.folded = folded;
   }
 
   /** A name known to be well formed. A final dot is dropped. */
@@ -35,7 +39,12 @@ public final class DomainName implements Comparable<DomainName> {
   /** The name without its first label; the root for a name of one label. */
   public DomainName parent() {
     int dot = text.indexOf('.');
-    return dot < 0 ? ROOT : new DomainName(text.substring(dot + 1));
+    if (dot < 0) {
+      return ROOT;
+    }
+    String above = text.substring(dot + 1);
+    // Folded names are their own folding, and need not be folded again.
+    return folded == text ? new DomainName(above, above) : new DomainName(above);
   }
 
   public boolean isRoot() {

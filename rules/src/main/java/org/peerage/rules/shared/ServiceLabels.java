@@ -1,5 +1,6 @@
 package org.peerage.rules.shared;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,15 @@ public record ServiceLabels(String service, String protocol, String rest) {
 
   /** The services we know by the first label. */
   public List<ServiceRecord> rows() {
-    return ROWS.stream().filter(row -> row.label().equals(service)).toList();
+    if (service.isEmpty() || service.charAt(0) != '_') {
+      return List.of();
+    }
+    var rows = new ArrayList<ServiceRecord>(2);
+    for (ServiceRecord row : ROWS) {
+      if (row.label().equals(service)) {
+        rows.add(row);
+      }
+    }
+    return rows;
   }
 }

@@ -2,37 +2,33 @@ package org.peerage.rules.zonefile;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.peerage.dns.zonefile.ReadRecord;
-import org.peerage.dns.zonefile.ZoneFiles;
-import org.peerage.value.DnsService;
 import org.peerage.value.DomainName;
 
 /** The services that peers of a cluster offer, side by side for each domain. */
 final class Domains {
 
-  private static final Function<ZoneFiles, List<List<ReadService>>> DERIVATION = Domains::gather;
-
   private Domains() {}
 
-  /** Those of each domain; cisco-uds leads to Unified CM and is none of them. */
-  static List<List<ReadService>> of(ZoneFiles files) {
-    return files.derived(DERIVATION);
-  }
-
-  private static List<List<ReadService>> gather(ZoneFiles files) {
-    Map<DomainName, List<ReadService>> domains = new LinkedHashMap<>();
-    for (ReadService one : ReadService.all(files)) {
-      if (one.row().filter(row -> row.service() != DnsService.CISCO_UDS).isPresent()) {
-        domains.computeIfAbsent(one.domain(), domain -> new ArrayList<>()).add(one);
+  /** Whether all lead to the same targets in the same order, so that none stands out. */
+  static boolean areAlike(List<ReadService> beside) {
+    List<ReadRecord> first = beside.get(0).offers();
+    for (ReadService one : beside) {
+      if (one.offers().size() != first.size()) {
+        return false;
+      }
+      for (int i = 0; i < first.size(); i++) {
+        if (!ReadService.data(one.offers().get(i))
+            .target()
+            .equals(ReadService.data(first.get(i)).target())) {
+          return false;
+        }
       }
     }
-    return List.copyOf(domains.values());
+    return true;
   }
 
   /** The others that have a target in common with one. */

@@ -6,12 +6,13 @@ import org.peerage.dns.RecordData;
 import org.peerage.dns.Substitution;
 import org.peerage.dns.zonefile.ReadRecord;
 import org.peerage.lint.Finding;
+import org.peerage.rules.shared.EnumService;
 import org.peerage.rules.shared.SipTransport;
 import org.peerage.schema.Read;
 import org.peerage.source.Span;
 
-/** A NAPTR record of a zone file (RFC 3403 section 4.1). */
-record ReadNaptr(ReadRecord record, RecordData.Naptr data) {
+/** A NAPTR record of a zone file (RFC 3403 section 4.1), and what many rules ask of it. */
+final class ReadNaptr {
 
   static final int ORDER = 0;
   static final int PREFERENCE = 1;
@@ -20,8 +21,31 @@ record ReadNaptr(ReadRecord record, RecordData.Naptr data) {
   static final int REGEXP = 4;
   static final int REPLACEMENT = 5;
 
-  static ReadNaptr of(ReadRecord record) {
-    return new ReadNaptr(record, (RecordData.Naptr) record.data());
+  private final ReadRecord record;
+  private final RecordData.Naptr data;
+  private final boolean transportMeant;
+  private final boolean enumMeant;
+  private final Optional<SipTransport> transport;
+  private final Optional<Substitution> substitution;
+
+  ReadNaptr(ReadRecord record) {
+    this.record = record;
+    this.data = (RecordData.Naptr) record.data();
+    this.transportMeant = SipTransport.isOne(service().toUpperCase(Locale.ROOT));
+    this.transport = transportMeant ? SipTransport.of(service()) : Optional.empty();
+    this.enumMeant = EnumService.isMeant(service());
+    this.substitution =
+        !regexp().isEmpty() && Substitution.read(regexp()) instanceof Read.Good<Substitution> good
+            ? Optional.of(good.value())
+            : Optional.empty();
+  }
+
+  ReadRecord record() {
+    return record;
+  }
+
+  RecordData.Naptr data() {
+    return data;
   }
 
   String owner() {
@@ -44,23 +68,28 @@ record ReadNaptr(ReadRecord record, RecordData.Naptr data) {
     return !data.replacement().isRoot();
   }
 
+  /** Whether it is of ENUM, in the order of RFC 6116. */
   boolean isEnum() {
     return service().regionMatches(true, 0, "E2U", 0, 3);
   }
 
+  /** Whether it is meant to be of ENUM, also in the order of RFC 2916. */
+  boolean isMeantForEnum() {
+    return enumMeant;
+  }
+
+  /** Whether it speaks of a transport for SIP, known or not. */
   boolean isTransport() {
-    return SipTransport.isOne(service().toUpperCase(Locale.ROOT));
+    return transportMeant;
   }
 
   Optional<SipTransport> transport() {
-    return SipTransport.of(service());
+    return transport;
   }
 
   /** The expression, where there is one that can be read. */
   Optional<Substitution> substitution() {
-    return Substitution.read(regexp()) instanceof Read.Good<Substitution> good
-        ? Optional.of(good.value())
-        : Optional.empty();
+    return substitution;
   }
 
   Span at(int field) {

@@ -1,15 +1,13 @@
 package org.peerage.rules.zonefile;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.peerage.dns.RecordData;
 import org.peerage.dns.zonefile.ReadRecord;
 import org.peerage.dns.zonefile.ReadSet;
-import org.peerage.dns.zonefile.ZoneFiles;
 import org.peerage.lint.Finding;
 import org.peerage.platform.ServiceRecord;
 import org.peerage.rules.shared.ServiceLabels;
@@ -24,33 +22,18 @@ final class ReadService {
   static final int PORT = 2;
   static final int TARGET = 3;
 
-  private static final Function<ZoneFiles, List<ReadService>> DERIVATION = ReadService::gather;
-
   private final ReadSet set;
   private final ServiceLabels labels;
+  private final List<ServiceRecord> rows;
   private final Optional<ServiceRecord> row;
   private final List<ReadRecord> offers;
-  private final Set<DomainName> targets;
 
-  private ReadService(ReadSet set) {
+  ReadService(ReadSet set) {
     this.set = set;
     this.labels = ServiceLabels.of(set.owner().toString());
-    this.row = row(labels);
-    this.offers = List.copyOf(offers(set));
-    this.targets = Set.copyOf(targets(offers));
-  }
-
-  /** Those of all files. */
-  static List<ReadService> all(ZoneFiles files) {
-    return files.derived(DERIVATION);
-  }
-
-  private static List<ReadService> gather(ZoneFiles files) {
-    var all = new ArrayList<ReadService>(files.srv().size());
-    for (ReadSet set : files.srv()) {
-      all.add(new ReadService(set));
-    }
-    return all;
+    this.rows = labels.rows();
+    this.row = rowOf(labels, rows);
+    this.offers = offers(set);
   }
 
   static RecordData.Srv data(ReadRecord record) {
@@ -74,6 +57,11 @@ final class ReadService {
     return labels;
   }
 
+  /** The services we know by the first label. */
+  List<ServiceRecord> rows() {
+    return rows;
+  }
+
   /** The service, where it is one of a cluster. */
   Optional<ServiceRecord> row() {
     return row;
@@ -84,8 +72,22 @@ final class ReadService {
     return offers;
   }
 
-  /** What they lead to, in no particular order. */
+  /** Whether one of them has another weight than the first, at whatever priority. */
+  boolean hasUnequalWeights() {
+    for (ReadRecord one : offers) {
+      if (data(one).weight() != data(offers.get(0)).weight()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What they lead to, in the order of the file; made anew. */
   Set<DomainName> targets() {
+    var targets = new LinkedHashSet<DomainName>();
+    for (ReadRecord one : offers) {
+      targets.add(data(one).target());
+    }
     return targets;
   }
 
@@ -93,8 +95,8 @@ final class ReadService {
     return Finding.at(at, owner(), message);
   }
 
-  private static Optional<ServiceRecord> row(ServiceLabels labels) {
-    for (ServiceRecord row : labels.rows()) {
+  private static Optional<ServiceRecord> rowOf(ServiceLabels labels, List<ServiceRecord> rows) {
+    for (ServiceRecord row : rows) {
       if (row.protocol().equals(labels.protocol())) {
         return Optional.of(row);
       }
@@ -102,21 +104,16 @@ final class ReadService {
     return Optional.empty();
   }
 
+  /** Most sets have no root in them. */
   private static List<ReadRecord> offers(ReadSet set) {
-    var offers = new ArrayList<ReadRecord>();
+    List<ReadRecord> offers = set.records();
     for (ReadRecord one : set.records()) {
-      if (!data(one).target().isRoot()) {
-        offers.add(one);
+      if (data(one).target().isRoot()) {
+        offers = new ArrayList<>(set.records());
+        offers.removeIf(other -> data(other).target().isRoot());
+        return offers;
       }
     }
     return offers;
-  }
-
-  private static Set<DomainName> targets(List<ReadRecord> offers) {
-    var targets = new HashSet<DomainName>();
-    for (ReadRecord one : offers) {
-      targets.add(data(one).target());
-    }
-    return targets;
   }
 }

@@ -1,19 +1,15 @@
 package org.peerage.rules.zonefile;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.peerage.dns.zonefile.ReadRecord;
-import org.peerage.dns.zonefile.ReadZone;
-import org.peerage.dns.zonefile.ZoneFiles;
 import org.peerage.lint.Finding;
-import org.peerage.lint.ZoneFileRule;
 
 /**
  * Flags a CNAME record beside other records of its owner (RFC 1034 section 3.6.2, RFC 2181 section
  * 10.1 [ZONE-10]); those of DNSSEC may stand there (RFC 4034 section 3).
  */
-public final class ZoneAliasBesideOtherData implements ZoneFileRule {
+public final class ZoneAliasBesideOtherData extends OwnerRule {
 
   private static final Set<String> BESIDE = Set.of("RRSIG", "NSEC", "KEY", "SIG", "NXT");
 
@@ -23,15 +19,7 @@ public final class ZoneAliasBesideOtherData implements ZoneFileRule {
   }
 
   @Override
-  public List<Finding> check(ZoneFiles files) {
-    var findings = new ArrayList<Finding>();
-    for (ReadZone zone : files.zones()) {
-      zone.crowded(records -> look(records, findings));
-    }
-    return findings;
-  }
-
-  private static void look(List<ReadRecord> records, List<Finding> findings) {
+  void look(List<ReadRecord> records, Findings findings) {
     List<ReadRecord> aliases = List.of();
     for (ReadRecord one : records) {
       if (one.type().equals("CNAME") && aliases.isEmpty()) {

@@ -4,7 +4,6 @@ import java.util.List;
 import org.peerage.dns.InsideOnly;
 import org.peerage.dns.zonefile.ReadRecord;
 import org.peerage.dns.zonefile.ZoneFiles;
-import org.peerage.lint.Finding;
 import org.peerage.value.View;
 
 /**
@@ -19,7 +18,7 @@ public final class ZoneCiscoUdsPublic extends ServiceSetRule {
   }
 
   @Override
-  void look(ReadService service, ZoneFiles files, List<Finding> findings) {
+  void look(ReadService service, ZoneFiles files, Findings findings) {
     List<ReadRecord> offers = service.offers();
     if (files.view().filter(View.EXTERNAL::equals).isPresent()
         && !offers.isEmpty()

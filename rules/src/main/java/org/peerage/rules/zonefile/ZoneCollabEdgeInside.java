@@ -1,8 +1,6 @@
 package org.peerage.rules.zonefile;
 
-import java.util.List;
 import org.peerage.dns.zonefile.ZoneFiles;
-import org.peerage.lint.Finding;
 import org.peerage.value.DnsService;
 import org.peerage.value.View;
 
@@ -18,7 +16,7 @@ public final class ZoneCollabEdgeInside extends ServiceSetRule {
   }
 
   @Override
-  void look(ReadService service, ZoneFiles files, List<Finding> findings) {
+  void look(ReadService service, ZoneFiles files, Findings findings) {
     boolean edge = service.row().filter(row -> row.service() == DnsService.COLLAB_EDGE).isPresent();
     if (edge
         && files.view().filter(View.INTERNAL::equals).isPresent()

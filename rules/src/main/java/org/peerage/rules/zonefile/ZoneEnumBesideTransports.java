@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.peerage.dns.zonefile.ReadSet;
 import org.peerage.dns.zonefile.ZoneFiles;
-import org.peerage.lint.Finding;
-import org.peerage.rules.shared.EnumService;
 
 /** Flags ENUM records at a name that ranks SIP transports [RFC-ENUM-09]. */
 public final class ZoneEnumBesideTransports extends NaptrSetRule {
@@ -16,11 +14,11 @@ public final class ZoneEnumBesideTransports extends NaptrSetRule {
   }
 
   @Override
-  void look(ReadSet set, List<ReadNaptr> records, ZoneFiles files, List<Finding> findings) {
+  void look(ReadSet set, List<ReadNaptr> records, ZoneFiles files, Findings findings) {
     Optional<ReadNaptr> result = Optional.empty();
     Optional<ReadNaptr> transport = Optional.empty();
     for (ReadNaptr one : records) {
-      if (EnumService.isMeant(one.service())) {
+      if (one.isMeantForEnum()) {
         result = result.or(() -> Optional.of(one));
       } else if (one.transport().isPresent()) {
         transport = transport.or(() -> Optional.of(one));

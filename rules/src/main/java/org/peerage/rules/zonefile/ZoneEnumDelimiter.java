@@ -1,10 +1,8 @@
 package org.peerage.rules.zonefile;
 
-import java.util.List;
 import java.util.Optional;
 import org.peerage.dns.Substitution;
 import org.peerage.dns.zonefile.ZoneFiles;
-import org.peerage.lint.Finding;
 
 /**
  * Flags an ENUM regexp with another delimiter than an exclamation mark (RFC 6116 section 5.1
@@ -18,7 +16,7 @@ public final class ZoneEnumDelimiter extends NaptrRecordRule {
   }
 
   @Override
-  void look(ReadNaptr naptr, ZoneFiles files, List<Finding> findings) {
+  void look(ReadNaptr naptr, ZoneFiles files, Findings findings) {
     Optional<Substitution> read = naptr.substitution();
     if (naptr.isEnum()
         && read.isPresent()

@@ -1,8 +1,6 @@
 package org.peerage.rules.zonefile;
 
-import java.util.List;
 import org.peerage.dns.zonefile.ZoneFiles;
-import org.peerage.lint.Finding;
 import org.peerage.rules.shared.NaptrFlag;
 
 /**
@@ -17,7 +15,7 @@ public final class ZoneEnumFlagNotU extends NaptrRecordRule {
   }
 
   @Override
-  void look(ReadNaptr naptr, ZoneFiles files, List<Finding> findings) {
+  void look(ReadNaptr naptr, ZoneFiles files, Findings findings) {
     if (naptr.isEnum() && NaptrFlag.isOtherThan('u', naptr.flags())) {
       findings.add(
           naptr

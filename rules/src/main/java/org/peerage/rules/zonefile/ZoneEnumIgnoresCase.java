@@ -1,10 +1,8 @@
 package org.peerage.rules.zonefile;
 
-import java.util.List;
 import java.util.Optional;
 import org.peerage.dns.Substitution;
 import org.peerage.dns.zonefile.ZoneFiles;
-import org.peerage.lint.Finding;
 
 /** Flags an ENUM regexp with flag i (RFC 6116 section 5.1 [RFC-ENUM-05]). */
 public final class ZoneEnumIgnoresCase extends NaptrRecordRule {
@@ -15,7 +13,7 @@ public final class ZoneEnumIgnoresCase extends NaptrRecordRule {
   }
 
   @Override
-  void look(ReadNaptr naptr, ZoneFiles files, List<Finding> findings) {
+  void look(ReadNaptr naptr, ZoneFiles files, Findings findings) {
     Optional<Substitution> read = naptr.substitution();
     if (naptr.isEnum() && read.isPresent() && !read.get().flags().isEmpty()) {
       int length = naptr.regexp().length();

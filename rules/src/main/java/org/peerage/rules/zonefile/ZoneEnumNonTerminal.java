@@ -1,8 +1,6 @@
 package org.peerage.rules.zonefile;
 
-import java.util.List;
 import org.peerage.dns.zonefile.ZoneFiles;
-import org.peerage.lint.Finding;
 import org.peerage.rules.shared.ServiceLabels;
 
 /**
@@ -17,12 +15,17 @@ public final class ZoneEnumNonTerminal extends NaptrRecordRule {
   }
 
   @Override
-  void look(ReadNaptr naptr, ZoneFiles files, List<Finding> findings) {
-    String first = ServiceLabels.of(naptr.owner()).service();
-    boolean digit = first.length() == 1 && Character.isDigit(first.charAt(0));
-    if (digit && naptr.flags().isEmpty() && naptr.service().isEmpty() && naptr.hasReplacement()) {
+  void look(ReadNaptr naptr, ZoneFiles files, Findings findings) {
+    if (naptr.flags().isEmpty()
+        && naptr.service().isEmpty()
+        && naptr.hasReplacement()
+        && isDigit(ServiceLabels.of(naptr.owner()).service())) {
       findings.add(
           naptr.finding(ReadNaptr.REPLACEMENT, naptr.owner() + " leads to further NAPTR records"));
     }
+  }
+
+  private static boolean isDigit(String label) {
+    return label.length() == 1 && Character.isDigit(label.charAt(0));
   }
 }

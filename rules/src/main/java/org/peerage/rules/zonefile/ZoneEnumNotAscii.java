@@ -1,8 +1,6 @@
 package org.peerage.rules.zonefile;
 
-import java.util.List;
 import org.peerage.dns.zonefile.ZoneFiles;
-import org.peerage.lint.Finding;
 
 /**
  * Flags an ENUM regexp with characters that are no printable ASCII (RFC 6116 section 5.1
@@ -16,7 +14,7 @@ public final class ZoneEnumNotAscii extends NaptrRecordRule {
   }
 
   @Override
-  void look(ReadNaptr naptr, ZoneFiles files, List<Finding> findings) {
+  void look(ReadNaptr naptr, ZoneFiles files, Findings findings) {
     String regexp = naptr.regexp();
     for (int i = 0; naptr.isEnum() && i < regexp.length(); i++) {
       if (regexp.charAt(i) < ' ' || regexp.charAt(i) > '~') {

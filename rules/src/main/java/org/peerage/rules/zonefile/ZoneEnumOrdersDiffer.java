@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.peerage.dns.zonefile.ReadSet;
 import org.peerage.dns.zonefile.ZoneFiles;
-import org.peerage.lint.Finding;
-import org.peerage.rules.shared.EnumService;
 
 /**
  * Flags the ENUM records of a number with several orders (RFC 6116 section 5.1 [RFC-ENUM-03,
@@ -19,10 +17,10 @@ public final class ZoneEnumOrdersDiffer extends NaptrSetRule {
   }
 
   @Override
-  void look(ReadSet set, List<ReadNaptr> records, ZoneFiles files, List<Finding> findings) {
+  void look(ReadSet set, List<ReadNaptr> records, ZoneFiles files, Findings findings) {
     Optional<ReadNaptr> first = Optional.empty();
     for (ReadNaptr one : records) {
-      if (!EnumService.isMeant(one.service())) {
+      if (!one.isMeantForEnum()) {
         continue;
       }
       if (first.isEmpty()) {

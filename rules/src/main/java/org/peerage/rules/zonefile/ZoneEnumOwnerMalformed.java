@@ -4,7 +4,6 @@ import java.util.List;
 import org.peerage.dns.zonefile.ReadSet;
 import org.peerage.dns.zonefile.ZoneFiles;
 import org.peerage.lint.Finding;
-import org.peerage.rules.shared.EnumService;
 import org.peerage.rules.shared.ServiceLabels;
 
 /**
@@ -19,16 +18,19 @@ public final class ZoneEnumOwnerMalformed extends NaptrSetRule {
   }
 
   @Override
-  void look(ReadSet set, List<ReadNaptr> records, ZoneFiles files, List<Finding> findings) {
-    String first = ServiceLabels.of(set.owner().toString()).service();
-    boolean digit = first.length() == 1 && Character.isDigit(first.charAt(0));
+  void look(ReadSet set, List<ReadNaptr> records, ZoneFiles files, Findings findings) {
     boolean isEnum = false;
     boolean transport = false;
     for (ReadNaptr one : records) {
-      isEnum |= EnumService.isMeant(one.service());
+      isEnum |= one.isMeantForEnum();
       transport |= one.transport().isPresent();
     }
-    if (isEnum && !transport && !digit && !first.equals("*")) {
+    if (!isEnum || transport) {
+      return;
+    }
+    String first = ServiceLabels.of(set.owner().toString()).service();
+    boolean digit = first.length() == 1 && Character.isDigit(first.charAt(0));
+    if (!digit && !first.equals("*")) {
       findings.add(
           Finding.at(
               set.records().get(0).ownerAt(),

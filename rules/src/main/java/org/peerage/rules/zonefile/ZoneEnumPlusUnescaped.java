@@ -1,8 +1,6 @@
 package org.peerage.rules.zonefile;
 
-import java.util.List;
 import org.peerage.dns.zonefile.ZoneFiles;
-import org.peerage.lint.Finding;
 import org.peerage.rules.shared.EnumService;
 import org.peerage.source.Span;
 
@@ -17,7 +15,7 @@ public final class ZoneEnumPlusUnescaped extends NaptrRecordRule {
   }
 
   @Override
-  void look(ReadNaptr naptr, ZoneFiles files, List<Finding> findings) {
+  void look(ReadNaptr naptr, ZoneFiles files, Findings findings) {
     int plus = EnumService.plus(naptr.regexp());
     if (naptr.isEnum() && plus > 0) {
       Span at = naptr.record().withinField(ReadNaptr.REGEXP, plus, plus + 1);

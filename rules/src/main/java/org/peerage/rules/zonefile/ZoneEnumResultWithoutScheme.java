@@ -6,7 +6,6 @@ import org.peerage.diagnostic.Edit;
 import org.peerage.diagnostic.Fix;
 import org.peerage.dns.Substitution;
 import org.peerage.dns.zonefile.ZoneFiles;
-import org.peerage.lint.Finding;
 import org.peerage.rules.shared.EnumService;
 import org.peerage.source.Span;
 
@@ -22,9 +21,9 @@ public final class ZoneEnumResultWithoutScheme extends NaptrRecordRule {
   }
 
   @Override
-  void look(ReadNaptr naptr, ZoneFiles files, List<Finding> findings) {
+  void look(ReadNaptr naptr, ZoneFiles files, Findings findings) {
     Optional<Substitution> read = naptr.substitution();
-    if (!EnumService.isMeant(naptr.service())
+    if (!naptr.isMeantForEnum()
         || read.isEmpty()
         || read.get().beginsWithGroup()
         || read.get().scheme().isPresent()) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.peerage.dns.Substitution;
 import org.peerage.dns.zonefile.ZoneFiles;
-import org.peerage.lint.Finding;
 import org.peerage.rules.shared.EnumService;
 
 /**
@@ -19,7 +18,7 @@ public final class ZoneEnumSchemeDiffers extends NaptrRecordRule {
   }
 
   @Override
-  void look(ReadNaptr naptr, ZoneFiles files, List<Finding> findings) {
+  void look(ReadNaptr naptr, ZoneFiles files, Findings findings) {
     List<String> right = EnumService.schemes(naptr.service());
     Optional<Substitution> read = naptr.substitution();
     Optional<String> scheme = read.flatMap(Substitution::scheme);

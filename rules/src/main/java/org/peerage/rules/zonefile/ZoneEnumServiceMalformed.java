@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.peerage.diagnostic.Edit;
 import org.peerage.diagnostic.Fix;
 import org.peerage.dns.zonefile.ZoneFiles;
-import org.peerage.lint.Finding;
 import org.peerage.rules.shared.EnumService;
 
 /**
@@ -20,9 +19,9 @@ public final class ZoneEnumServiceMalformed extends NaptrRecordRule {
   }
 
   @Override
-  void look(ReadNaptr naptr, ZoneFiles files, List<Finding> findings) {
+  void look(ReadNaptr naptr, ZoneFiles files, Findings findings) {
     String service = naptr.service();
-    if (!EnumService.isMeant(service) || EnumService.isWellFormed(service)) {
+    if (!naptr.isMeantForEnum() || EnumService.isWellFormed(service)) {
       return;
     }
     var finding =

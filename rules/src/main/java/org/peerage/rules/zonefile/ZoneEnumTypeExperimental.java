@@ -1,9 +1,7 @@
 package org.peerage.rules.zonefile;
 
-import java.util.List;
 import java.util.Locale;
 import org.peerage.dns.zonefile.ZoneFiles;
-import org.peerage.lint.Finding;
 import org.peerage.value.View;
 
 /**
@@ -18,7 +16,7 @@ public final class ZoneEnumTypeExperimental extends NaptrRecordRule {
   }
 
   @Override
-  void look(ReadNaptr naptr, ZoneFiles files, List<Finding> findings) {
+  void look(ReadNaptr naptr, ZoneFiles files, Findings findings) {
     String service = naptr.service().toUpperCase(Locale.ROOT);
     boolean outside = files.view().filter(View.EXTERNAL::equals).isPresent();
     boolean experimental = service.contains("+X-");

@@ -1,14 +1,20 @@
 package org.peerage.rules.zonefile;
 
 import java.util.List;
-import org.peerage.lint.ZoneFileRule;
+import java.util.Map;
+import org.peerage.dns.zonefile.ZoneFiles;
+import org.peerage.lint.Finding;
+import org.peerage.lint.ZoneFileChecks;
 
 /**
  * The rules for zone files, in alphabetical order; apart, since only {@code dns check} loads them.
  */
-public final class ZoneFileRules {
+public final class ZoneFileRules implements ZoneFileChecks {
 
-  private ZoneFileRules() {}
+  @Override
+  public Map<String, List<Finding>> check(ZoneFiles files) {
+    return new Walk(files).run(list());
+  }
 
   public static List<ZoneFileRule> list() {
     return List.of(

@@ -1,6 +1,5 @@
 package org.peerage.rules.zonefile;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.peerage.diagnostic.Edit;
@@ -9,13 +8,12 @@ import org.peerage.dns.zonefile.ReadRecord;
 import org.peerage.dns.zonefile.ReadZone;
 import org.peerage.dns.zonefile.ZoneFiles;
 import org.peerage.lint.Finding;
-import org.peerage.lint.ZoneFileRule;
 
 /**
  * Flags a name whose final dot was forgotten, so that the origin is appended to it (RFC 1035
  * section 5.1 [ZONE-02, RFC-NAPTR-03]).
  */
-public final class ZoneNameNotAbsolute implements ZoneFileRule {
+public final class ZoneNameNotAbsolute extends RecordRule {
 
   @Override
   public String id() {
@@ -23,17 +21,11 @@ public final class ZoneNameNotAbsolute implements ZoneFileRule {
   }
 
   @Override
-  public List<Finding> check(ZoneFiles files) {
-    var findings = new ArrayList<Finding>();
-    for (ReadZone zone : files.zones()) {
-      for (ReadRecord one : zone.records()) {
-        Optional<Target> target = Target.of(one);
-        if (target.isPresent() && target.get().lacksDot(zone)) {
-          findings.add(finding(target.get()));
-        }
-      }
+  void look(ReadRecord one, ReadZone zone, ZoneFiles files, Findings findings) {
+    Optional<Target> target = Target.of(one);
+    if (target.isPresent() && target.get().lacksDot(zone)) {
+      findings.add(finding(target.get()));
     }
-    return findings;
   }
 
   private static Finding finding(Target target) {

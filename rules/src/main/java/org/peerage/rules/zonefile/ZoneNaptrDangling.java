@@ -1,8 +1,6 @@
 package org.peerage.rules.zonefile;
 
-import java.util.List;
 import org.peerage.dns.zonefile.ZoneFiles;
-import org.peerage.lint.Finding;
 import org.peerage.value.DomainName;
 
 /**
@@ -17,7 +15,7 @@ public final class ZoneNaptrDangling extends NaptrRecordRule {
   }
 
   @Override
-  void look(ReadNaptr naptr, ZoneFiles files, List<Finding> findings) {
+  void look(ReadNaptr naptr, ZoneFiles files, Findings findings) {
     DomainName next = naptr.data().replacement();
     var zone = files.answering(next);
     if (next.isRoot()

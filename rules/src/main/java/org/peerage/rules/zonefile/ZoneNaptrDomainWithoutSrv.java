@@ -1,9 +1,7 @@
 package org.peerage.rules.zonefile;
 
-import java.util.List;
 import java.util.Optional;
 import org.peerage.dns.zonefile.ZoneFiles;
-import org.peerage.lint.Finding;
 import org.peerage.rules.shared.SipTransport;
 import org.peerage.value.DomainName;
 
@@ -19,7 +17,7 @@ public final class ZoneNaptrDomainWithoutSrv extends NaptrRecordRule {
   }
 
   @Override
-  void look(ReadNaptr naptr, ZoneFiles files, List<Finding> findings) {
+  void look(ReadNaptr naptr, ZoneFiles files, Findings findings) {
     Optional<SipTransport> transport = naptr.transport();
     DomainName owner = naptr.record().owner();
     DomainName next = naptr.data().replacement();

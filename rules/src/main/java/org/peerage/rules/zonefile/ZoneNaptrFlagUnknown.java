@@ -3,7 +3,6 @@ package org.peerage.rules.zonefile;
 import java.util.List;
 import org.peerage.dns.zonefile.ReadSet;
 import org.peerage.dns.zonefile.ZoneFiles;
-import org.peerage.lint.Finding;
 import org.peerage.rules.shared.NaptrFlag;
 
 /**
@@ -18,7 +17,7 @@ public final class ZoneNaptrFlagUnknown extends NaptrSetRule {
   }
 
   @Override
-  void look(ReadSet set, List<ReadNaptr> records, ZoneFiles files, List<Finding> findings) {
+  void look(ReadSet set, List<ReadNaptr> records, ZoneFiles files, Findings findings) {
     boolean mixed = ZoneNaptrFlagsMixed.isMixed(records);
     for (ReadNaptr one : records) {
       int at = unknown(one.flags());

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.peerage.dns.zonefile.ReadSet;
 import org.peerage.dns.zonefile.ZoneFiles;
-import org.peerage.lint.Finding;
 import org.peerage.rules.shared.NaptrFlag;
 
 /**
@@ -19,7 +18,7 @@ public final class ZoneNaptrFlagsMixed extends NaptrSetRule {
   }
 
   @Override
-  void look(ReadSet set, List<ReadNaptr> records, ZoneFiles files, List<Finding> findings) {
+  void look(ReadSet set, List<ReadNaptr> records, ZoneFiles files, Findings findings) {
     Optional<ReadNaptr> marked = first(records, true);
     Optional<ReadNaptr> plain = first(records, false);
     if (marked.isPresent() && plain.isPresent()) {

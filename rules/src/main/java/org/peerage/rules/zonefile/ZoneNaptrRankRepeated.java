@@ -3,8 +3,6 @@ package org.peerage.rules.zonefile;
 import java.util.List;
 import org.peerage.dns.zonefile.ReadSet;
 import org.peerage.dns.zonefile.ZoneFiles;
-import org.peerage.lint.Finding;
-import org.peerage.rules.shared.EnumService;
 
 /**
  * Flags NAPTR records of SIP or ENUM with the same order and preference (RFC 3263 section 4.1, RFC
@@ -18,7 +16,7 @@ public final class ZoneNaptrRankRepeated extends NaptrSetRule {
   }
 
   @Override
-  void look(ReadSet set, List<ReadNaptr> records, ZoneFiles files, List<Finding> findings) {
+  void look(ReadSet set, List<ReadNaptr> records, ZoneFiles files, Findings findings) {
     for (int i = 1; i < records.size(); i++) {
       ReadNaptr one = records.get(i);
       ReadNaptr before = records.get(i - 1);
@@ -41,6 +39,6 @@ public final class ZoneNaptrRankRepeated extends NaptrSetRule {
   }
 
   private static boolean isRanked(ReadNaptr naptr) {
-    return EnumService.isMeant(naptr.service()) || naptr.transport().isPresent();
+    return naptr.isMeantForEnum() || naptr.transport().isPresent();
   }
 }

@@ -1,8 +1,6 @@
 package org.peerage.rules.zonefile;
 
-import java.util.List;
 import org.peerage.dns.zonefile.ZoneFiles;
-import org.peerage.lint.Finding;
 
 /**
  * Flags a NAPTR record with both or none of regexp and replacement (RFC 3403 section 4.1
@@ -16,7 +14,7 @@ public final class ZoneNaptrRegexpAndReplacement extends NaptrRecordRule {
   }
 
   @Override
-  void look(ReadNaptr naptr, ZoneFiles files, List<Finding> findings) {
+  void look(ReadNaptr naptr, ZoneFiles files, Findings findings) {
     boolean regexp = !naptr.regexp().isEmpty();
     if (regexp == naptr.hasReplacement()) {
       findings.add(

@@ -1,9 +1,7 @@
 package org.peerage.rules.zonefile;
 
-import java.util.List;
 import org.peerage.dns.Substitution;
 import org.peerage.dns.zonefile.ZoneFiles;
-import org.peerage.lint.Finding;
 import org.peerage.rules.shared.EnumService;
 import org.peerage.schema.Read;
 
@@ -19,7 +17,7 @@ public final class ZoneNaptrRegexpInvalid extends NaptrRecordRule {
   }
 
   @Override
-  void look(ReadNaptr naptr, ZoneFiles files, List<Finding> findings) {
+  void look(ReadNaptr naptr, ZoneFiles files, Findings findings) {
     boolean plus = naptr.isEnum() && EnumService.plus(naptr.regexp()) > 0;
     if (naptr.regexp().isEmpty() || plus) {
       return;

@@ -1,9 +1,7 @@
 package org.peerage.rules.zonefile;
 
-import java.util.List;
 import java.util.Optional;
 import org.peerage.dns.zonefile.ZoneFiles;
-import org.peerage.lint.Finding;
 import org.peerage.rules.shared.ServiceLabels;
 import org.peerage.rules.shared.SipTransport;
 
@@ -19,13 +17,14 @@ public final class ZoneNaptrServiceElsewhere extends NaptrRecordRule {
   }
 
   @Override
-  void look(ReadNaptr naptr, ZoneFiles files, List<Finding> findings) {
+  void look(ReadNaptr naptr, ZoneFiles files, Findings findings) {
     Optional<SipTransport> transport = naptr.transport();
+    if (transport.isEmpty()) {
+      return;
+    }
     ServiceLabels labels = ServiceLabels.of(naptr.data().replacement().toString());
     String found = labels.service() + "." + labels.protocol();
-    if (transport.isPresent()
-        && labels.areWellFormed()
-        && !found.equals(transport.get().service())) {
+    if (labels.areWellFormed() && !found.equals(transport.get().service())) {
       findings.add(
           naptr
               .finding(

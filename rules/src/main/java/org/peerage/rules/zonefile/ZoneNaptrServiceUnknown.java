@@ -1,8 +1,6 @@
 package org.peerage.rules.zonefile;
 
-import java.util.List;
 import org.peerage.dns.zonefile.ZoneFiles;
-import org.peerage.lint.Finding;
 
 /**
  * Flags a SIP transport that nobody has registered (RFC 3263 section 9 [RFC-SIP-08,
@@ -16,7 +14,7 @@ public final class ZoneNaptrServiceUnknown extends NaptrRecordRule {
   }
 
   @Override
-  void look(ReadNaptr naptr, ZoneFiles files, List<Finding> findings) {
+  void look(ReadNaptr naptr, ZoneFiles files, Findings findings) {
     if (naptr.isTransport()
         && naptr.transport().isEmpty()
         && !naptr.service().equalsIgnoreCase("SIPS+D2U")) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.peerage.dns.RecordData;
 import org.peerage.dns.zonefile.ReadSet;
 import org.peerage.dns.zonefile.ZoneFiles;
-import org.peerage.lint.Finding;
 import org.peerage.rules.shared.SipTransport;
 
 /**
@@ -20,7 +19,7 @@ public final class ZoneNaptrSipBeforeSips extends NaptrSetRule {
   }
 
   @Override
-  void look(ReadSet set, List<ReadNaptr> records, ZoneFiles files, List<Finding> findings) {
+  void look(ReadSet set, List<ReadNaptr> records, ZoneFiles files, Findings findings) {
     Optional<ReadNaptr> open = Optional.empty();
     for (ReadNaptr one : records) {
       Optional<SipTransport> transport = one.transport();

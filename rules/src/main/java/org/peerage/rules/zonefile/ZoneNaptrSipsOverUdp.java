@@ -1,8 +1,6 @@
 package org.peerage.rules.zonefile;
 
-import java.util.List;
 import org.peerage.dns.zonefile.ZoneFiles;
-import org.peerage.lint.Finding;
 
 /** Flags SIPS over UDP (RFC 3263 section 4.1 [RFC-SIP-04]). */
 public final class ZoneNaptrSipsOverUdp extends NaptrRecordRule {
@@ -13,7 +11,7 @@ public final class ZoneNaptrSipsOverUdp extends NaptrRecordRule {
   }
 
   @Override
-  void look(ReadNaptr naptr, ZoneFiles files, List<Finding> findings) {
+  void look(ReadNaptr naptr, ZoneFiles files, Findings findings) {
     if (naptr.service().equalsIgnoreCase("SIPS+D2U")) {
       findings.add(
           naptr.finding(

@@ -13,29 +13,45 @@ import org.peerage.rules.shared.Phrases;
  */
 public final class ZoneNaptrTransportMissing extends NaptrSetRule {
 
+  private static final List<String> WANTED = List.of("SIPS+D2T", "SIP+D2T", "SIP+D2U");
+
   @Override
   public String id() {
     return "zone-naptr-transport-missing";
   }
 
   @Override
-  void look(ReadSet set, List<ReadNaptr> records, ZoneFiles files, List<Finding> findings) {
-    var missing = new ArrayList<>(List.of("SIPS+D2T", "SIP+D2T", "SIP+D2U"));
-    int wanted = missing.size();
+  void look(ReadSet set, List<ReadNaptr> records, ZoneFiles files, Findings findings) {
     boolean unknown = false;
+    boolean known = false;
     for (ReadNaptr one : records) {
-      one.transport().ifPresent(transport -> missing.remove(transport.tag()));
+      known |= one.transport().isPresent();
       unknown |= one.isTransport() && one.transport().isEmpty();
     }
-    if (!unknown
-        && !missing.isEmpty()
-        && missing.size() < wanted
-        && set.zone().isRead(set.owner())) {
+    if (!known || unknown) {
+      return;
+    }
+    var missing = new ArrayList<String>();
+    for (String wanted : WANTED) {
+      if (!has(wanted, records)) {
+        missing.add(wanted);
+      }
+    }
+    if (!missing.isEmpty() && missing.size() < WANTED.size() && set.zone().isRead(set.owner())) {
       findings.add(
           Finding.at(
               set.records().get(0).ownerAt(),
               set.owner().toString(),
               "NAPTR records of " + set.owner() + " leave out " + Phrases.and(missing)));
     }
+  }
+
+  private static boolean has(String tag, List<ReadNaptr> records) {
+    for (ReadNaptr one : records) {
+      if (one.transport().isPresent() && one.transport().get().tag().equals(tag)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

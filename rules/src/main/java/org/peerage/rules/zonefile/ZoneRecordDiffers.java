@@ -9,14 +9,13 @@ import org.peerage.dns.zonefile.ReadRecord;
 import org.peerage.dns.zonefile.ReadZone;
 import org.peerage.dns.zonefile.ZoneFiles;
 import org.peerage.lint.Finding;
-import org.peerage.lint.ZoneFileRule;
 import org.peerage.rules.shared.Phrases;
 
 /**
  * Flags a set of records that differs from that of the definition, or is kept for another time
  * (Expressway X8.9 guide, Clustering Prerequisites [EXP-SRV-018, EXP-PRE-022]).
  */
-public final class ZoneRecordDiffers implements ZoneFileRule {
+public final class ZoneRecordDiffers extends FilesRule {
 
   @Override
   public String id() {
@@ -24,8 +23,7 @@ public final class ZoneRecordDiffers implements ZoneFileRule {
   }
 
   @Override
-  public List<Finding> check(ZoneFiles files) {
-    var findings = new ArrayList<Finding>();
+  void look(ZoneFiles files, Findings findings) {
     for (ZoneContent wanted : files.wanted()) {
       for (ReadZone zone : files.zones()) {
         if (zone.origin().equals(wanted.origin())) {
@@ -35,10 +33,9 @@ public final class ZoneRecordDiffers implements ZoneFileRule {
         }
       }
     }
-    return findings;
   }
 
-  private static void look(RrSet wanted, ReadZone zone, List<Finding> findings) {
+  private static void look(RrSet wanted, ReadZone zone, Findings findings) {
     List<ReadRecord> found = zone.records(wanted.owner(), wanted.type());
     if (found.isEmpty() || !zone.isRead(wanted.owner())) {
       return;

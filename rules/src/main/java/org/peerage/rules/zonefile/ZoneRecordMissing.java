@@ -1,6 +1,5 @@
 package org.peerage.rules.zonefile;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.peerage.dns.change.RrSet;
 import org.peerage.dns.change.ZoneContent;
@@ -8,14 +7,13 @@ import org.peerage.dns.zonefile.ReadRecord;
 import org.peerage.dns.zonefile.ReadZone;
 import org.peerage.dns.zonefile.ZoneFiles;
 import org.peerage.lint.Finding;
-import org.peerage.lint.ZoneFileRule;
 import org.peerage.rules.shared.Phrases;
 
 /**
  * Flags records of a definition that a zone has none of (Expressway X8.9 guide, Clustering
  * Prerequisites [EXP-PRE-022, EXP-PRE-027]).
  */
-public final class ZoneRecordMissing implements ZoneFileRule {
+public final class ZoneRecordMissing extends FilesRule {
 
   @Override
   public String id() {
@@ -23,8 +21,7 @@ public final class ZoneRecordMissing implements ZoneFileRule {
   }
 
   @Override
-  public List<Finding> check(ZoneFiles files) {
-    var findings = new ArrayList<Finding>();
+  void look(ZoneFiles files, Findings findings) {
     for (ZoneContent wanted : files.wanted()) {
       for (ReadZone zone : files.zones()) {
         if (zone.origin().equals(wanted.origin())) {
@@ -32,10 +29,9 @@ public final class ZoneRecordMissing implements ZoneFileRule {
         }
       }
     }
-    return findings;
   }
 
-  private static void look(ZoneContent wanted, ReadZone zone, List<Finding> findings) {
+  private static void look(ZoneContent wanted, ReadZone zone, Findings findings) {
     for (RrSet set : wanted.sets()) {
       if (zone.isRead(set.owner()) && !zone.has(set.owner(), set.type())) {
         List<ReadRecord> soa = zone.records(zone.origin(), "SOA");

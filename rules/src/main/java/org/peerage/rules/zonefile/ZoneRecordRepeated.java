@@ -1,20 +1,16 @@
 package org.peerage.rules.zonefile;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import org.peerage.dns.RecordData;
 import org.peerage.dns.zonefile.ReadRecord;
-import org.peerage.dns.zonefile.ReadZone;
-import org.peerage.dns.zonefile.ZoneFiles;
 import org.peerage.lint.Finding;
-import org.peerage.lint.ZoneFileRule;
 
 /**
  * Flags a record that says what another one says (RFC 2181 section 5); SRV records have {@link
  * ZoneSrvRepeated}, and a transfer has the SOA record at both ends.
  */
-public final class ZoneRecordRepeated implements ZoneFileRule {
+public final class ZoneRecordRepeated extends OwnerRule {
 
   @Override
   public String id() {
@@ -22,15 +18,10 @@ public final class ZoneRecordRepeated implements ZoneFileRule {
   }
 
   @Override
-  public List<Finding> check(ZoneFiles files) {
-    var findings = new ArrayList<Finding>();
-    for (ReadZone zone : files.zones()) {
-      zone.crowded(records -> look(records, findings));
+  void look(List<ReadRecord> records, Findings findings) {
+    if (records.size() == 1) {
+      return;
     }
-    return findings;
-  }
-
-  private static void look(List<ReadRecord> records, List<Finding> findings) {
     var seen = new HashMap<RecordData, ReadRecord>();
     for (ReadRecord one : records) {
       if (one.type().equals("SRV") || one.type().equals("SOA") || !one.hasFields()) {

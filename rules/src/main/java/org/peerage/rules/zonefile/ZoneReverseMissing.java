@@ -1,7 +1,6 @@
 package org.peerage.rules.zonefile;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.peerage.dns.RecordData;
@@ -10,7 +9,6 @@ import org.peerage.dns.zonefile.ReadRecord;
 import org.peerage.dns.zonefile.ReadZone;
 import org.peerage.dns.zonefile.ZoneFiles;
 import org.peerage.lint.Finding;
-import org.peerage.lint.ZoneFileRule;
 import org.peerage.value.DomainName;
 import org.peerage.value.IpAddress;
 
@@ -19,7 +17,7 @@ import org.peerage.value.IpAddress;
  * reverse zone at hand (Expressway X8.9 guide, Clustering Prerequisites [EXP-PRE-022, EXP-MRA-007,
  * ZONE-12]).
  */
-public final class ZoneReverseMissing implements ZoneFileRule {
+public final class ZoneReverseMissing extends ServiceSetRule {
 
   @Override
   public String id() {
@@ -27,23 +25,19 @@ public final class ZoneReverseMissing implements ZoneFileRule {
   }
 
   @Override
-  public List<Finding> check(ZoneFiles files) {
-    var findings = new ArrayList<Finding>();
-    var seen = new HashSet<DomainName>();
-    for (ReadService service : ReadService.all(files)) {
-      if (service.row().isPresent()) {
-        for (ReadRecord offer : service.offers()) {
-          DomainName target = ReadService.data(offer).target();
-          if (seen.add(target)) {
-            look(target, files, findings);
-          }
-        }
+  void look(ReadService service, ZoneFiles files, Findings findings) {
+    if (service.row().isEmpty() || !files.haveReverse()) {
+      return;
+    }
+    for (ReadRecord offer : service.offers()) {
+      DomainName target = ReadService.data(offer).target();
+      if (findings.isNew(target)) {
+        look(target, files, findings);
       }
     }
-    return findings;
   }
 
-  private static void look(DomainName target, ZoneFiles files, List<Finding> findings) {
+  private static void look(DomainName target, ZoneFiles files, Findings findings) {
     List<ReadRecord> addresses = new ArrayList<>(files.records(target, "A"));
     addresses.addAll(files.records(target, "AAAA"));
     for (ReadRecord one : addresses) {

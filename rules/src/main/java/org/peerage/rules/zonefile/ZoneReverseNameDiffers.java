@@ -9,7 +9,6 @@ import org.peerage.dns.zonefile.ReadRecord;
 import org.peerage.dns.zonefile.ReadZone;
 import org.peerage.dns.zonefile.ZoneFiles;
 import org.peerage.lint.Finding;
-import org.peerage.lint.ZoneFileRule;
 import org.peerage.value.DomainName;
 import org.peerage.value.IpAddress;
 
@@ -18,7 +17,7 @@ import org.peerage.value.IpAddress;
  * (Expressway X8.9 guide, Clustering Prerequisites; RFC 1912 section 2.1 [EXP-MRA-007, EXP-PRE-022,
  * ZONE-12]).
  */
-public final class ZoneReverseNameDiffers implements ZoneFileRule {
+public final class ZoneReverseNameDiffers extends RecordRule {
 
   @Override
   public String id() {
@@ -26,20 +25,11 @@ public final class ZoneReverseNameDiffers implements ZoneFileRule {
   }
 
   @Override
-  public List<Finding> check(ZoneFiles files) {
-    var findings = new ArrayList<Finding>();
-    for (ReadZone zone : files.zones()) {
-      for (ReadRecord one : zone.records()) {
-        if (one.data() instanceof RecordData.Ptr ptr) {
-          look(one, ptr.target(), zone, files, findings);
-        }
-      }
+  void look(ReadRecord one, ReadZone zone, ZoneFiles files, Findings findings) {
+    if (!one.type().equals("PTR")) {
+      return;
     }
-    return findings;
-  }
-
-  private static void look(
-      ReadRecord one, DomainName name, ReadZone zone, ZoneFiles files, List<Finding> findings) {
+    DomainName name = ((RecordData.Ptr) one.data()).target();
     Optional<IpAddress> address = ReverseName.address(one.owner());
     Optional<ReadZone> forward = files.answering(name);
     if (address.isEmpty()

@@ -9,7 +9,6 @@ import org.peerage.dns.RecordData;
 import org.peerage.dns.zonefile.ReadRecord;
 import org.peerage.dns.zonefile.ZoneFiles;
 import org.peerage.lint.Finding;
-import org.peerage.lint.ZoneFileRule;
 import org.peerage.rules.shared.Phrases;
 import org.peerage.value.DomainName;
 
@@ -17,7 +16,7 @@ import org.peerage.value.DomainName;
  * Flags a cluster name that has the addresses of several SRV targets for more than a minute
  * (Expressway X8.9 guide, Configure Endpoints [EXP-ENDP-015, XDNS-17]).
  */
-public final class ZoneRoundRobinTtlLong implements ZoneFileRule {
+public final class ZoneRoundRobinTtlLong extends DomainRule {
 
   @Override
   public String id() {
@@ -25,27 +24,21 @@ public final class ZoneRoundRobinTtlLong implements ZoneFileRule {
   }
 
   @Override
-  public List<Finding> check(ZoneFiles files) {
-    var findings = new ArrayList<Finding>();
-    var seen = new HashSet<DomainName>();
-    for (List<ReadService> beside : Domains.of(files)) {
-      ReadService first = beside.get(0);
-      List<ReadRecord> turn = files.records(first.domain(), "A");
-      if (turn.size() > 1
-          && turn.get(0).ttl() > DnsLimits.LONGEST_ROUND_ROBIN_TTL
-          && addresses(Domains.targets(beside), files).containsAll(data(turn))
-          && seen.add(first.domain())) {
-        findings.add(
-            Finding.at(
-                turn.get(0).ttlAt(),
-                first.domain().toString(),
-                "the addresses of "
-                    + first.domain()
-                    + " are kept for "
-                    + Phrases.count(turn.get(0).ttl(), "second")));
-      }
+  void look(List<ReadService> beside, ZoneFiles files, Findings findings) {
+    DomainName domain = beside.get(0).domain();
+    List<ReadRecord> turn = files.records(domain, "A");
+    if (turn.size() > 1
+        && turn.get(0).ttl() > DnsLimits.LONGEST_ROUND_ROBIN_TTL
+        && addresses(Domains.targets(beside), files).containsAll(data(turn))) {
+      findings.add(
+          Finding.at(
+              turn.get(0).ttlAt(),
+              domain.toString(),
+              "the addresses of "
+                  + domain
+                  + " are kept for "
+                  + Phrases.count(turn.get(0).ttl(), "second")));
     }
-    return findings;
   }
 
   private static Set<RecordData> addresses(Set<DomainName> targets, ZoneFiles files) {

@@ -1,19 +1,16 @@
 package org.peerage.rules.zonefile;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.peerage.dns.zonefile.ReadRecord;
 import org.peerage.dns.zonefile.ReadZone;
 import org.peerage.dns.zonefile.ZoneFiles;
 import org.peerage.lint.Finding;
-import org.peerage.lint.ZoneFileRule;
 
 /**
  * Flags a second SOA record (RFC 1035 section 5.2 [ZONE-06]); a transfer has the same one at both
  * ends.
  */
-public final class ZoneSoaRepeated implements ZoneFileRule {
+public final class ZoneSoaRepeated extends FilesRule {
 
   @Override
   public String id() {
@@ -21,14 +18,10 @@ public final class ZoneSoaRepeated implements ZoneFileRule {
   }
 
   @Override
-  public List<Finding> check(ZoneFiles files) {
-    var findings = new ArrayList<Finding>();
+  void look(ZoneFiles files, Findings findings) {
     for (ReadZone zone : files.zones()) {
       Optional<ReadRecord> first = Optional.empty();
-      for (ReadRecord one : zone.records()) {
-        if (!one.type().equals("SOA")) {
-          continue;
-        }
+      for (ReadRecord one : zone.ofType("SOA")) {
         if (first.isEmpty()) {
           first = Optional.of(one);
         } else if (!one.data().equals(first.get().data())
@@ -42,6 +35,5 @@ public final class ZoneSoaRepeated implements ZoneFileRule {
         }
       }
     }
-    return findings;
   }
 }

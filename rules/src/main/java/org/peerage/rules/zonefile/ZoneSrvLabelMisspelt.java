@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.peerage.dns.zonefile.ZoneFiles;
-import org.peerage.lint.Finding;
 import org.peerage.platform.ServiceRecord;
 import org.peerage.platform.ServiceRecords;
 import org.peerage.rules.shared.ServiceLabels;
@@ -25,7 +24,7 @@ public final class ZoneSrvLabelMisspelt extends ServiceSetRule {
   }
 
   @Override
-  void look(ReadService service, ZoneFiles files, List<Finding> findings) {
+  void look(ReadService service, ZoneFiles files, Findings findings) {
     ServiceLabels labels = service.labels();
     if (!labels.areWellFormed() || PROTOCOLS.contains(labels.service())) {
       return;
@@ -35,7 +34,7 @@ public final class ZoneSrvLabelMisspelt extends ServiceSetRule {
             ? Optional.empty()
             : near(labels.protocol(), List.of("_tcp", "_udp", "_tls"));
     Optional<String> name =
-        labels.rows().isEmpty() ? near(labels.service(), services()) : Optional.empty();
+        service.rows().isEmpty() ? near(labels.service(), services()) : Optional.empty();
     if (protocol.isPresent() || name.isPresent()) {
       String right = name.orElse(labels.service()) + "." + protocol.orElse(labels.protocol());
       findings.add(

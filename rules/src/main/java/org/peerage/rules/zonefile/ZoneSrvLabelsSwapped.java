@@ -2,7 +2,6 @@ package org.peerage.rules.zonefile;
 
 import java.util.List;
 import org.peerage.dns.zonefile.ZoneFiles;
-import org.peerage.lint.Finding;
 import org.peerage.rules.shared.ServiceLabels;
 
 /**
@@ -18,7 +17,7 @@ public final class ZoneSrvLabelsSwapped extends ServiceSetRule {
   }
 
   @Override
-  void look(ReadService service, ZoneFiles files, List<Finding> findings) {
+  void look(ReadService service, ZoneFiles files, Findings findings) {
     ServiceLabels labels = service.labels();
     if (labels.areWellFormed()
         && PROTOCOLS.contains(labels.service())

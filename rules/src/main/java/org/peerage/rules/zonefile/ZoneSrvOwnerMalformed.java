@@ -1,8 +1,6 @@
 package org.peerage.rules.zonefile;
 
-import java.util.List;
 import org.peerage.dns.zonefile.ZoneFiles;
-import org.peerage.lint.Finding;
 import org.peerage.rules.shared.ServiceLabels;
 
 /**
@@ -18,10 +16,12 @@ public final class ZoneSrvOwnerMalformed extends ServiceSetRule {
   }
 
   @Override
-  void look(ReadService service, ZoneFiles files, List<Finding> findings) {
+  void look(ReadService service, ZoneFiles files, Findings findings) {
     ServiceLabels labels = service.labels();
-    boolean instance = ServiceLabels.of(service.set().owner().parent().toString()).areWellFormed();
-    if (!labels.areWellFormed() && !instance && !labels.service().equals("*")) {
+    if (labels.areWellFormed() || labels.service().equals("*")) {
+      return;
+    }
+    if (!ServiceLabels.of(service.set().owner().parent().toString()).areWellFormed()) {
       findings.add(
           service
               .finding(

@@ -1,9 +1,7 @@
 package org.peerage.rules.zonefile;
 
-import java.util.List;
 import org.peerage.dns.zonefile.ReadRecord;
 import org.peerage.dns.zonefile.ZoneFiles;
-import org.peerage.lint.Finding;
 import org.peerage.platform.ServiceRecord;
 import org.peerage.platform.ServiceRecords;
 
@@ -20,7 +18,7 @@ public final class ZoneSrvPortUnusual extends ServiceSetRule {
   }
 
   @Override
-  void look(ReadService service, ZoneFiles files, List<Finding> findings) {
+  void look(ReadService service, ZoneFiles files, Findings findings) {
     if (service.row().isEmpty()) {
       return;
     }

@@ -1,9 +1,7 @@
 package org.peerage.rules.zonefile;
 
-import java.util.List;
 import org.peerage.dns.zonefile.ReadRecord;
 import org.peerage.dns.zonefile.ZoneFiles;
-import org.peerage.lint.Finding;
 
 /** Flags an SRV record with a target and port 0 (RFC 2782, Port [RFC-SRV-01]). */
 public final class ZoneSrvPortZero extends ServiceSetRule {
@@ -14,7 +12,7 @@ public final class ZoneSrvPortZero extends ServiceSetRule {
   }
 
   @Override
-  void look(ReadService service, ZoneFiles files, List<Finding> findings) {
+  void look(ReadService service, ZoneFiles files, Findings findings) {
     for (ReadRecord one : service.offers()) {
       if (ReadService.data(one).port() == 0) {
         findings.add(

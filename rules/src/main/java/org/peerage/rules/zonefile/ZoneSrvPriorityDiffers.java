@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import org.peerage.dns.zonefile.ReadRecord;
 import org.peerage.dns.zonefile.ZoneFiles;
-import org.peerage.lint.Finding;
 
 /**
  * Flags a service of a cluster whose targets have a priority each (Expressway X8.9 guide, Appendix
@@ -19,15 +18,11 @@ public final class ZoneSrvPriorityDiffers extends ServiceSetRule {
   }
 
   @Override
-  void look(ReadService service, ZoneFiles files, List<Finding> findings) {
+  void look(ReadService service, ZoneFiles files, Findings findings) {
     List<ReadRecord> offers = service.offers();
-    var priorities = new HashSet<Integer>();
-    for (ReadRecord one : offers) {
-      priorities.add(ReadService.data(one).priority());
-    }
     if (service.row().isPresent()
         && offers.size() > 1
-        && priorities.size() == offers.size()
+        && priorities(offers) == offers.size()
         && service.targets().size() == offers.size()) {
       ReadRecord first = offers.get(0);
       findings.add(
@@ -37,5 +32,17 @@ public final class ZoneSrvPriorityDiffers extends ServiceSetRule {
                   service.owner() + " ranks its targets one after the other")
               .label(first.fieldAt(ReadService.PRIORITY), "another priority"));
     }
+  }
+
+  /** How many there are; with two of the same at the beginning no more is wanted. */
+  private static int priorities(List<ReadRecord> offers) {
+    if (ReadService.data(offers.get(0)).priority() == ReadService.data(offers.get(1)).priority()) {
+      return 1;
+    }
+    var priorities = new HashSet<Integer>();
+    for (ReadRecord one : offers) {
+      priorities.add(ReadService.data(one).priority());
+    }
+    return priorities.size();
   }
 }

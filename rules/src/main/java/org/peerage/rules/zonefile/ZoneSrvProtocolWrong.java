@@ -2,7 +2,6 @@ package org.peerage.rules.zonefile;
 
 import java.util.List;
 import org.peerage.dns.zonefile.ZoneFiles;
-import org.peerage.lint.Finding;
 import org.peerage.platform.ServiceRecord;
 import org.peerage.rules.shared.ServiceLabels;
 
@@ -32,9 +31,9 @@ public final class ZoneSrvProtocolWrong extends ServiceSetRule {
   }
 
   @Override
-  void look(ReadService service, ZoneFiles files, List<Finding> findings) {
+  void look(ReadService service, ZoneFiles files, Findings findings) {
     ServiceLabels labels = service.labels();
-    List<ServiceRecord> rows = labels.rows();
+    List<ServiceRecord> rows = service.rows();
     if (rows.isEmpty()
         || service.row().isPresent()
         || !PROTOCOLS.contains(labels.protocol())

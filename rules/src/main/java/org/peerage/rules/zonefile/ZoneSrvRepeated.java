@@ -1,11 +1,9 @@
 package org.peerage.rules.zonefile;
 
 import java.util.HashMap;
-import java.util.List;
 import org.peerage.dns.RecordData;
 import org.peerage.dns.zonefile.ReadRecord;
 import org.peerage.dns.zonefile.ZoneFiles;
-import org.peerage.lint.Finding;
 
 /**
  * Flags an SRV record with the priority, port and target of another one of its set [RFC-SRV-08,
@@ -19,7 +17,10 @@ public final class ZoneSrvRepeated extends ServiceSetRule {
   }
 
   @Override
-  void look(ReadService service, ZoneFiles files, List<Finding> findings) {
+  void look(ReadService service, ZoneFiles files, Findings findings) {
+    if (service.offers().size() < 2) {
+      return;
+    }
     var seen = new HashMap<RecordData.Srv, ReadRecord>();
     for (ReadRecord one : service.offers()) {
       RecordData.Srv data = ReadService.data(one);

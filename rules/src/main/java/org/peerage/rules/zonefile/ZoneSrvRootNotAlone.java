@@ -3,7 +3,6 @@ package org.peerage.rules.zonefile;
 import java.util.List;
 import org.peerage.dns.zonefile.ReadRecord;
 import org.peerage.dns.zonefile.ZoneFiles;
-import org.peerage.lint.Finding;
 
 /** Flags an SRV set with a root as one of several targets (RFC 2782, Target [RFC-SRV-05]). */
 public final class ZoneSrvRootNotAlone extends ServiceSetRule {
@@ -14,7 +13,7 @@ public final class ZoneSrvRootNotAlone extends ServiceSetRule {
   }
 
   @Override
-  void look(ReadService service, ZoneFiles files, List<Finding> findings) {
+  void look(ReadService service, ZoneFiles files, Findings findings) {
     List<ReadRecord> offers = service.offers();
     for (ReadRecord one : service.set().records()) {
       if (ReadService.data(one).target().isRoot() && !offers.isEmpty()) {

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.peerage.dns.zonefile.ZoneFiles;
-import org.peerage.lint.Finding;
-import org.peerage.lint.ZoneFileRule;
 import org.peerage.rules.shared.Phrases;
 import org.peerage.value.DomainName;
 
@@ -13,7 +11,7 @@ import org.peerage.value.DomainName;
  * Flags a service of a domain that lacks a target which most services with targets in common with
  * it have (Expressway X8.9 guide, Appendix 2 [EXP-SRV-018, EXP-PRE-027, EXP-ENDP-006]).
  */
-public final class ZoneSrvSetIncomplete implements ZoneFileRule {
+public final class ZoneSrvSetIncomplete extends DomainRule {
 
   @Override
   public String id() {
@@ -21,17 +19,16 @@ public final class ZoneSrvSetIncomplete implements ZoneFileRule {
   }
 
   @Override
-  public List<Finding> check(ZoneFiles files) {
-    var findings = new ArrayList<Finding>();
-    for (List<ReadService> beside : Domains.of(files)) {
-      for (ReadService one : beside) {
-        look(one, beside, findings);
-      }
+  void look(List<ReadService> beside, ZoneFiles files, Findings findings) {
+    if (Domains.areAlike(beside)) {
+      return;
     }
-    return findings;
+    for (ReadService one : beside) {
+      look(one, beside, findings);
+    }
   }
 
-  private static void look(ReadService one, List<ReadService> beside, List<Finding> findings) {
+  private static void look(ReadService one, List<ReadService> beside, Findings findings) {
     Set<DomainName> targets = one.targets();
     List<ReadService> kin = Domains.kin(one, beside);
     var missing = new ArrayList<String>();

@@ -1,9 +1,7 @@
 package org.peerage.rules.zonefile;
 
-import java.util.List;
 import org.peerage.dns.zonefile.ReadRecord;
 import org.peerage.dns.zonefile.ZoneFiles;
-import org.peerage.lint.Finding;
 
 /**
  * Flags an SRV target that is an address, which is read as a name (RFC 2782, Target [RFC-SRV-02,
@@ -17,7 +15,7 @@ public final class ZoneSrvTargetIsAddress extends ServiceSetRule {
   }
 
   @Override
-  void look(ReadService service, ZoneFiles files, List<Finding> findings) {
+  void look(ReadService service, ZoneFiles files, Findings findings) {
     for (ReadRecord one : service.offers()) {
       Target target = Target.of(one).orElseThrow();
       if (target.address().isPresent()) {

@@ -1,19 +1,16 @@
 package org.peerage.rules.zonefile;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.peerage.dns.zonefile.ReadRecord;
 import org.peerage.dns.zonefile.ZoneFiles;
-import org.peerage.lint.Finding;
-import org.peerage.lint.ZoneFileRule;
 import org.peerage.value.DomainName;
 
 /**
  * Flags a target that one service of a domain has, and none of several others that share targets
  * with it (Expressway X8.9 guide, Appendix 2 [EXP-SRV-018, XDNS-13]).
  */
-public final class ZoneSrvTargetOdd implements ZoneFileRule {
+public final class ZoneSrvTargetOdd extends DomainRule {
 
   @Override
   public String id() {
@@ -21,20 +18,19 @@ public final class ZoneSrvTargetOdd implements ZoneFileRule {
   }
 
   @Override
-  public List<Finding> check(ZoneFiles files) {
-    var findings = new ArrayList<Finding>();
-    for (List<ReadService> beside : Domains.of(files)) {
-      for (ReadService one : beside) {
-        List<ReadService> kin = Domains.kin(one, beside);
-        if (kin.size() > 1) {
-          look(one, kin, findings);
-        }
+  void look(List<ReadService> beside, ZoneFiles files, Findings findings) {
+    if (Domains.areAlike(beside)) {
+      return;
+    }
+    for (ReadService one : beside) {
+      List<ReadService> kin = Domains.kin(one, beside);
+      if (kin.size() > 1) {
+        look(one, kin, findings);
       }
     }
-    return findings;
   }
 
-  private static void look(ReadService one, List<ReadService> kin, List<Finding> findings) {
+  private static void look(ReadService one, List<ReadService> kin, Findings findings) {
     Set<DomainName> usual = Domains.targets(kin);
     for (ReadRecord record : one.offers()) {
       Target target = Target.of(record).orElseThrow();

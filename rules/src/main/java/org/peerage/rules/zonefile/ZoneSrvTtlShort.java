@@ -1,10 +1,8 @@
 package org.peerage.rules.zonefile;
 
-import java.util.List;
 import org.peerage.dns.DnsLimits;
 import org.peerage.dns.zonefile.ReadRecord;
 import org.peerage.dns.zonefile.ZoneFiles;
-import org.peerage.lint.Finding;
 import org.peerage.rules.shared.Phrases;
 
 /**
@@ -19,7 +17,7 @@ public final class ZoneSrvTtlShort extends ServiceSetRule {
   }
 
   @Override
-  void look(ReadService service, ZoneFiles files, List<Finding> findings) {
+  void look(ReadService service, ZoneFiles files, Findings findings) {
     ReadRecord first = service.set().records().get(0);
     boolean isShort =
         first.ttl() != ReadRecord.NO_TTL && first.ttl() < DnsLimits.SHORTEST_SERVICE_TTL;

@@ -1,11 +1,9 @@
 package org.peerage.rules.zonefile;
 
 import java.util.HashMap;
-import java.util.List;
 import org.peerage.dns.RecordData;
 import org.peerage.dns.zonefile.ReadRecord;
 import org.peerage.dns.zonefile.ZoneFiles;
-import org.peerage.lint.Finding;
 
 /**
  * Flags a service of a cluster whose targets of one priority have unequal weights (Expressway X8.9
@@ -20,8 +18,8 @@ public final class ZoneSrvWeightDiffers extends ServiceSetRule {
   }
 
   @Override
-  void look(ReadService service, ZoneFiles files, List<Finding> findings) {
-    if (service.row().isEmpty()) {
+  void look(ReadService service, ZoneFiles files, Findings findings) {
+    if (service.row().isEmpty() || !service.hasUnequalWeights()) {
       return;
     }
     var first = new HashMap<Integer, ReadRecord>();

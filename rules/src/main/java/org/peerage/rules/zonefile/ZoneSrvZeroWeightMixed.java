@@ -1,11 +1,9 @@
 package org.peerage.rules.zonefile;
 
 import java.util.HashMap;
-import java.util.List;
 import org.peerage.dns.RecordData;
 import org.peerage.dns.zonefile.ReadRecord;
 import org.peerage.dns.zonefile.ZoneFiles;
-import org.peerage.lint.Finding;
 
 /**
  * Flags a weight of 0 beside others of the same priority (RFC 2782, Weight [RFC-SRV-06, XDNS-14]).
@@ -18,7 +16,10 @@ public final class ZoneSrvZeroWeightMixed extends ServiceSetRule {
   }
 
   @Override
-  void look(ReadService service, ZoneFiles files, List<Finding> findings) {
+  void look(ReadService service, ZoneFiles files, Findings findings) {
+    if (!service.hasUnequalWeights()) {
+      return;
+    }
     var zero = new HashMap<Integer, ReadRecord>();
     var other = new HashMap<Integer, ReadRecord>();
     for (ReadRecord one : service.offers()) {

@@ -3,7 +3,6 @@ package org.peerage.rules.zonefile;
 import java.util.List;
 import org.peerage.dns.zonefile.ReadRecord;
 import org.peerage.dns.zonefile.ZoneFiles;
-import org.peerage.lint.Finding;
 
 /**
  * Tells of a service of a cluster whose targets all have weight 0 (RFC 2782, Weight [RFC-SRV-06,
@@ -17,7 +16,7 @@ public final class ZoneSrvZeroWeights extends ServiceSetRule {
   }
 
   @Override
-  void look(ReadService service, ZoneFiles files, List<Finding> findings) {
+  void look(ReadService service, ZoneFiles files, Findings findings) {
     List<ReadRecord> offers = service.offers();
     boolean zero = true;
     for (ReadRecord one : offers) {

@@ -1,19 +1,16 @@
 package org.peerage.rules.zonefile;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.peerage.dns.zonefile.ReadRecord;
 import org.peerage.dns.zonefile.ReadZone;
-import org.peerage.dns.zonefile.ZoneFiles;
 import org.peerage.lint.Finding;
-import org.peerage.lint.ZoneFileRule;
 import org.peerage.rules.shared.Phrases;
 
 /**
  * Flags records of one owner and type with unequal TTLs (RFC 2181 section 5.2 [ZONE-03]).
  * Signatures have those of what they sign (RFC 4034 section 3).
  */
-public final class ZoneTtlDiffers implements ZoneFileRule {
+public final class ZoneTtlDiffers extends OwnerRule {
 
   @Override
   public String id() {
@@ -21,15 +18,7 @@ public final class ZoneTtlDiffers implements ZoneFileRule {
   }
 
   @Override
-  public List<Finding> check(ZoneFiles files) {
-    var findings = new ArrayList<Finding>();
-    for (ReadZone zone : files.zones()) {
-      zone.crowded(records -> look(records, findings));
-    }
-    return findings;
-  }
-
-  private static void look(List<ReadRecord> records, List<Finding> findings) {
+  void look(List<ReadRecord> records, Findings findings) {
     boolean equal = true;
     for (ReadRecord one : records) {
       equal &= one.ttl() == records.get(0).ttl();

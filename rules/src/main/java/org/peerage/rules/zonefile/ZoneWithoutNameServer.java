@@ -1,14 +1,11 @@
 package org.peerage.rules.zonefile;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.peerage.dns.zonefile.ReadZone;
 import org.peerage.dns.zonefile.ZoneFiles;
 import org.peerage.lint.Finding;
-import org.peerage.lint.ZoneFileRule;
 
 /** Flags a whole zone without NS records at its origin (RFC 1035 section 5.2 [ZONE-06]). */
-public final class ZoneWithoutNameServer implements ZoneFileRule {
+public final class ZoneWithoutNameServer extends FilesRule {
 
   @Override
   public String id() {
@@ -16,8 +13,7 @@ public final class ZoneWithoutNameServer implements ZoneFileRule {
   }
 
   @Override
-  public List<Finding> check(ZoneFiles files) {
-    var findings = new ArrayList<Finding>();
+  void look(ZoneFiles files, Findings findings) {
     for (ReadZone zone : files.zones()) {
       if (zone.isWhole() && zone.isRead(zone.origin()) && !zone.has(zone.origin(), "NS")) {
         findings.add(
@@ -27,6 +23,5 @@ public final class ZoneWithoutNameServer implements ZoneFileRule {
                 "zone " + zone.origin() + " has no NS record"));
       }
     }
-    return findings;
   }
 }

@@ -91,7 +91,7 @@ final class CheckCommand implements Command {
       }
       wanted = found.get();
     }
-    var linter = new ZoneFileLinter(ZoneFileRules.list(), checker.catalogue());
+    var linter = new ZoneFileLinter(new ZoneFileRules(), checker.catalogue());
     List<Diagnostic> findings = linter.run(new ZoneFiles(zones, view, wanted), problems);
     return report(findings, texts, reports, checker, terminal);
   }

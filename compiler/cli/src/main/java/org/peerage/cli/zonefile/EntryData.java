@@ -4,9 +4,13 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.peerage.dns.RecordData;
+import org.peerage.dns.zonefile.NameTable;
+import org.peerage.dns.zonefile.ZoneEntries;
 import org.peerage.value.DomainName;
 import org.xbill.DNS.DClass;
 import org.xbill.DNS.Name;
@@ -15,35 +19,53 @@ import org.xbill.DNS.Record;
 import org.xbill.DNS.Tokenizer;
 import org.xbill.DNS.Type;
 
-/** Has dnsjava read the data of one record after the other. */
+/** Reads the data of one record after the other: dnsjava does, but for what is plain. */
 final class EntryData {
 
+  private final PlainData plain;
   private final Feed feed = new Feed();
   private final Map<String, Integer> types = new HashMap<>();
+  private final StringBuilder line = new StringBuilder();
   private Tokenizer tokenizer = new Tokenizer(feed);
+  private String lastWord = "";
+  private int lastType;
+
+  EntryData(NameTable names) {
+    this.plain = new PlainData(names);
+  }
 
   /** The number of a type; negative where there is none of that name (RFC 3597 section 5). */
-  int type(String word) {
-    Integer known = types.get(word);
-    if (known == null) {
-      known = Type.value(word);
-      types.put(word, known);
+  int type(String text, int from, int to) {
+    if (to - from != lastWord.length() || !text.startsWith(lastWord, from)) {
+      lastWord = text.substring(from, to);
+      Integer known = types.get(lastWord);
+      if (known == null) {
+        known = Type.value(lastWord);
+        types.put(lastWord, known);
+      }
+      lastType = known;
     }
-    return known;
+    return lastType;
   }
 
   /**
-   * Reads data.
+   * Reads the data of an entry.
    *
-   * @param text its fields on one line
+   * @param first its first field that is data; may be behind the last there is
    * @param origin of relative names
    * @throws IOException whose message says what is wrong, where it is not of the type
    */
-  RecordData read(int type, String text, Name origin) throws IOException {
-    feed.give(text);
+  RecordData read(int type, String text, ZoneEntries entries, int first, Name origin)
+      throws IOException {
+    Optional<RecordData> simple = plain.read(type, text, entries, first);
+    if (simple.isPresent()) {
+      return simple.get();
+    }
+    give(text, entries, first);
     try {
       Record record = Record.fromString(Name.root, type, DClass.IN, 0, tokenizer, origin);
-      if (!isCommon(type) || text.startsWith("\\#")) {
+      if (!isCommon(type)
+          || first < entries.count() && text.startsWith("\\#", entries.from(first))) {
         // The readers of some types, and of data in hexadecimal, leave the end of the line unread.
         tokenizer = new Tokenizer(feed);
       }
@@ -52,6 +74,18 @@ final class EntryData {
       tokenizer = new Tokenizer(feed);
       throw new IOException(words(wrong), wrong);
     }
+  }
+
+  private void give(String text, ZoneEntries entries, int first) {
+    if (first < entries.count() && !entries.hasParentheses()) {
+      feed.give(text, entries.from(first), entries.end());
+      return;
+    }
+    line.setLength(0);
+    for (int i = first; i < entries.count(); i++) {
+      line.append(text, entries.from(i), entries.to(i)).append(' ');
+    }
+    feed.give(line, 0, line.length());
   }
 
   private static boolean isCommon(int type) {
@@ -92,21 +126,37 @@ final class EntryData {
   /** What the tokenizer reads; dnsjava wraps any other stream into a buffer for each record. */
   private static final class Feed extends BufferedInputStream {
 
-    private byte[] bytes = new byte[0];
+    private byte[] bytes = new byte[512];
+    private int end;
     private int at;
 
     Feed() {
       super(InputStream.nullInputStream(), 1);
     }
 
-    void give(String text) {
-      bytes = (text + "\n").getBytes(StandardCharsets.UTF_8);
+    /** Gives a part of a text as a line. */
+    void give(CharSequence text, int from, int to) {
       at = 0;
+      end = to - from;
+      if (end >= bytes.length) {
+        bytes = new byte[end * 2];
+      }
+      for (int i = 0; i < end; i++) {
+        char unit = text.charAt(from + i);
+        if (unit > '~') {
+          bytes = text.subSequence(from, to).toString().getBytes(StandardCharsets.UTF_8);
+          end = bytes.length;
+          bytes = Arrays.copyOf(bytes, end + 512);
+          break;
+        }
+        bytes[i] = (byte) unit;
+      }
+      bytes[end++] = '\n';
     }
 
     @Override
     public int read() {
-      return at < bytes.length ? bytes[at++] & 0xff : -1;
+      return at < end ? bytes[at++] & 0xff : -1;
     }
 
     @Override

@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.peerage.dns.zonefile.ReadRecord;
+import org.peerage.dns.RecordData;
 import org.peerage.dns.zonefile.ZoneEntries;
 import org.peerage.source.SourceText;
+import org.peerage.value.DomainName;
 import org.xbill.DNS.DClass;
 import org.xbill.DNS.Generator;
 import org.xbill.DNS.Name;
@@ -42,14 +43,16 @@ final class Generated {
     }
   }
 
+  /** A record it stands for; all stand where the directive does. */
+  record One(DomainName owner, int ttl, RecordData data) {}
+
   /**
    * Works one out.
    *
    * @param ttl where it does not say one
    * @param room how many more records the zone may have
    */
-  static List<ReadRecord> read(
-      SourceText text, ZoneEntries entries, Name origin, int ttl, long room)
+  static List<One> read(SourceText text, ZoneEntries entries, Name origin, int ttl, int room)
       throws TooMany, Malformed {
     Matcher range = RANGE.matcher(entries.field(1));
     if (!range.matches() || entries.count() < 5) {
@@ -96,18 +99,10 @@ final class Generated {
             Math.max(0, seconds),
             data,
             origin);
-    var records = new ArrayList<ReadRecord>();
+    var records = new ArrayList<One>();
     try {
       for (Record next = generator.nextRecord(); next != null; next = generator.nextRecord()) {
-        records.add(
-            new ReadRecord(
-                OutsideData.name(next.getName()),
-                seconds,
-                OutsideData.of(next),
-                text,
-                entries.start(),
-                ReadRecord.GENERATED,
-                entries.end()));
+        records.add(new One(OutsideData.name(next.getName()), seconds, OutsideData.of(next)));
       }
     } catch (IOException | IllegalArgumentException wrong) {
       throw new Malformed(wrong.getMessage(), wrong);

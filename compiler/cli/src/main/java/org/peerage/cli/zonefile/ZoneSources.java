@@ -1,6 +1,7 @@
 package org.peerage.cli.zonefile;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -108,11 +109,19 @@ final class ZoneSources {
   private SourceText text(Path real, String shown) throws IOException {
     SourceText known = read.get(real);
     if (known == null) {
-      byte[] content = Files.readAllBytes(real);
-      bytes += content.length;
-      known = new SourceText(shown, new String(content, StandardCharsets.UTF_8));
+      bytes += Files.size(real);
+      known = new SourceText(shown, decoded(real));
       read.put(real, known);
     }
     return known;
+  }
+
+  /** Where all is ASCII, the text that comes back holds the very bytes that were read. */
+  private static String decoded(Path real) throws IOException {
+    try {
+      return Files.readString(real);
+    } catch (CharacterCodingException notUtf8) {
+      return new String(Files.readAllBytes(real), StandardCharsets.UTF_8);
+    }
   }
 }

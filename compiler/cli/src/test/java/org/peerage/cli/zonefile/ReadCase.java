@@ -70,7 +70,7 @@ final class ReadCase {
       texts.addAll(read.texts().values());
     }
     Files.delete(folder);
-    var linter = new ZoneFileLinter(ZoneFileRules.list(), new YamlCatalogue());
+    var linter = new ZoneFileLinter(new ZoneFileRules(), new YamlCatalogue());
     return linter.run(new ZoneFiles(zones, view, wanted), problems);
   }
 

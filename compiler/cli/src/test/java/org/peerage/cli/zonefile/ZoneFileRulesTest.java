@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.peerage.golden.GoldenFiles;
 import org.peerage.lint.RuleFacts;
-import org.peerage.lint.ZoneFileRule;
 import org.peerage.rules.YamlCatalogue;
+import org.peerage.rules.zonefile.ZoneFileRule;
 import org.peerage.rules.zonefile.ZoneFileRules;
 
 /**

@@ -14,20 +14,18 @@ public final class ReadZone {
 
   private final SourceText text;
   private final DomainName origin;
-  private final List<ReadRecord> records;
-  private final boolean whole;
+  private final ZoneRecords records;
   private final Set<DomainName> unread;
   private final boolean gaps;
+  private final boolean whole;
   private final boolean cut;
-  private final OwnerIndex index;
-  private final List<ReadSet> services;
 
   /**
    * What was read.
    *
    * @param text of the file itself
    * @param origin the name of the zone
-   * @param records in the order of the file
+   * @param records in the order of the file; none is added any more
    * @param unread owners of entries that could not be read, so that what they seem to lack may be
    *     there
    * @param gaps whether whole files could not be read
@@ -35,7 +33,7 @@ public final class ReadZone {
   public ReadZone(
       SourceText text,
       DomainName origin,
-      List<ReadRecord> records,
+      ZoneRecords records,
       Set<DomainName> unread,
       boolean gaps) {
     this.text = text;
@@ -43,16 +41,14 @@ public final class ReadZone {
     this.records = records;
     this.unread = Set.copyOf(unread);
     this.gaps = gaps;
-    this.cut = isCut(origin, records);
-    this.index = new OwnerIndex(records);
-    this.whole = !records(origin, "SOA").isEmpty();
-    this.services = List.copyOf(gatherServices());
+    this.whole = has(origin, "SOA");
+    this.cut = isCut();
   }
 
-  private static boolean isCut(DomainName origin, List<ReadRecord> records) {
-    for (ReadRecord one : records) {
-      boolean below = one.type().equals("NS") && !one.owner().equals(origin);
-      if (below || one.type().equals("DNAME")) {
+  private boolean isCut() {
+    for (int i = 0; i < records.size(); i++) {
+      String type = records.type(i);
+      if (type.equals("DNAME") || type.equals("NS") && !records.owner(i).equals(origin)) {
         return true;
       }
     }
@@ -68,79 +64,80 @@ public final class ReadZone {
     return origin;
   }
 
-  /** All records, in the order of the file. */
-  public List<ReadRecord> records() {
-    return records;
-  }
-
   /** Whether it has a SOA record: else it is a part of a zone, and the rest is not known. */
   public boolean isWhole() {
     return whole;
   }
 
-  /** The records of an owner, in the order of the file. */
-  public List<ReadRecord> records(DomainName owner) {
-    return index.of(owner);
-  }
-
-  public List<ReadRecord> records(DomainName owner, String type) {
+  /** The records of one type, in the order of the file. */
+  public List<ReadRecord> ofType(String type) {
     var found = new ArrayList<ReadRecord>();
-    for (ReadRecord one : index.of(owner)) {
-      if (one.type().equals(type)) {
-        found.add(one);
+    for (int i = 0; i < records.size(); i++) {
+      if (records.type(i).equals(type)) {
+        found.add(records.get(i));
       }
     }
     return found;
   }
 
+  /** The records whose owner does not lie in the zone, in the order of the file. */
+  public List<ReadRecord> outside() {
+    return records.outside(origin);
+  }
+
+  /** Calls with all records of each owner, in the order in which the file names them first. */
+  public void eachOwner(Consumer<List<ReadRecord>> consumer) {
+    for (int i = 0; i < records.size(); i++) {
+      if (records.isFirst(i)) {
+        consumer.accept(from(i));
+      }
+    }
+  }
+
+  /** The records of an owner, in the order of the file. */
+  public List<ReadRecord> records(DomainName owner) {
+    int first = records.first(owner);
+    return first < 0 ? List.of() : from(first);
+  }
+
+  private List<ReadRecord> from(int first) {
+    if (records.next(first) < 0) {
+      return List.of(records.get(first));
+    }
+    var found = new ArrayList<ReadRecord>(4);
+    for (int at = first; at >= 0; at = records.next(at)) {
+      found.add(records.get(at));
+    }
+    return found;
+  }
+
+  public List<ReadRecord> records(DomainName owner, String type) {
+    List<ReadRecord> found = List.of();
+    for (int at = records.first(owner); at >= 0; at = records.next(at)) {
+      if (records.type(at).equals(type)) {
+        found = found.isEmpty() ? new ArrayList<>(4) : found;
+        found.add(records.get(at));
+      }
+    }
+    return found;
+  }
+
+  /** Whether an owner has any record. */
+  public boolean has(DomainName owner) {
+    return records.first(owner) >= 0;
+  }
+
   public boolean has(DomainName owner, String type) {
-    return index.has(owner, type);
+    for (int at = records.first(owner); at >= 0; at = records.next(at)) {
+      if (records.type(at).equals(type)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public boolean hasAddress(DomainName name) {
     return has(name, "A") || has(name, "AAAA");
-  }
-
-  /** Calls with the records of each owner that has more than one. */
-  public void crowded(Consumer<List<ReadRecord>> consumer) {
-    for (int i = 0; i < records.size(); i++) {
-      if (index.isFirst(i) && !index.isLast(i)) {
-        consumer.accept(index.of(records.get(i).owner()));
-      }
-    }
-  }
-
-  /** The SRV and NAPTR sets, in the order of the file. */
-  public List<ReadSet> services() {
-    return services;
-  }
-
-  private List<ReadSet> gatherServices() {
-    var found = new ArrayList<ReadSet>();
-    for (int i = 0; i < records.size(); i++) {
-      String type = records.get(i).type();
-      if (isService(type) && isFirstOfSet(i)) {
-        found.add(new ReadSet(this, records(records.get(i).owner(), type)));
-      }
-    }
-    return found;
-  }
-
-  private static boolean isService(String type) {
-    return type.equals("SRV") || type.equals("NAPTR");
-  }
-
-  private boolean isFirstOfSet(int i) {
-    if (index.isFirst(i)) {
-      return true;
-    }
-    ReadRecord one = records.get(i);
-    for (ReadRecord other : index.of(one.owner())) {
-      if (other.type().equals(one.type())) {
-        return other == one;
-      }
-    }
-    return false;
   }
 
   /**
@@ -172,7 +169,7 @@ public final class ReadZone {
     if (hasAddress(name) || has(name, "CNAME")) {
       return true;
     }
-    if (!records(name).isEmpty()) {
+    if (has(name)) {
       return false;
     }
     DomainName wildcard = DomainName.of("*");

@@ -2,6 +2,8 @@ package org.peerage.dns.zonefile;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.peerage.source.SourceText;
+import org.peerage.source.Span;
 
 /**
  * Finds the entries of a zone file and the fields in them (RFC 1035 section 5.1): parentheses,
@@ -20,6 +22,7 @@ public final class ZoneEntries {
   private int count;
   private int[] froms = new int[16];
   private int[] tos = new int[16];
+  private boolean parentheses;
   private Optional<Fault> fault = Optional.empty();
 
   /**
@@ -81,6 +84,16 @@ public final class ZoneEntries {
     return tos[field];
   }
 
+  /** A field as a part of a text: the one the entries are of. */
+  public Span span(SourceText source, int field) {
+    return source.span(froms[field], tos[field]);
+  }
+
+  /** Whether it has parentheses, and so perhaps several lines and comments between its fields. */
+  public boolean hasParentheses() {
+    return parentheses;
+  }
+
   public String field(int field) {
     return text.substring(froms[field], tos[field]);
   }
@@ -94,6 +107,7 @@ public final class ZoneEntries {
     start = at;
     end = at;
     count = 0;
+    parentheses = false;
     fault = Optional.empty();
     int open = -1;
     while (at < text.length()) {
@@ -108,6 +122,7 @@ public final class ZoneEntries {
         case ' ', '\t' -> at++;
         case ';' -> at = endOfLine(at);
         case '(' -> {
+          parentheses = true;
           if (open >= 0) {
             fail(at, at + 1, "a parenthesis inside of parentheses", "one pair is enough");
           } else {

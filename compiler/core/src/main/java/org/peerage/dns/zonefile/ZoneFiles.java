@@ -1,11 +1,8 @@
 package org.peerage.dns.zonefile;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.peerage.dns.change.ZoneContent;
 import org.peerage.value.DomainName;
 import org.peerage.value.View;
@@ -13,12 +10,11 @@ import org.peerage.value.View;
 /** The zones that are looked at together. Equal to itself only. */
 public final class ZoneFiles {
 
+  private static final DomainName ARPA = DomainName.of("arpa");
+
   private final List<ReadZone> zones;
   private final Optional<View> view;
   private final List<ZoneContent> wanted;
-  private final List<ReadSet> srv;
-  private final List<ReadSet> naptr;
-  private final Map<Function<ZoneFiles, ?>, Object> derived = new HashMap<>();
 
   /**
    * Some zones.
@@ -31,12 +27,20 @@ public final class ZoneFiles {
     this.zones = List.copyOf(zones);
     this.view = view;
     this.wanted = List.copyOf(wanted);
-    this.srv = sets("SRV");
-    this.naptr = sets("NAPTR");
   }
 
   public List<ReadZone> zones() {
     return zones;
+  }
+
+  /** Whether one of them leads from addresses to names. */
+  public boolean haveReverse() {
+    for (ReadZone zone : zones) {
+      if (zone.origin().isWithin(ARPA)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Who sees them; nothing where that is not known. */
@@ -47,44 +51,6 @@ public final class ZoneFiles {
   /** What a definition asks for in them. */
   public List<ZoneContent> wanted() {
     return wanted;
-  }
-
-  /** The SRV sets of all of them. */
-  public List<ReadSet> srv() {
-    return srv;
-  }
-
-  /** The NAPTR sets of all of them. */
-  public List<ReadSet> naptr() {
-    return naptr;
-  }
-
-  /**
-   * What many rules work out of the same records, worked out once.
-   *
-   * @param derivation a constant, since it is told apart by identity; pure
-   */
-  public <T> T derived(Function<ZoneFiles, T> derivation) {
-    Object known = derived.get(derivation);
-    if (known == null) {
-      known = derivation.apply(this);
-      derived.put(derivation, known);
-    }
-    @SuppressWarnings("unchecked") // the value stands under the function that made it
-    T value = (T) known;
-    return value;
-  }
-
-  private List<ReadSet> sets(String type) {
-    var found = new ArrayList<ReadSet>();
-    for (ReadZone zone : zones) {
-      for (ReadSet set : zone.services()) {
-        if (set.type().equals(type)) {
-          found.add(set);
-        }
-      }
-    }
-    return List.copyOf(found);
   }
 
   /** The zone in which all there is of a name stands: the one that begins furthest down. */

@@ -1,7 +1,4 @@
-package org.peerage.lint;
-
-import java.util.List;
-import org.peerage.dns.zonefile.ZoneFiles;
+package org.peerage.rules.zonefile;
 
 /**
  * A fault of zone files that somebody else wrote. Holds no state, is linear in the number of
@@ -12,5 +9,6 @@ public interface ZoneFileRule {
   /** Names the fault, in kebab case; the name of its catalogue entry and its cases. */
   String id();
 
-  List<Finding> check(ZoneFiles files);
+  /** Says on a walk what it wants to be shown; each kind of rule does so for itself. */
+  void join(Walk walk);
 }
