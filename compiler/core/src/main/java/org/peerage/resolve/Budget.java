@@ -37,6 +37,11 @@ final class Budget {
     return !spent();
   }
 
+  /** What the top-level block has taken so far. */
+  int ofBlock() {
+    return block;
+  }
+
   boolean spendText(int length) {
     return spend(1 + length / CHARACTERS);
   }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.peerage.model.Element;
 import org.peerage.resolve.Expansion.Nested;
-import org.peerage.resolve.Expansion.Slot;
 import org.peerage.schema.Attribute;
 import org.peerage.schema.BlockKind;
 import org.peerage.schema.Clusters;
@@ -183,11 +182,22 @@ final class ElementBuilder {
 
   private void attribute(
       Slot slot, BlockKind kind, Place place, Map<Attribute<?>, Sourced<?>> read) {
+    if (slot.isKnown(kind, place)) {
+      read.put(slot.attribute(), slot.read());
+      return;
+    }
     Optional<Attribute<?>> known = placement.attribute(slot, kind, place);
     if (known.isEmpty() || isEarly(known.get())) {
       return;
     }
-    values.read(slot, known.get()).ifPresent(value -> read.put(known.get(), value));
+    int errors = findings.errors();
+    Optional<Sourced<?>> value = values.read(slot, known.get());
+    if (value.isPresent()) {
+      read.put(known.get(), value.get());
+      if (slot.brought() && findings.errors() == errors) {
+        slot.keep(kind, place, known.get(), value.get());
+      }
+    }
   }
 
   private static boolean isEarly(Attribute<?> attribute) {

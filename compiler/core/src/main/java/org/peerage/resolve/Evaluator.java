@@ -23,6 +23,7 @@ final class Evaluator {
   private final Budget budget;
   private final Functions functions;
   private final Deque<Let> open = new ArrayDeque<>();
+  private int parametersAsked;
 
   Evaluator(Findings findings, Budget budget) {
     this.findings = findings;
@@ -114,8 +115,18 @@ final class Evaluator {
     return Optional.empty();
   }
 
+  /** How often a value was that of a parameter: what asks for none is the same in each use. */
+  int parametersAsked() {
+    return parametersAsked;
+  }
+
   private Datum named(Name name, Names names) {
-    Optional<Datum> value = names.find(name.text());
+    Datum parameter = names.parameters().get(name.text());
+    if (parameter != null) {
+      parametersAsked++;
+      return parameter;
+    }
+    Optional<Datum> value = names.file().value(name.text());
     if (value.isEmpty()) {
       if (!names.file().knowsValue(name.text())) {
         findings.add(ResolveMessages.unknownName(name, names.known()));

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.peerage.resolve.Expansion.Nested;
 import org.peerage.resolve.Expansion.Rival;
-import org.peerage.resolve.Expansion.Slot;
 import org.peerage.schema.BlockKind;
 import org.peerage.source.Span;
 import org.peerage.syntax.Attribute;
@@ -34,6 +33,8 @@ final class Expander {
   private final Deque<Profile> open = new ArrayDeque<>();
   private final Set<Span> circling = new HashSet<>();
   private final Budget budget;
+  private static final Slot[] NONE = {};
+
   private int depth;
   private Block outermost;
 
@@ -79,13 +80,14 @@ final class Expander {
       own.incomplete();
     }
     Expansion used = null;
+    Slot[] alike = open.isEmpty() ? NONE : names.file().alike(body);
     int place = 0;
     for (Item item : body.items()) {
       if (!budget.spend(1)) {
         break;
       }
       if (item instanceof Attribute attribute) {
-        attribute(attribute, names, own);
+        attribute(attribute, names, own, alike, place);
       } else if (item instanceof Block block) {
         block(block, kind, names, own, place);
       } else if (item instanceof Use use) {
@@ -102,20 +104,40 @@ final class Expander {
     return own;
   }
 
-  private void attribute(Attribute attribute, Names names, Expansion own) {
+  /**
+   * Puts an attribute into a body.
+   *
+   * @param alike the slots of a body of a profile that are the same in each use, by the place of
+   *     the attribute; none of those that are not, or not yet known
+   */
+  private void attribute(Attribute attribute, Names names, Expansion own, Slot[] alike, int place) {
     Slot first = own.attributes().get(attribute.name().text());
     if (first != null) {
       findings.add(ResolveMessages.attributeTwice(attribute.name(), first.name()));
       return;
     }
+    if (alike.length > 0 && alike[place] != null) {
+      budget.spend(alike[place].cost());
+      own.attributes().put(attribute.name().text(), alike[place]);
+      return;
+    }
+    int lookups = evaluator.parametersAsked();
+    int errors = findings.errors();
+    int spent = budget.ofBlock();
     Datum value = evaluator.value(attribute.value(), names);
     if (value instanceof Datum.Items list) {
       budget.spend(list.elements().size());
     }
-    own.attributes()
-        .put(
-            attribute.name().text(),
-            new Slot(attribute.name(), value, !open.isEmpty(), Optional.empty()));
+    var slot =
+        new Slot(
+            attribute.name(), value, !open.isEmpty(), Optional.empty(), budget.ofBlock() - spent);
+    own.attributes().put(attribute.name().text(), slot);
+    if (alike.length > 0
+        && evaluator.parametersAsked() == lookups
+        && findings.errors() == errors
+        && !(value instanceof Datum.Broken)) {
+      alike[place] = slot;
+    }
   }
 
   private void block(Block block, Optional<BlockKind> kind, Names names, Expansion own, int place) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.peerage.syntax.Block;
-import org.peerage.syntax.Name;
 import org.peerage.syntax.Use;
 
 /** What stands in a body once its profiles are in place: values worked out, none of them typed. */
@@ -24,19 +23,6 @@ final class Expansion {
 
   List<Nested> blocks() {
     return blocks;
-  }
-
-  /**
-   * One attribute.
-   *
-   * @param brought whether a profile brought it
-   * @param rival another profile's different value, until the body itself decides
-   */
-  record Slot(Name name, Datum value, boolean brought, Optional<Rival> rival) {
-
-    Slot against(Rival other) {
-      return new Slot(name, value, brought, Optional.of(other));
-    }
   }
 
   /** What a later use sets differently. */

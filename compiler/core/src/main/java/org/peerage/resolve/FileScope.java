@@ -2,10 +2,12 @@ package org.peerage.resolve;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.peerage.syntax.Body;
 import org.peerage.syntax.Let;
 import org.peerage.syntax.Profile;
 
@@ -22,6 +24,7 @@ final class FileScope {
   private final Map<String, Profile> profiles = new LinkedHashMap<>();
   private final Map<String, FileScope> imported = new LinkedHashMap<>();
   private final Map<String, Datum> values = new HashMap<>();
+  private final Map<Body, Slot[]> alike = new IdentityHashMap<>();
   private boolean incomplete;
 
   FileScope(String path, Unparsed unparsed, Evaluator evaluator) {
@@ -92,6 +95,19 @@ final class FileScope {
     Datum value = evaluator.let(let, Names.of(this));
     values.put(let.name().text(), value);
     return value;
+  }
+
+  /**
+   * Room for what a body of a profile of this file brings to each of its uses alike, by the place
+   * of the item in the body.
+   */
+  Slot[] alike(Body body) {
+    Slot[] known = alike.get(body);
+    if (known == null) {
+      known = new Slot[body.items().size()];
+      alike.put(body, known);
+    }
+    return known;
   }
 
   /** A profile of this file or an imported one, with the file whose names it sees. */

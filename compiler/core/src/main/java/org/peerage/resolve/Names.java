@@ -3,7 +3,6 @@ package org.peerage.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The names a value may use: those of its file and, in a profile, the parameters.
@@ -14,12 +13,6 @@ record Names(FileScope file, Map<String, Datum> parameters) {
 
   static Names of(FileScope file) {
     return new Names(file, Map.of());
-  }
-
-  /** What a name stands for; nothing when it is not known here. */
-  Optional<Datum> find(String name) {
-    Datum parameter = parameters.get(name);
-    return parameter != null ? Optional.of(parameter) : file.value(name);
   }
 
   /** All that may stand behind a dollar sign, for suggestions. */

@@ -2,7 +2,6 @@ package org.peerage.resolve;
 
 import java.util.Optional;
 import org.peerage.diagnostic.Diagnostic;
-import org.peerage.resolve.Expansion.Slot;
 import org.peerage.schema.Attribute;
 import org.peerage.schema.Availability;
 import org.peerage.schema.BlockKind;

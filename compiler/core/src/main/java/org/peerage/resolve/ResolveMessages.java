@@ -9,7 +9,6 @@ import org.peerage.diagnostic.Edit;
 import org.peerage.diagnostic.Fix;
 import org.peerage.model.Element;
 import org.peerage.resolve.Expansion.Rival;
-import org.peerage.resolve.Expansion.Slot;
 import org.peerage.schema.Attribute;
 import org.peerage.schema.Availability;
 import org.peerage.schema.BlockKind;

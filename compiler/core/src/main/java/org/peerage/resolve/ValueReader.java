@@ -3,7 +3,6 @@ package org.peerage.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.peerage.resolve.Expansion.Slot;
 import org.peerage.schema.Attribute;
 import org.peerage.schema.ListType;
 import org.peerage.schema.Read;
