@@ -20,6 +20,9 @@ final class StagedEstates implements AutoCloseable {
   /** How the files end that definitions name for certificates. */
   private static final List<String> CERTIFICATES = List.of(".pem", ".crt", ".cer");
 
+  /** The files that name others. */
+  private static final List<String> NAMING = List.of(":(top)*.peerage", ":(top)*.peerage.yaml");
+
   private static final List<String> PATHSPECS =
       List.of(
           ":(top)*.peerage",
@@ -40,6 +43,7 @@ final class StagedEstates implements AutoCloseable {
   /** Those the commit would change, sorted by their roots; none when no definition is staged. */
   List<Target> changed() throws IOException {
     var touched = new TreeSet<String>();
+    var others = new ArrayList<String>();
     for (String path : index.changed()) {
       if (isOfEstate(path)) {
         touched.add(root(folder(path)));
@@ -47,10 +51,13 @@ final class StagedEstates implements AutoCloseable {
           // Files may have come from the estate around this one, or have gone there.
           touched.add(root(folder(folder(path))));
         }
-      } else if (isCertificate(path) || isNamedBySettings(path)) {
-        touched.add(root(folder(path)));
+      } else if (isCertificate(path)) {
+        addAround(path, touched);
+      } else {
+        others.add(path);
       }
     }
+    addNaming(others, touched);
     return targets(touched);
   }
 
@@ -85,6 +92,42 @@ final class StagedEstates implements AutoCloseable {
     return targets;
   }
 
+  /** The estates around certificates: their names may be put together, so all of them are taken. */
+  private void addAround(String certificate, Set<String> touched) {
+    String root = root(folder(certificate));
+    touched.add(root);
+    while (!root.isEmpty()) {
+      root = root(folder(root));
+      touched.add(root);
+    }
+  }
+
+  /**
+   * The estates that name files below their roots: settings name house rules and a baseline,
+   * definitions certificates.
+   */
+  private void addNaming(List<String> others, Set<String> touched) throws IOException {
+    var names = new TreeSet<String>();
+    for (String path : others) {
+      names.add(path.substring(folder(path).length()));
+    }
+    names.removeIf(name -> name.indexOf('\n') >= 0);
+    if (names.isEmpty()) {
+      return;
+    }
+    for (String holder : index.holding(names, NAMING)) {
+      String root = root(folder(holder));
+      Optional<TextFile> text = isOfEstate(holder) ? text("", holder) : Optional.empty();
+      for (String path : others) {
+        if (text.isPresent()
+            && path.startsWith(root)
+            && text.get().source().text().contains(path.substring(folder(path).length()))) {
+          touched.add(root);
+        }
+      }
+    }
+  }
+
   private static boolean isCertificate(String path) {
     for (String end : CERTIFICATES) {
       if (path.endsWith(end)) {
@@ -92,14 +135,6 @@ final class StagedEstates implements AutoCloseable {
       }
     }
     return false;
-  }
-
-  /** Whether the settings of the estate around a file speak of it: house rules, a baseline. */
-  private boolean isNamedBySettings(String path) throws IOException {
-    String root = root(folder(path));
-    Optional<TextFile> settings = text(root, ProjectRoot.MARKER);
-    return settings.isPresent()
-        && settings.get().source().text().contains(path.substring(root.length()));
   }
 
   @Override

@@ -28,11 +28,17 @@ record GitCommand(Path folder, Map<String, String> environment) {
 
   /** What it prints. When it fails, the first line of what it says about it is the message. */
   static String answer(Process process) throws IOException {
+    return answer(process, 0);
+  }
+
+  /** The same of a command that has another exit code for finding nothing. */
+  static String answer(Process process, int nothing) throws IOException {
     process.getOutputStream().close();
     byte[] answer = process.getInputStream().readAllBytes();
     byte[] complaint = process.getErrorStream().readAllBytes();
     try {
-      if (process.waitFor() != 0) {
+      int code = process.waitFor();
+      if (code != 0 && code != nothing) {
         String words = new String(complaint, StandardCharsets.UTF_8).strip();
         throw new IOException("git: " + words.lines().findFirst().orElse("failed"));
       }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
 public final class Index implements AutoCloseable {
 
   private static final char STAGE_ZERO = '0';
+  private static final int NOTHING_FOUND = 1;
 
   private final GitCommand git;
   private final String wayToTop;
@@ -29,7 +31,7 @@ public final class Index implements AutoCloseable {
    * Reads the index of the repository that a folder lies in.
    *
    * @param environment of the git command: a hook is told by it which index to read
-   * @param pathspecs which files to look at, in git's notation
+   * @param pathspecs which files to list, in git's notation; what has changed is told of all
    * @throws IOException when there is no repository, git fails, or one of the files is unmerged
    */
   public Index(Path folder, Map<String, String> environment, List<String> pathspecs)
@@ -38,9 +40,7 @@ public final class Index implements AutoCloseable {
     // Started together: each takes longer to start than to answer.
     Process top = git.start(List.of("rev-parse", "--show-cdup"));
     Process files = git.start(plus(List.of("ls-files", "--stage", "-z", "--full-name"), pathspecs));
-    Process differing =
-        git.start(
-            plus(List.of("diff", "--cached", "--name-only", "--no-renames", "-z"), pathspecs));
+    Process differing = git.start(List.of("diff", "--cached", "--name-only", "--no-renames", "-z"));
     this.wayToTop = GitCommand.answer(top).strip();
     for (String entry : lines(GitCommand.answer(files))) {
       take(entry);
@@ -65,6 +65,19 @@ public final class Index implements AutoCloseable {
   /** The files that the commit would add, change or delete; a renamed one is two. */
   public List<String> changed() {
     return changed;
+  }
+
+  /**
+   * Those files of the index in which one of some words stands.
+   *
+   * @param words without a line end in them
+   * @param pathspecs which files to look into, in git's notation
+   */
+  public List<String> holding(Collection<String> words, List<String> pathspecs) throws IOException {
+    var options = List.of("grep", "--cached", "-l", "-z", "--full-name", "-F", "-f", "-");
+    Process found = git.start(plus(options, pathspecs));
+    found.getOutputStream().write(String.join("\n", words).getBytes(StandardCharsets.UTF_8));
+    return lines(GitCommand.answer(found, NOTHING_FOUND));
   }
 
   /** The staged bytes of any file of the index, also of one that no pathspec names. */

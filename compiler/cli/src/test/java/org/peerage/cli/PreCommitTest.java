@@ -118,6 +118,29 @@ class PreCommitTest {
   }
 
   @Test
+  void aFileOfAnyNameThatIsNamedIsLookedAtToo() {
+    shell.file(
+        "net/a.peerage",
+        "system directory {\n    kind = ldap\n    certificate { file = \"../keys/ca.txt\" }\n}\n");
+    shell.file("keys/ca.txt", "not yet\n");
+    shell.program("git", "add", ".");
+    assertEquals(0, run("git", "commit", "-q", "--no-verify", "-m", "in a hurry").code());
+    shell.file("keys/ca.txt", "nor now\n");
+    stops("net/a.peerage:3:26");
+  }
+
+  @Test
+  void aBaselineThatChangesIsLookedAtToo() {
+    shell.file(".peerage.yaml", "baseline: known/findings\n");
+    shell.file("a.peerage", "cluster edge {\n    product = expressway-e\n    version = X8.9\n}\n");
+    shell.file("known/findings", "# peerage baseline 1\n");
+    assertEquals(0, shell.run("check", "--write-baseline").code());
+    passes();
+    shell.file("known/findings", "# peerage baseline 1\n");
+    stops("a.peerage:1:1");
+  }
+
+  @Test
   void aCommitOfOtherFilesIsNotHeldUp() {
     shell.file("a.peerage", BAD);
     shell.program("git", "add", ".");
