@@ -64,6 +64,7 @@ class RuleCasesTest {
       var checked = new Checked(file(name), fixed);
       var texts = Map.of(file(name), new SourceText(file(name), fixed));
       var round = FixRound.of(texts, checked.of(id(name)), file -> true, unsafe);
+      assertEquals(List.of(), round.dropped());
       if (round.texts().isEmpty()) {
         assertEquals(List.of(), newErrors(new Checked(file(name), text), checked));
         return fixed;

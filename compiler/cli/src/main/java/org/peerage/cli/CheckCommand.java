@@ -90,7 +90,8 @@ final class CheckCommand implements Command {
     int fixable = 0;
     try (Reports reports = options.open(checker)) {
       for (Target target : targets) {
-        Checked checked = fixer.isPresent() ? fixer.get().check(target) : checker.check(target);
+        Checked checked =
+            fixer.isPresent() ? fixer.get().check(target, narrowing) : checker.check(target);
         Narrowed narrowed = narrowing.of(checked);
         List<Diagnostic> wanted = target.concerning(narrowed.unknown());
         for (Diagnostic finding : wanted) {

@@ -3,7 +3,9 @@ package org.peerage.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.peerage.cli.files.Definitions;
@@ -30,6 +32,7 @@ final class EarlierFindings {
   private final String revision;
   private final Checker checker;
   private final Terminal terminal;
+  private final Map<Target, Earlier> read = new IdentityHashMap<>();
   private int left;
   private int safety;
   private boolean unread;
@@ -47,6 +50,28 @@ final class EarlierFindings {
    */
   Narrowed narrowed(Narrowed given) throws IOException {
     Checked now = given.checked();
+    Earlier then = earlier(now);
+    BitSet known = then.known(now);
+    count(now, known);
+    given.known().or(known);
+    return given.with(ofChange(then.checked(), now));
+  }
+
+  /**
+   * The findings of an estate that the commit does not have, without those of the change itself.
+   *
+   * @throws IOException when there is no such commit
+   */
+  List<Diagnostic> introduced(Checked now) throws IOException {
+    return new Narrowed(now, earlier(now).known(now)).unknown();
+  }
+
+  /** Read once for each estate, however often its fixes bring up another state of today's. */
+  private Earlier earlier(Checked now) throws IOException {
+    Earlier known = read.get(now.target());
+    if (known != null) {
+      return known;
+    }
     try (var earlier = new Revision(now.target().root(), revision)) {
       // What is looked at today although it lies in a hidden folder was looked at then.
       Set<String> named = Set.copyOf(now.target().definitions().paths());
@@ -57,13 +82,9 @@ final class EarlierFindings {
       Set<String> names = new TreeSet<>(now.target().definitions().paths());
       names.add(ProjectRoot.MARKER);
       names.retainAll(earlier.paths());
-      BitSet known =
-          new KnownFindings(keys(checked.findings(), names))
-              .match(keys(now.findings(), names))
-              .known();
-      count(now, known);
-      given.known().or(known);
-      return given.with(ofChange(checked, now));
+      var result = new Earlier(checked, names);
+      read.put(now.target(), result);
+      return result;
     }
   }
 
@@ -83,8 +104,7 @@ final class EarlierFindings {
 
   private boolean isBroken(Checked checked) {
     for (Diagnostic finding : checked.findings()) {
-      boolean ofRule = checker.catalogue().find(finding.id()).isPresent();
-      if (finding.severity() == Severity.ERROR && !ofRule) {
+      if (finding.severity() == Severity.ERROR && checker.isOfText(finding)) {
         return true;
       }
     }
@@ -100,6 +120,21 @@ final class EarlierFindings {
           "what the change since "
               + revision
               + " means is not known while a definition cannot be understood");
+    }
+  }
+
+  /**
+   * An estate as the commit has it.
+   *
+   * @param onBothSides the files that both sides have
+   */
+  private record Earlier(Checked checked, Set<String> onBothSides) {
+
+    /** Which of the findings of now it has, by their place. */
+    BitSet known(Checked now) {
+      return new KnownFindings(keys(checked.findings(), onBothSides))
+          .match(keys(now.findings(), onBothSides))
+          .known();
     }
   }
 

@@ -51,11 +51,6 @@ record FixOptions(boolean unsafe, boolean shown, boolean filter) {
               + " writes files, and what is staged may be something else than they hold: fix the"
               + " files, then stage them");
     }
-    if (given.hasMatchedOption(SinceOption.SINCE)) {
-      throw new UsageException(
-          SinceOption.SINCE
-              + " shows what a change brought; fixes are for all findings, whoever brought them");
-    }
     List<String> paths = Options.paths(given);
     boolean filter = paths.contains(Targets.STDIN);
     if (filter && paths.size() > 1) {

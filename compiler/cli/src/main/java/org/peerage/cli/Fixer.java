@@ -34,6 +34,7 @@ final class Fixer {
   private final FindingsAside aside;
   private final Terminal terminal;
   private final List<String> done = new ArrayList<>();
+  private final List<String> dropped = new ArrayList<>();
   private final Set<String> files = new TreeSet<>();
   private int fixed;
   private int left;
@@ -69,8 +70,8 @@ final class Fixer {
    * @return the estate as it is afterwards
    * @throws IOException when a file cannot be written; then none of them is
    */
-  Checked check(Target target) throws IOException {
-    Settled settled = settle(target);
+  Checked check(Target target, Narrowing narrowing) throws IOException {
+    Settled settled = settle(target, narrowing);
     write(target, settled);
     return settled.last();
   }
@@ -83,7 +84,7 @@ final class Fixer {
   int write(List<Target> targets, Narrowing narrowing) throws IOException, UsageException {
     var tally = new Tally();
     for (Target target : targets) {
-      Settled settled = settle(target);
+      Settled settled = settle(target, narrowing);
       if (options.shown()) {
         // What is on the disk is as it was, and so are its findings.
         target.concerning(narrowing.of(settled.first()).unknown()).forEach(tally::add);
@@ -110,6 +111,12 @@ final class Fixer {
       String verb = options.shown() ? "would fix " : "fixed ";
       terminal.say(verb + findings(fixed) + " in " + String.join(", ", files));
     }
+    for (String line : dropped) {
+      terminal.say("left as it is, since the file could not be read afterwards: " + line);
+    }
+    if (!dropped.isEmpty()) {
+      terminal.say("that is a mistake of peerage; please report it, and mend these by hand");
+    }
     if (left > 0) {
       terminal.say("the fixes of " + findings(left) + " touch others: run it again");
     }
@@ -122,23 +129,24 @@ final class Fixer {
     return count + (count == 1 ? " finding" : " findings");
   }
 
-  private Settled settle(Target target) throws IOException {
+  private Settled settle(Target target, Narrowing narrowing) throws IOException {
     Checked first = checker.check(target);
     Map<String, SourceText> before = target.definitions().texts();
     Checked last = first;
     var seen = new HashSet<Map<String, SourceText>>();
-    FixRound round = round(target, last);
+    FixRound round = round(target, narrowing.introduced(last));
     for (int i = 0; i < MOST_ROUNDS && !round.texts().isEmpty() && seen.add(round.texts()); i++) {
-      note(target, round);
+      note(target, round.applied(), done);
       fixed += round.applied().size();
       for (SourceText text : round.texts().values()) {
         target.definitions().put(text.name(), text.text().getBytes(StandardCharsets.UTF_8));
       }
       last = checker.check(target);
-      round = round(target, last);
+      round = round(target, narrowing.introduced(last));
     }
     left += round.left() + round.applied().size();
     elsewhere += round.elsewhere();
+    note(target, round.dropped(), dropped);
     var changed = new TreeMap<String, SourceText>();
     for (SourceText text : target.definitions().texts().values()) {
       SourceText old = before.get(text.name());
@@ -150,28 +158,27 @@ final class Fixer {
     return new Settled(first, last, before, changed);
   }
 
-  private FixRound round(Target target, Checked checked) {
+  private FixRound round(Target target, List<Diagnostic> findings) {
     Set<String> own = new HashSet<>(target.definitions().paths());
     return FixRound.of(
         target.definitions().texts(),
-        target.concerning(checked.findings()),
+        target.concerning(findings),
         name -> own.contains(name) && target.concerns(name) && target.definitions().isSound(name),
         options.unsafe());
   }
 
   /** Keeps a line on each fix, with the place its finding had, for when it is written. */
-  private void note(Target target, FixRound round) {
+  private static void note(Target target, List<FixRound.Applied> fixes, List<String> lines) {
     Map<String, SourceText> texts = target.definitions().texts();
-    var lines = new HashMap<String, LineMap>();
-    for (FixRound.Applied each : round.applied()) {
+    var maps = new HashMap<String, LineMap>();
+    for (FixRound.Applied each : fixes) {
       Diagnostic finding = each.finding();
       String file = finding.at().file();
       Position at =
-          lines
-              .computeIfAbsent(file, name -> texts.get(name).lines())
+          maps.computeIfAbsent(file, name -> texts.get(name).lines())
               .position(finding.at().start());
       String where = target.shown(file) + ":" + at.line() + ":" + at.column();
-      done.add(where + ": " + each.fix().title() + " [" + finding.id() + "]");
+      lines.add(where + ": " + each.fix().title() + " [" + finding.id() + "]");
     }
   }
 

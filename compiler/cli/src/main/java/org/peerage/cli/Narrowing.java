@@ -3,6 +3,7 @@ package org.peerage.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.peerage.diagnostic.Diagnostic;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -26,6 +27,15 @@ final class Narrowing {
   static void describe(CommandSpec spec) {
     BaselineOptions.describe(spec);
     SinceOption.describe(spec);
+  }
+
+  /**
+   * The findings that a change brought: all, where no commit is named. Those of a baseline are
+   * among them, since fixing one is what it waits for; what is said of the change itself is not,
+   * since it may mark what is gone.
+   */
+  List<Diagnostic> introduced(Checked checked) throws IOException {
+    return earlier.isPresent() ? earlier.get().introduced(checked) : checked.findings();
   }
 
   Narrowed of(Checked checked) throws IOException, UsageException {

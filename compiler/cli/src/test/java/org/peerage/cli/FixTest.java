@@ -174,7 +174,6 @@ class FixTest {
     shell.file("x.peerage", MISSPELT);
     refused("--unsafe-fixes goes with --fix or --diff", "check", "--unsafe-fixes");
     refused("--fix writes files, and what is staged", "check", "--fix", "--staged");
-    refused("--since shows what a change brought", "check", "--fix", "--since", "HEAD");
     refused("`-` goes alone", "check", "--fix", "-", "x.peerage");
     refused("--format does not go with this", "check", "--diff", "--format", "json");
     refused("--format does not go with this", "check", "--fix", "-", "--format", "json");

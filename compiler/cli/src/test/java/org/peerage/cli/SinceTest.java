@@ -1,6 +1,7 @@
 package org.peerage.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -156,6 +157,43 @@ class SinceTest {
     var result =
         shell.run("check", "net", "--baseline=known.txt", "--since=HEAD", "--format=short");
     assertEquals(2, result.out().lines().count(), result.out());
+  }
+
+  @Test
+  void onlyWhatTheChangeBroughtIsFixed() throws IOException {
+    String old = "site o {\n    prefixes: [10.1.0.0/24]\n}\n";
+    shell.file("net/o.peerage", old);
+    shell.commit();
+    String fresh = "site n {\n    prefixes: [10.2.0.0/24]\n}\n";
+    shell.file("net/units/n.peerage", fresh);
+    shell.file("net/p.peerage", fresh.replace("site n", "site p"));
+    String difference =
+        shell.in("net").run("check", ".", "--since=HEAD", "--diff", "--color=never").out();
+    assertTrue(difference.contains("/units/n.peerage"), difference);
+    assertTrue(difference.contains("/p.peerage"), difference);
+    assertFalse(difference.contains("/o.peerage"), difference);
+
+    var part = shell.in("net/units").run("check", ".", "--since=HEAD", "--fix");
+    assertEquals(0, part.code(), part.out());
+    assertEquals(
+        """
+        peerage: n.peerage:2:13: write `=` [syntax-error]
+        peerage: fixed 1 finding in n.peerage
+        peerage: since HEAD: 2 from before not shown
+        peerage: no findings
+        """,
+        part.err());
+    assertEquals(fresh.replace(":", " ="), Files.readString(folder.resolve("net/units/n.peerage")));
+    assertTrue(Files.readString(folder.resolve("net/p.peerage")).contains(":"));
+
+    shell.run("check", "net", "--since=HEAD", "--fix");
+    assertFalse(Files.readString(folder.resolve("net/p.peerage")).contains(":"));
+    assertEquals(old, Files.readString(folder.resolve("net/o.peerage")));
+    var again = shell.run("check", "net", "--since=HEAD", "--fix");
+    assertEquals(0, again.code(), again.out());
+    assertFalse(again.err().contains("fixed"), again.err());
+    shell.run("check", "net", "--fix");
+    assertFalse(Files.readString(folder.resolve("net/o.peerage")).contains(":"));
   }
 
   @Test

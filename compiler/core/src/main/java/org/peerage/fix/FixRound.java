@@ -24,13 +24,19 @@ import org.peerage.source.SourceText;
  * @param applied in the order of their findings
  * @param left fixes that would have been applied, but for another one
  * @param elsewhere fixes that reach into a text that must not be changed
+ * @param dropped fixes after which a text that can be read no longer could
  */
 public record FixRound(
-    Map<String, SourceText> texts, List<Applied> applied, int left, int elsewhere) {
+    Map<String, SourceText> texts,
+    List<Applied> applied,
+    int left,
+    int elsewhere,
+    List<Applied> dropped) {
 
   public FixRound {
     texts = Map.copyOf(texts);
     applied = List.copyOf(applied);
+    dropped = List.copyOf(dropped);
   }
 
   /** A fix that was applied, and the finding it was for. */
@@ -53,9 +59,32 @@ public record FixRound(
     for (Diagnostic finding : findings) {
       choice(finding, unsafe).ifPresent(fix -> selection.add(finding, fix));
     }
-    var changed = new TreeMap<String, SourceText>();
-    selection.edits.forEach((name, edits) -> changed.put(name, edits.applied()));
-    return new FixRound(changed, selection.applied, selection.left, selection.elsewhere);
+    if (selection.isReadable()) {
+      return selection.round(List.of());
+    }
+    var dropped = new ArrayList<Applied>();
+    var readable = new Selection(texts, editable);
+    for (Diagnostic finding : findings) {
+      Optional<Fix> fix = choice(finding, unsafe);
+      if (fix.isPresent() && alone(texts, editable, finding, fix.get()).isReadable()) {
+        readable.add(finding, fix.get());
+      } else if (fix.isPresent()) {
+        dropped.add(new Applied(finding, fix.get()));
+      }
+    }
+    // Each may be well by itself and not beside the others: then none is applied.
+    if (!readable.isReadable()) {
+      dropped.addAll(readable.applied);
+      readable = new Selection(texts, editable);
+    }
+    return readable.round(dropped);
+  }
+
+  private static Selection alone(
+      Map<String, SourceText> texts, Predicate<String> editable, Diagnostic finding, Fix fix) {
+    var alone = new Selection(texts, editable);
+    alone.add(finding, fix);
+    return alone;
   }
 
   /** The fix of a finding that would be applied: a safe one where there is one. */
@@ -106,6 +135,22 @@ public record FixRound(
       if (taken.add(fix.edits())) {
         fix.edits().forEach(edit -> of(edit).add(edit));
       }
+    }
+
+    /** Whether every text that could be read still can. */
+    boolean isReadable() {
+      for (TextEdits changed : edits.values()) {
+        if (!changed.isReadable()) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    FixRound round(List<Applied> dropped) {
+      var changed = new TreeMap<String, SourceText>();
+      edits.forEach((name, one) -> changed.put(name, one.applied()));
+      return new FixRound(changed, applied, left, elsewhere, dropped);
     }
 
     private TextEdits of(Edit edit) {

@@ -42,12 +42,18 @@ final class TextEdits {
     byStart.put(stretch.start, stretch);
   }
 
-  /**
-   * The text with all edits.
-   *
-   * @throws IllegalStateException where a text that could be read no longer can: no fix may do so
-   */
+  /** Whether the text can still be read with all edits, or could not be read before. */
+  boolean isReadable() {
+    return !Parser.parse(edited()).failed() || Parser.parse(source).failed();
+  }
+
+  /** The text with all edits. */
   SourceText applied() {
+    SourceText edited = edited();
+    return isFormatted(source) ? formatted(edited) : edited;
+  }
+
+  private SourceText edited() {
     var result = new StringBuilder(text.length());
     int done = 0;
     for (Stretch stretch : byStart.values()) {
@@ -55,11 +61,7 @@ final class TextEdits {
       done = stretch.end;
     }
     result.append(text, done, text.length());
-    var edited = new SourceText(source.name(), result.toString());
-    if (Parser.parse(edited).failed() && !Parser.parse(source).failed()) {
-      throw new IllegalStateException("fixes make " + source.name() + " unreadable");
-    }
-    return isFormatted(source) ? formatted(edited) : edited;
+    return new SourceText(source.name(), result.toString());
   }
 
   private static boolean isFormatted(SourceText source) {

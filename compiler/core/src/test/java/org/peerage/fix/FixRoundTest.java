@@ -1,7 +1,6 @@
 package org.peerage.fix;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -115,8 +114,34 @@ class FixRoundTest {
   }
 
   @Test
-  void aFixThatMakesATextUnreadableIsAMistakeOfOurs() {
-    assertThrows(IllegalStateException.class, () -> round(SITE, fix(SITE, "}", "")));
+  void aFixThatMakesATextUnreadableIsDropped() {
+    var breaking = fix(SITE, "}", "");
+    var round = round(SITE, breaking, fix(SITE, "x", "y"));
+    assertEquals(List.of(breaking), round.dropped().stream().map(FixRound.Applied::fix).toList());
+    assertEquals(1, round.applied().size());
+    assertEquals(SITE.replace("site x", "site y"), text(round));
+  }
+
+  @Test
+  void fixesThatMakeATextUnreadableTogetherAreAllDropped() {
+    // One level of nesting less than there may be: either fix adds one.
+    String text = "let a = " + "[".repeat(31) + "1" + "]".repeat(31) + "\n";
+    int one = text.indexOf('1');
+    var outer = around(text, text.indexOf('['), text.lastIndexOf(']') + 1);
+    var inner = around(text, one, one + 1);
+    assertEquals(1, round(text, outer).applied().size());
+    assertEquals(1, round(text, inner).applied().size());
+    var round = round(text, outer, inner);
+    assertTrue(round.texts().isEmpty());
+    assertEquals(List.of(), round.applied());
+    assertEquals(2, round.dropped().size());
+  }
+
+  private static Fix around(String text, int start, int end) {
+    var source = new SourceText("a", text);
+    var edits =
+        List.of(new Edit(source.span(start, start), "["), new Edit(source.span(end, end), "]"));
+    return new Fix("put it in brackets", edits, Safety.SAFE);
   }
 
   private static FixRound round(String text, Fix... fixes) {
