@@ -56,8 +56,8 @@ final class CatalogueEntry {
             optional("alarm"),
             required("why"),
             required("fix"),
-            required("bad"),
-            required("good"),
+            example("bad"),
+            example("good"),
             optional("stage"),
             list("aliases"));
     if (!values.isEmpty()) {
@@ -73,6 +73,13 @@ final class CatalogueEntry {
 
   private Optional<String> optional(String key) {
     return Optional.ofNullable(values.remove(key)).map(this::text);
+  }
+
+  /** Only of what a plan is refused for no example may be known. */
+  private String example(String key) {
+    Node stage = values.get("stage");
+    boolean ofPlan = stage != null && text(stage).equals("plan");
+    return ofPlan ? optional(key).orElse("") : required(key);
   }
 
   private boolean flag(String key) {

@@ -35,6 +35,12 @@ public final class YamlCatalogue implements Catalogue {
   }
 
   @Override
+  public boolean isOfText(String id) {
+    String path = paths().getOrDefault(id, "");
+    return path.startsWith("text/") || path.startsWith("settings/");
+  }
+
+  @Override
   public List<String> ids() {
     var ids = new ArrayList<String>();
     for (var entry : paths().entrySet()) {

@@ -183,8 +183,7 @@ public final class SettingsReader {
             .help(
                 Suggestions.near(key.text(), catalogue.ids())
                     .map(near -> "did you mean `" + near + "`?")
-                    .orElse(
-                        "`peerage rules` lists all rules; nothing else has a severity to set")));
+                    .orElse("`peerage rules` lists all rules")));
   }
 
   private boolean isAllowed(Level level, RuleFacts facts, YamlMap.Entry entry) {
@@ -192,12 +191,10 @@ public final class SettingsReader {
     if (facts.suppressible() || !level.weakens(own)) {
       return true;
     }
-    String why =
-        facts.safety()
-            ? " is a safety rule and stays an error"
-            : " is about the text itself and keeps its severity";
+    String kept = facts.safety() ? " and stays an error" : " and keeps its severity";
+    String refused = entry.key().text() + " " + facts.bound() + kept;
     values.add(
-        Diagnostic.error("setting-refused", entry.key().at(), entry.key().text() + why)
+        Diagnostic.error("setting-refused", entry.key().at(), refused)
             .label(entry.value().at(), "has no effect")
             .help("take the line out and settle what it would hide"));
     return false;

@@ -23,7 +23,8 @@ import org.peerage.value.Version;
 class CatalogueTest {
 
   /** Areas whose examples are no single definitions; they have tests of their own. */
-  private static final Set<String> OF_OTHER_FORM = Set.of("transition", "zonefile");
+  private static final Set<String> OF_OTHER_FORM =
+      Set.of("transition", "zonefile", "text", "settings", "build", "plan");
 
   private static final String ENTRY =
       """

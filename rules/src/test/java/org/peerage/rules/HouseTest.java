@@ -78,6 +78,18 @@ class HouseTest {
   }
 
   @Test
+  void whatIsOfTheTextIsKnownByItsArea() {
+    var catalogue = new YamlCatalogue();
+    for (String id : catalogue.ids()) {
+      RuleFacts facts = catalogue.find(id).orElseThrow();
+      assertEquals(facts.isOfText(), catalogue.isOfText(id), id);
+      if (!facts.isRule()) {
+        assertEquals(facts.stage(), catalogue.area(id), id);
+      }
+    }
+  }
+
+  @Test
   void eachRuleHasACaseThatFiresAndOneThatIsSilent() throws IOException {
     var ids = new TreeSet<String>();
     var withFires = new TreeSet<String>();

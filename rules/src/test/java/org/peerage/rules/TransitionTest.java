@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -21,6 +23,8 @@ import org.peerage.golden.DiagnosticLines;
 import org.peerage.golden.GoldenFiles;
 import org.peerage.lint.RuleFacts;
 import org.peerage.model.Estate;
+import org.peerage.plan.Planner;
+import org.peerage.plan.Refusal;
 import org.peerage.plan.TransitionLinter;
 import org.peerage.plan.TransitionRule;
 import org.peerage.plan.change.Difference;
@@ -34,6 +38,10 @@ import org.peerage.source.SourceText;
 class TransitionTest {
 
   private static final Path CASES = Path.of("cases");
+
+  /** A refusal that nobody knows how to bring about: its page has no example. */
+  private static final String UNKNOWN_IN_THE_WILD = "plan-not-proved";
+
   private static final String BECOMES = "=== becomes ===\n";
 
   @TestFactory
@@ -55,6 +63,24 @@ class TransitionTest {
                       assertEquals(1, bad.of(id).size(), () -> bad.lines(bad.of(id)));
                       var good = new Pair(facts.good());
                       assertEquals("", good.lines(good.of(id)));
+                    }));
+  }
+
+  /** What is no rule: a planner refuses it, whatever the definitions are held to. */
+  @TestFactory
+  Stream<DynamicTest> examplesOfPlans() {
+    var catalogue = new YamlCatalogue();
+    return catalogue.ids().stream()
+        .map(id -> catalogue.find(id).orElseThrow())
+        .filter(facts -> facts.stage().equals(Optional.of("plan")))
+        .filter(facts -> !facts.id().equals(UNKNOWN_IN_THE_WILD))
+        .map(
+            facts ->
+                DynamicTest.dynamicTest(
+                    facts.id(),
+                    () -> {
+                      assertEquals(List.of(facts.id()), new Pair(facts.bad()).refusals());
+                      assertEquals(List.of(), new Pair(facts.good()).refusals());
                     }));
   }
 
@@ -94,15 +120,20 @@ class TransitionTest {
 
     private final SourceText before;
     private final SourceText after;
+    private final Difference difference;
     private final List<Diagnostic> diagnostics;
 
     Pair(String text) {
       int middle = text.indexOf(BECOMES);
       before = new SourceText("before.peerage", text.substring(0, middle));
       after = new SourceText("after.peerage", text.substring(middle + BECOMES.length()));
+      difference = Difference.between(estate(before), estate(after));
       diagnostics =
-          new TransitionLinter(TransitionRules.list(), new YamlCatalogue())
-              .run(Difference.between(estate(before), estate(after)));
+          new TransitionLinter(TransitionRules.list(), new YamlCatalogue()).run(difference);
+    }
+
+    List<String> refusals() {
+      return Planner.refused(difference, Set.of()).stream().map(Refusal.Reason::id).toList();
     }
 
     List<Diagnostic> of(String id) {

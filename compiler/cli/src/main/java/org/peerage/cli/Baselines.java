@@ -156,11 +156,8 @@ final class Baselines {
   }
 
   private static Diagnostic refused(BaselineText.Entry entry, RuleFacts facts) {
-    String why =
-        facts.safety()
-            ? " is a safety rule and cannot be in a baseline"
-            : " is about the text itself and cannot be in a baseline";
-    return Diagnostic.error("baseline-refused", entry.rule(), entry.key().rule() + why)
+    String refused = entry.key().rule() + " " + facts.bound() + " and cannot be in a baseline";
+    return Diagnostic.error("baseline-refused", entry.rule(), refused)
         .help("take the line out and settle what it would hide");
   }
 

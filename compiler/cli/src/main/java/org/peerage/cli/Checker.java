@@ -90,6 +90,13 @@ public final class Checker {
             file.get(), rulebook.with(house), definitions.paths(), Release.version());
   }
 
+  /**
+   * Whether a finding says that something could not be understood, rather than that it is wrong.
+   */
+  public boolean isOfText(Diagnostic finding) {
+    return rulebook.isOfText(finding.id());
+  }
+
   /** What is known of the rules, and of the house rules of the estates that were checked. */
   public Catalogue catalogue() {
     return rulebook;

@@ -18,7 +18,7 @@ final class ExplainCommand implements Command {
   public void describe(CommandSpec spec) {
     spec.addPositional(
         Options.argument(
-            "RULE", new YamlCatalogue().ids(), "the id in square brackets of a finding"));
+            "ID", new YamlCatalogue().ids(), "the id in square brackets of a finding"));
     spec.addOption(Options.color());
   }
 
@@ -31,9 +31,7 @@ final class ExplainCommand implements Command {
       String near =
           near(id, catalogue)
               .map(other -> "did you mean `" + other + "`?")
-              .orElse(
-                  "`peerage rules` lists them. What is said of the text itself has no page:"
-                      + " its finding holds all there is to say");
+              .orElse("`peerage rules` lists them");
       throw new UsageException("no rule `" + id + "`; " + near);
     }
     new RulePage(Options.palette(given, terminal), terminal.out()).write(facts.get());

@@ -72,6 +72,11 @@ final class Rulebook implements Catalogue {
   }
 
   @Override
+  public boolean isOfText(String id) {
+    return all.isOfText(id);
+  }
+
+  @Override
   public List<String> ids() {
     return all.ids();
   }

@@ -18,7 +18,11 @@ final class RulesCommand implements Command {
   @Override
   public void describe(CommandSpec spec) {
     spec.addOption(Options.choice(FORMAT, "FORMAT", FORMATS, "how the rules are listed"));
-    spec.usageMessage().footer("", "error! marks a safety rule: no comment can allow it.");
+    spec.usageMessage()
+        .footer(
+            "",
+            "error! marks a safety rule: no comment can allow it. Behind the rules stands what keeps"
+                + " a definition, its settings, a build or a plan from being read or made.");
   }
 
   @Override

@@ -59,11 +59,11 @@ class HouseRulesTest {
   @Test
   void whateverARuleSaysIsOnlyShown() {
     String hostile = "\"\\e[2J|\\u202E<b>\\n[x](https://example.com)``` \"";
-    String rules =
+    String house =
         "rules:\n  - id: hostile\n    title: %1$s\n    why: %1$s\n    fix: %1$s\n    source: %1$s\n"
             + "    within: {site.prefixes: 10.0.0.0/8}\n";
     shell.file(".peerage.yaml", "house-rules: house.yaml\n");
-    shell.file("house.yaml", rules.formatted(hostile));
+    shell.file("house.yaml", house.formatted(hostile));
     shell.file("a.peerage", SITE);
     for (String[] line :
         List.of(
@@ -79,7 +79,8 @@ class HouseRulesTest {
     }
     String table = shell.run("rules", "--format=markdown").out();
     assertEquals(1, table.lines().filter(row -> row.contains("`house/hostile`")).count());
-    assertTrue(table.lines().allMatch(row -> row.startsWith("| ") && row.endsWith(" |")), table);
+    String rules = table.substring(0, table.indexOf("\n\n"));
+    assertTrue(rules.lines().allMatch(row -> row.startsWith("| ") && row.endsWith(" |")), table);
   }
 
   @Test

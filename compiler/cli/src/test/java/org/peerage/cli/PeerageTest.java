@@ -11,11 +11,13 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.peerage.golden.GoldenFiles;
+import org.peerage.rules.YamlCatalogue;
 
 /** The command line itself: help, usage, exit codes, completion. */
 class PeerageTest {
@@ -74,7 +76,7 @@ class PeerageTest {
     assertUsage(
         "--as-of takes a date like 2027-03-31, or today; not `soon`", "check", "--as-of", "soon");
     assertUsage("--stdin-filename goes with `-`", "check", "--stdin-filename", "a.peerage");
-    assertUsage("missing required parameter: 'RULE'; see `peerage explain --help`", "explain");
+    assertUsage("missing required parameter: 'ID'; see `peerage explain --help`", "explain");
     assertUsage("what to do? `peerage dns --help` lists the commands", "dns");
     assertUsage("no command `dns dif`; did you mean `dns diff`?", "dns", "dif");
     assertUsage("no command `dns zzzzz`; `peerage dns --help` lists the commands", "dns", "zzzzz");
@@ -90,19 +92,20 @@ class PeerageTest {
     assertEquals("", result.err());
     GoldenFiles.compare(Path.of("cases/explain.txt"), result.out());
     assertUsage("no rule `h323-of`; did you mean `h323-off`?", "explain", "h323-of");
-    assertUsage(
-        "no rule `zzzzzzzzzz`; `peerage rules` lists them. What is said of the text itself has no page:"
-            + " its finding holds all there is to say",
-        "explain",
-        "zzzzzzzzzz");
+    assertUsage("no rule `zzzzzzzzzz`; `peerage rules` lists them", "explain", "zzzzzzzzzz");
   }
 
   @Test
   void everyRuleCanBeExplainedAndIsListedOnce() {
     var listed = shell.run("rules");
     assertEquals(0, listed.code());
-    var ids = listed.out().lines().map(line -> line.substring(0, line.indexOf(' '))).toList();
-    assertEquals(ids.stream().distinct().sorted().toList(), ids);
+    var ids = new ArrayList<String>();
+    for (String part : listed.out().split("\n\n")) {
+      var some = part.lines().map(line -> line.substring(0, line.indexOf(' '))).toList();
+      assertEquals(some.stream().distinct().sorted().toList(), some);
+      ids.addAll(some);
+    }
+    assertEquals(new YamlCatalogue().ids(), ids.stream().distinct().sorted().toList());
     for (String id : ids) {
       var page = shell.run("explain", id);
       assertEquals(0, page.code(), id);

@@ -13,6 +13,12 @@ public interface Catalogue {
    */
   Optional<RuleFacts> find(String id);
 
+  /**
+   * Whether an id says that a definition or its settings could not be understood; told without
+   * reading its entry.
+   */
+  boolean isOfText(String id);
+
   /** The ids of all entries, in alphabetical order; old ids are not among them. */
   List<String> ids();
 }

@@ -116,8 +116,14 @@ public final class Linter {
   static List<Diagnostic> explained(List<Diagnostic> earlier, Entries known) {
     var said = new ArrayList<Diagnostic>(earlier.size());
     for (Diagnostic diagnostic : earlier) {
+      // Why a text has to be understood goes without saying, and its entry unread.
       said.add(
-          known.of(diagnostic.id()).map(facts -> explained(diagnostic, facts)).orElse(diagnostic));
+          known.isOfText(diagnostic.id())
+              ? diagnostic
+              : known
+                  .of(diagnostic.id())
+                  .map(facts -> explained(diagnostic, facts))
+                  .orElse(diagnostic));
     }
     return said;
   }
@@ -176,6 +182,10 @@ public final class Linter {
 
     List<String> ids() {
       return catalogue.ids();
+    }
+
+    boolean isOfText(String id) {
+      return catalogue.isOfText(id);
     }
 
     RuleFacts of(Rule rule) {

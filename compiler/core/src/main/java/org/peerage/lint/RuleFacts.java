@@ -23,7 +23,9 @@ import org.peerage.value.VersionRange;
  * @param bad a short definition that shows the fault and no other
  * @param good the same definition without the fault
  * @param stage what finds it where no rule of definitions does: {@code syntax}, {@code resolve},
- *     {@code lint}; {@code served} where name servers are asked
+ *     {@code lint}; {@code text} where a definition cannot be understood, {@code settings} where
+ *     its settings cannot; {@code transition}, {@code zone-file}, {@code served}, {@code build},
+ *     {@code plan} where something else than a definition is looked at
  * @param aliases ids the rule had before
  */
 public record RuleFacts(
@@ -52,6 +54,32 @@ public record RuleFacts(
   /** Whether a comment may allow it: neither a safety rule, nor about the text or its comments. */
   public boolean suppressible() {
     return !safety && (stage.isEmpty() || stage.get().equals("resolve"));
+  }
+
+  /** What keeps comments, settings and baselines from it, as a sentence about it goes on. */
+  public String bound() {
+    if (safety) {
+      return "is a safety rule";
+    }
+    return switch (stage.orElse("")) {
+      case "transition" -> "is about a change";
+      case "zone-file" -> "is about zone files";
+      case "served" -> "is about the answers of name servers";
+      case "build" -> "is about what a build writes";
+      case "plan" -> "is about a plan";
+      default -> "is about the text itself";
+    };
+  }
+
+  /** Whether it is a rule that something breaks, rather than a thing that could not be done. */
+  public boolean isRule() {
+    String by = stage.orElse("");
+    return !isOfText() && !by.equals("build") && !by.equals("plan");
+  }
+
+  /** Whether no rule was broken, but a definition or its settings could not be understood. */
+  public boolean isOfText() {
+    return stage.isPresent() && (stage.get().equals("text") || stage.get().equals("settings"));
   }
 
   /** Whether a finding of that scope counts. */

@@ -29,8 +29,7 @@ final class SuppressionMessages {
             "unknown-rule-suppressed", rule.span(), "there is no rule \"" + rule.text() + "\"");
     Optional<String> near = Suggestions.near(rule.text(), rules);
     if (near.isEmpty()) {
-      return finding.help(
-          "`peerage rules` lists all rules; what is said of the text itself cannot be suppressed");
+      return finding.help("`peerage rules` lists all rules");
     }
     return finding
         .help("did you mean `" + near.get() + "`?")
@@ -42,11 +41,8 @@ final class SuppressionMessages {
   }
 
   Diagnostic refused(RuleFacts facts) {
-    String why =
-        facts.safety()
-            ? " is a safety rule and cannot be suppressed"
-            : " is about the text itself and cannot be suppressed";
-    return Diagnostic.error("suppression-refused", rule.span(), rule.text() + why)
+    String refused = rule.text() + " " + facts.bound() + " and cannot be suppressed";
+    return Diagnostic.error("suppression-refused", rule.span(), refused)
         .help("take the comment away and settle what it would hide");
   }
 

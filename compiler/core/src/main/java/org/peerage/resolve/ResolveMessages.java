@@ -75,9 +75,10 @@ final class ResolveMessages {
 
   static Diagnostic letsTooDeep(Let let) {
     return Diagnostic.error(
-        "too-deep",
-        let.name().span(),
-        "more than " + Budget.DEPTH + " lets refer to one another in a row");
+            "too-deep",
+            let.name().span(),
+            "more than " + Budget.DEPTH + " lets refer to one another in a row")
+        .help("write the value where it is used");
   }
 
   static Diagnostic importNotFound(Import imported, String path) {
@@ -96,12 +97,16 @@ final class ResolveMessages {
 
   static Diagnostic importNotPlain(Import imported) {
     return Diagnostic.error(
-        "import-not-plain", imported.path().span(), "the path of an import is written out in full");
+            "import-not-plain",
+            imported.path().span(),
+            "the path of an import is written out in full")
+        .help("write the path without ${…}: which files belong together is known before any value");
   }
 
   static Diagnostic importTwice(Import imported, Import first) {
     return Diagnostic.error("import-twice", imported.path().span(), "this file is imported already")
-        .label(first.path().span(), "imported here first");
+        .label(first.path().span(), "imported here first")
+        .help("take this line away");
   }
 
   static Diagnostic importCycle(Import imported, String path) {
@@ -116,9 +121,10 @@ final class ResolveMessages {
 
   static Diagnostic importsTooDeep(Import imported) {
     return Diagnostic.error(
-        "too-deep",
-        imported.path().span(),
-        "more than " + Budget.DEPTH + " files import one another in a row");
+            "too-deep",
+            imported.path().span(),
+            "more than " + Budget.DEPTH + " files import one another in a row")
+        .help("import the file that has what is needed, not one that imports it");
   }
 
   static Diagnostic unknownProfile(Name name, Collection<String> known) {
@@ -141,7 +147,7 @@ final class ResolveMessages {
       }
       cycle = cycle.label(through.name().span(), "by way of `" + through.name().text() + "`");
     }
-    return cycle;
+    return cycle.help("take one of the `use` lines away");
   }
 
   static Diagnostic unknownParameter(Name name, Profile profile) {
@@ -367,9 +373,10 @@ final class ResolveMessages {
 
   static Diagnostic tooMany(Name name, Datum.Items items, ListType<?> type) {
     return Diagnostic.error(
-        "too-many",
-        items.elements().get(type.most()).at(),
-        "`" + name.text() + "` takes at most " + type.most() + ", and this is one more");
+            "too-many",
+            items.elements().get(type.most()).at(),
+            "`" + name.text() + "` takes at most " + type.most() + ", and this is one more")
+        .help("take out what is left over");
   }
 
   static Diagnostic labelCount(Block block, BlockKind kind) {

@@ -308,6 +308,11 @@ class LinterTest {
     }
 
     @Override
+    public boolean isOfText(String id) {
+      return false;
+    }
+
+    @Override
     public List<String> ids() {
       return List.of("resolve-rule", "safe-rule", "some-rule", "syntax-rule");
     }

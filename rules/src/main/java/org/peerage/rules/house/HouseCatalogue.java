@@ -16,6 +16,11 @@ public record HouseCatalogue(Catalogue ours, HouseRules house) implements Catalo
   }
 
   @Override
+  public boolean isOfText(String id) {
+    return ours.isOfText(id);
+  }
+
+  @Override
   public List<String> ids() {
     var ids = new TreeSet<>(ours.ids());
     ids.addAll(house.facts().keySet());

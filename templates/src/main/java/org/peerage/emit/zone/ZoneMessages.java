@@ -29,7 +29,7 @@ final class ZoneMessages {
         .label(zone.definition().at(Dns.VIEW), "everybody may see this zone")
         .note(
             "what tells clients that they are inside, private addresses and private enumservices"
-                + " stay inside   [dns.md section 9, ZONE-09]")
+                + " stay inside")
         .help("write it into a zone of its own, with `view = internal`")
         .about(zone.title());
   }

@@ -39,10 +39,7 @@ public final class DiffCommand implements Command {
     // What a rule has against a definition does not keep it from being understood.
     boolean broken =
         states.isBroken(
-            finding -> checker.catalogue().find(finding.id()).isEmpty(),
-            checker,
-            Options.paletteAside(given, terminal),
-            terminal);
+            checker::isOfText, checker, Options.paletteAside(given, terminal), terminal);
     if (broken) {
       return Answer.REFUSED;
     }

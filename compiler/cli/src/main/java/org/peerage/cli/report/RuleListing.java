@@ -18,16 +18,33 @@ public final class RuleListing {
 
   private RuleListing() {}
 
-  /** A line for each rule: id, severity, title. */
+  /**
+   * A line for each: id, severity, title. What is no rule stands behind the rules, an empty line
+   * between.
+   */
   public static void text(List<RuleFacts> rules, Writer out) throws IOException {
     int widest = 0;
     for (RuleFacts rule : rules) {
       widest = Math.max(widest, rule.id().length());
     }
+    var beside = new StringBuilder();
     for (RuleFacts rule : rules) {
       String severity = rule.severity().word() + (rule.safety() ? "!" : "");
-      out.write(padded(rule.id(), widest) + "  " + padded(severity, "warning".length()));
-      out.write("  " + VisibleText.of(rule.title()) + "\n");
+      String line =
+          padded(rule.id(), widest)
+              + "  "
+              + padded(severity, "warning".length())
+              + "  "
+              + VisibleText.of(rule.title())
+              + "\n";
+      if (rule.isRule()) {
+        out.write(line);
+      } else {
+        beside.append(line);
+      }
+    }
+    if (!beside.isEmpty()) {
+      out.write("\n" + beside);
     }
   }
 

@@ -41,7 +41,7 @@ final class RuleMarkdown {
       paragraph("Requirements", String.join(", ", rule.requirements()));
     }
     String allowed = "`# peerage: allow " + rule.id() + " because \"<reason>\"`";
-    paragraph("To allow it", rule.suppressible() ? allowed : "it cannot be allowed");
+    paragraph("To allow it", rule.suppressible() ? allowed : "no: it " + rule.bound());
     return page.toString().stripTrailing();
   }
 

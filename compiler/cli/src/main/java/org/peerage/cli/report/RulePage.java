@@ -53,7 +53,7 @@ public final class RulePage {
         "to allow it",
         rule.suppressible()
             ? "# peerage: allow " + rule.id() + " because \"<reason>\""
-            : "it cannot be allowed");
+            : "no: it " + rule.bound());
   }
 
   private void section(String heading, String text) throws IOException {

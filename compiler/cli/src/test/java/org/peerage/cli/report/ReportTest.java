@@ -243,6 +243,11 @@ class ReportTest {
     }
 
     @Override
+    public boolean isOfText(String id) {
+      return false;
+    }
+
+    @Override
     public List<String> ids() {
       return List.of("feature-keys-differ", "two-files");
     }
