@@ -180,6 +180,7 @@ class SinceTest {
         peerage: n.peerage:2:13: write `=` [syntax-error]
         peerage: fixed 1 finding in n.peerage
         peerage: since HEAD: 2 from before not shown
+        peerage: what the change since HEAD means is not known while a definition cannot be understood
         peerage: no findings
         """,
         part.err());
