@@ -38,7 +38,9 @@ final class OuterLists {
         Cluster owner = owners.after().get();
         for (Element block : owner.element().children()) {
           Optional<Outer> kind = kind(block);
-          if (kind.isPresent() && (leads(block, now) || led(owners, block, then))) {
+          if (kind.isPresent()
+              && former(owners, block).isPresent()
+              && (leads(block, now) || led(owners, block, then))) {
             lists.add(
                 new Pointing(
                     kind.get(), title(owner, block), List.of(), form(block), HandTyped.NONE));
@@ -112,15 +114,15 @@ final class OuterLists {
 
   /** Whether the same block of the owner led to the cluster before. */
   private static boolean led(ClusterPair owners, Element block, String cluster) {
-    if (owners.before().isEmpty() || cluster.isEmpty()) {
-      return false;
-    }
-    for (Element old : owners.before().get().element().children(block.kind())) {
-      if (old.label().equals(block.label()) && leads(old, cluster)) {
-        return true;
-      }
-    }
-    return false;
+    return !cluster.isEmpty()
+        && former(owners, block).filter(old -> leads(old, cluster)).isPresent();
+  }
+
+  private static Optional<Element> former(ClusterPair owners, Element block) {
+    return owners.before().stream()
+        .flatMap(owner -> owner.element().children(block.kind()).stream())
+        .filter(old -> old.label().equals(block.label()))
+        .findFirst();
   }
 
   private static List<Pointing> endpoints(Estate estate, String cluster) {

@@ -154,7 +154,7 @@ final class Typing {
       return PageWords.of(choice);
     }
     if (value instanceof Secret secret) {
-      return secret.reference();
+      return secret.placeholder();
     }
     if (value instanceof Duration time) {
       return Long.toString(time.toSeconds());

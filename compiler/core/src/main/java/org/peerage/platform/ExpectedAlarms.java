@@ -23,7 +23,7 @@ public final class ExpectedAlarms {
                   phase,
                   "the primary, after Peer 1 is saved",
                   "\"This system\" beside Peer 1; a refresh of the page may be needed",
-                  "it stays",
+                  "never: it stays",
                   "EXP-NEW-033"));
       case ADD -> adding();
       case UPGRADE -> upgrading();

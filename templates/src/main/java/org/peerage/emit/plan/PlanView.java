@@ -7,6 +7,7 @@ import org.peerage.emit.template.Literal;
 /**
  * A plan as its templates see it.
  *
+ * @param placeholders whether secrets stand in it as placeholders
  * @param planId the hash again, for an attribute
  * @param totals runs and steps, counted
  * @param nothing whether no appliance has to be touched
@@ -21,6 +22,7 @@ record PlanView(
     boolean nothing,
     String totals,
     String statesTotal,
+    boolean placeholders,
     List<Literal> losses,
     List<StageView> stages,
     boolean zonesLast,
@@ -77,6 +79,9 @@ record PlanView(
    *
    * @param script the commands as a file
    * @param sheet the settings of the unit as a file of commands
+   * @param opened what holds from this step on
+   * @param closed what has held up to and with it
+   * @param within what holds while it is done
    * @param tight whether a window is open that must not be left half way
    * @param standing how the units stand after it, for the drawing: role and words of each unit,
    *     separated by line feeds
@@ -100,6 +105,8 @@ record PlanView(
       List<AlarmView> alarms,
       Optional<String> restart,
       List<String> opened,
+      List<String> closed,
+      List<String> within,
       Optional<String> origin,
       Optional<String> back,
       Optional<String> requirements,

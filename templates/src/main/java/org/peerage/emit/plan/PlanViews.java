@@ -14,8 +14,11 @@ import org.peerage.emit.plan.PlanView.RunView;
 import org.peerage.emit.plan.PlanView.StageView;
 import org.peerage.emit.plan.PlanView.StepView;
 import org.peerage.emit.setting.Menus;
+import org.peerage.emit.setting.Setting;
+import org.peerage.emit.setting.Settings;
 import org.peerage.emit.template.Literal;
 import org.peerage.model.Cluster;
+import org.peerage.model.Estate;
 import org.peerage.plan.Plan;
 import org.peerage.plan.Stage;
 import org.peerage.plan.change.Change;
@@ -29,6 +32,7 @@ import org.peerage.plan.step.Entry;
 import org.peerage.plan.step.Run;
 import org.peerage.plan.step.Step;
 import org.peerage.platform.Page;
+import org.peerage.value.Secret;
 
 /** Makes the view of a plan. */
 final class PlanViews {
@@ -60,10 +64,24 @@ final class PlanViews {
         stages.isEmpty(),
         Words.counted(runs, "run") + ", " + Words.counted(steps, "step"),
         String.format(Locale.ROOT, "%,d", states),
+        holdsSecrets(),
         literals(label.acknowledged()),
         stages,
         !files.last().isEmpty(),
         paths(files.last()));
+  }
+
+  private boolean holdsSecrets() {
+    for (Stage stage : plan.stages()) {
+      for (Run run : stage.runs()) {
+        for (Step step : run.steps()) {
+          if (step.entries().stream().anyMatch(it -> it.value().contains(Secret.PLACEHOLDER))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private static List<Literal> literals(List<String> texts) {
@@ -167,7 +185,9 @@ final class PlanViews {
               .map(alarm -> new AlarmView(alarm.where(), alarm.what(), alarm.clears()))
               .toList(),
           Words.restart(step.restart()),
-          opened(step),
+          windows(step.opens(), step.closes()),
+          windows(step.closes(), step.opens()),
+          during(step),
           Words.origin(step),
           Optional.of(step.back()).filter(words -> !words.isEmpty()),
           Optional.of(String.join(", ", step.ids())).filter(ids -> !ids.isEmpty()),
@@ -177,12 +197,30 @@ final class PlanViews {
           standing(then));
     }
 
-    /** What is typed, or the release that a unit is brought to: that of the whole cluster. */
+    /**
+     * What is typed; the release that a unit is brought to, which is that of the whole cluster; the
+     * addresses of a unit that moves.
+     */
     private List<EntryView> entries(Step step) {
       if (step.action() instanceof Action.Upgrade) {
         return List.of(entry(new Entry("Software version", menus.version().toString())));
       }
+      if (step.action() instanceof Action.Readdress move) {
+        return addresses(stage.start().cast().appliances().get(move.unit()));
+      }
       return step.entries().stream().map(this::entry).toList();
+    }
+
+    private List<EntryView> addresses(Appliance moved) {
+      var entries = new ArrayList<EntryView>();
+      Estate after = plan.difference().after();
+      for (Setting setting :
+          StepFiles.peer(moved, after).map(peer -> Settings.own(after, peer)).orElse(List.of())) {
+        if (setting.page().filter(page -> page == Page.IP).isPresent()) {
+          entries.add(entry(new Entry(setting.label(), setting.value())));
+        }
+      }
+      return entries;
     }
 
     private EntryView entry(Entry entry) {
@@ -235,10 +273,25 @@ final class PlanViews {
       return owner.map(Menus::of).orElse(menus).path(page);
     }
 
-    private static List<String> opened(Step step) {
+    /** Words for what begins, or ends, here; none for what goes on under another name. */
+    private static List<String> windows(List<Window> some, List<Window> others) {
+      var words = new ArrayList<String>();
+      for (Window window : some) {
+        Words.window(window).ifPresent(words::add);
+      }
+      for (Window window : others) {
+        Words.window(window).ifPresent(words::remove);
+      }
+      return words;
+    }
+
+    /** Words for what begins and ends with the step. */
+    private static List<String> during(Step step) {
       var words = new ArrayList<String>();
       for (Window window : step.opens()) {
-        Words.opened(window).ifPresent(words::add);
+        if (step.closes().contains(window)) {
+          Words.window(window).ifPresent(words::add);
+        }
       }
       return words;
     }

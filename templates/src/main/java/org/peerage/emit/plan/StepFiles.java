@@ -104,7 +104,7 @@ final class StepFiles {
     all.add(script);
   }
 
-  private static Optional<Peer> peer(Appliance appliance, Estate estate) {
+  static Optional<Peer> peer(Appliance appliance, Estate estate) {
     String path = appliance.path();
     int slash = path.indexOf('/');
     return estate

@@ -73,6 +73,7 @@ final class Words {
       case NO -> Optional.empty();
       case YES -> Optional.of("this restarts the unit");
       case IF_ASKED -> Optional.of("only if an alarm asks for it");
+      case IF_SHOWN -> Optional.of("only if the page still shows it");
     };
   }
 
@@ -85,7 +86,7 @@ final class Words {
   }
 
   /** What holds while a window is open, for those who act. */
-  static Optional<String> opened(Window window) {
+  static Optional<String> window(Window window) {
     return switch (window) {
       case JOIN, LEAVE, TWO, PRIM, NAME, CJOIN, CLEAVE ->
           Optional.of("change nothing that is shared, and do not stop between two steps");

@@ -97,7 +97,9 @@ public final class AddPeer {
               .own(
                   "from X8.11 a unit that leaves is cleared at its restart, which no guide at hand"
                       + " takes into account")
-              .verifying("all values of the configuration sheet of this unit show"));
+              .verifying(
+                  "all values show that the runbook of the cluster, as peerage build writes it, has under"
+                      + " \"Values of each unit\""));
     }
     steps.add(
         Step.of(
@@ -179,7 +181,7 @@ public final class AddPeer {
                   "EXP-PRE-001")
               .own("all peers run one version")
               .on(Page.UPGRADE)
-              .waiting(Pause.of(Wait.DISK_CHECK))
+              .waiting(Blocks.WEB_PAGE)
               .verifying("its web interface answers and shows the version of the peers"));
     }
   }
@@ -250,10 +252,18 @@ public final class AddPeer {
         Blocks.note(
                 Actor.unit(unit),
                 "Check or set the system host name: the DNS host name, without spaces, unlike any"
-                    + " other",
+                    + " other"
+                    + (keptFrom.isEmpty()
+                        ? "; type the commands of its review again, since the reset may have taken"
+                            + " settings of the unit, and set H.323 mode to On, without which no unit"
+                            + " joins"
+                        : ""),
                 "EXP-ADD-041")
             .on(Page.DNS)
-            .verifying("the declared name shows"));
+            .verifying(
+                keptFrom.isEmpty()
+                    ? "the declared name shows, H.323 mode reads On, and all else is as reviewed"
+                    : "the declared name shows"));
     Step own =
         Blocks.page(scene, unit, page, "Enter the same page as on the primary; save", "EXP-ADD-042")
             .back(BACK);
@@ -285,9 +295,12 @@ public final class AddPeer {
         Step.of(
                 Actor.unit(unit),
                 new Action.Wipe(unit),
-                "Reset the shared settings of the newcomer; know the password of the web"
-                    + " administrator before you do, since LDAP authentication goes too",
-                "EXP-ADD-037")
+                "Reset the shared settings of the newcomer, and of no other unit; know the password of"
+                    + " the web administrator before you do, since LDAP authentication goes too; the"
+                    + " guide prints the command as DefaultValueSet, its name has Values in the"
+                    + " plural",
+                "EXP-ADD-037",
+                "EXP-ADD-039")
             .typing("xCommand " + Actions.DEFAULT_VALUES_SET.name() + " Level: 2")
             .verifying("the command answers OK")
             .back("restore the newcomer's own backup"));

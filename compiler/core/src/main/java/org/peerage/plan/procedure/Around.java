@@ -16,8 +16,14 @@ import org.peerage.platform.Wait;
 /** What changes around a cluster when its members do: DNS, zones, policy services, endpoints. */
 final class Around {
 
-  private static final String TOO_LATE =
-      "the guide has it last, when calls already reach a unit that stands alone [EXP-RML-015]";
+  /** Why outer lists are led away first, by procedure. */
+  static final String FROM_LEAVER =
+      "the guide has it last, when calls already reach a unit that stands alone";
+
+  static final String FROM_DEAD =
+      "the guide has it last, and callers are led to a dead unit until then";
+  static final String FROM_CONDUCTOR =
+      "the guide has it when the unit stands alone already and its bridges are gone";
   private static final String TOO_EARLY =
       "before the newcomer is Active calls would reach a unit without configuration";
 
@@ -120,9 +126,13 @@ final class Around {
         .back("nothing to go back from");
   }
 
-  /** Everything outside led to these addresses alone, then caches waited out. */
+  /**
+   * Everything outside led to these addresses alone, then caches waited out.
+   *
+   * @param why what speaks against the place the guide has it in; empty where it is the guide's
+   */
   static List<Step> shrink(
-      Scene scene, int keep, boolean wait, Window cache, int about, String... ids) {
+      Scene scene, int keep, boolean wait, Window cache, int about, String why, String... ids) {
     var steps = new ArrayList<Step>();
     int targets = scene.world().names().targets();
     boolean published = (targets & ~keep) != 0;
@@ -131,18 +141,22 @@ final class Around {
           Step.of(
                   Actor.DNS,
                   new Action.Targets(targets & keep),
-                  "Withdraw service records and round-robin addresses that lead elsewhere than to"
-                      + " the peers that stay",
+                  keep == 0
+                      ? "Withdraw the service records and round-robin addresses of the cluster, or"
+                          + " let them lead to where they are to lead in the end"
+                      : "Withdraw service records and round-robin addresses that lead elsewhere than"
+                          + " to the peers that stay",
                   ids)
-              .moved(TOO_LATE)
               .verifying("every name server of the zone answers with the new serial")
               .back("publish the records again");
-      steps.add(cache == Window.CACHE ? step.opening(cache, about) : step);
+      Step placed = why.isEmpty() ? step : step.moved(why);
+      steps.add(cache == Window.CACHE ? placed.opening(cache, about) : placed);
     }
     for (int list = 0; list < scene.world().layout().outer().size(); list++) {
       int now = scene.world().outer(list);
       if ((now & ~keep) != 0) {
-        steps.add(edit(scene, list, lessening(scene, list, keep), ids).moved(TOO_LATE));
+        Step step = edit(scene, list, lessening(scene, list, keep), ids);
+        steps.add(why.isEmpty() ? step : step.moved(why));
       }
     }
     if (published && wait) {

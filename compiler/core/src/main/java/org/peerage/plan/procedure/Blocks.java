@@ -16,11 +16,13 @@ import org.peerage.platform.Wait;
 /** Steps that several procedures share (procedures.md section 0, B1 to B8). */
 final class Blocks {
 
-  private static final Pause WEB_PAGE =
+  /** After a restart. */
+  static final Pause WEB_PAGE =
       new Pause(
           Duration.ZERO,
           Optional.empty(),
           "until its web interface answers; " + Wait.DISK_CHECK.until());
+
   private static final Pause DRAINED =
       Pause.until("until calls have ended and registrations have timed out");
 
@@ -28,19 +30,51 @@ final class Blocks {
 
   /** Every run begins with the cluster at rest; the guides take it for granted. */
   static Step gate(Scene scene) {
-    return Step.of(
-            Actor.EVERY_PEER,
-            new Action.Gate(scene.isWithDead()),
-            "See that every peer is Active, out of maintenance mode and without alarms, and that all"
-                + " clustering pages are equal",
-            "EXP-UPG-007",
-            "EXP-NEW-041")
-        .own("a run that starts in a disturbed cluster may hand out older configuration")
+    boolean conductor = scene.world().layout().conductor();
+    Step gate =
+        conductor ? gateOfConductors(scene.isWithDead()) : gateOfExpressways(scene.isWithDead());
+    return gate.own("a run that starts in a disturbed cluster may hand out older configuration")
         .on(Page.CLUSTERING)
         .waiting(Pause.of(Wait.SHARED_CHANGE))
-        .verifying(
-            "cluster database status reads Active on every peer, and Status > Alarms is empty")
         .back("nothing was changed");
+  }
+
+  private static Step gateOfExpressways(boolean withDead) {
+    return Step.of(
+            Actor.EVERY_PEER,
+            new Action.Gate(withDead),
+            withDead
+                ? "See that every peer that answers is Active and out of maintenance mode, that no"
+                    + " alarm is about anything but the dead unit, and that all clustering pages are"
+                    + " equal"
+                : "See that every peer is Active, out of maintenance mode and without alarms, and"
+                    + " that all clustering pages are equal",
+            "EXP-UPG-007",
+            "EXP-NEW-041")
+        .verifying(
+            withDead
+                ? "cluster database status reads Active for every peer but the dead one, and Status"
+                    + " > Alarms holds nothing but what comes of it"
+                : "cluster database status reads Active on every peer, and Status > Alarms is"
+                    + " empty");
+  }
+
+  /** Conductors have neither maintenance mode nor a status of the database [CND-ADD-012]. */
+  private static Step gateOfConductors(boolean withDead) {
+    return Step.of(
+            Actor.EVERY_PEER,
+            new Action.Gate(withDead),
+            withDead
+                ? "See that every peer that answers is Active, and that all hold the same addresses"
+                : "See that every peer is Active, and that all hold the same addresses",
+            "CND-ADD-012",
+            "CND-PEER-001")
+        .verifying(
+            withDead
+                ? "its own entry reads \"This system\", the others but the dead one \"Active as\" and"
+                    + " their name, in green"
+                : "its own entry reads \"This system\", the others \"Active as\" and their name, all"
+                    + " in green");
   }
 
   /** B1. */
@@ -140,7 +174,9 @@ final class Blocks {
                 "See that the settings of the System, Configuration and Applications menus are as"
                     + " declared",
                 menus)
-            .verifying("the values are those of the configuration sheet"));
+            .verifying(
+                "the values are those that the runbook of the cluster, as peerage build writes it, has"
+                    + " under \"Values of each unit\""));
     return steps;
   }
 

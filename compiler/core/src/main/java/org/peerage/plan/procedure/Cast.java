@@ -17,7 +17,7 @@ import org.peerage.plan.step.Entry;
  * @param appliances by their place in the world
  * @param addresses as they are typed, by number
  * @param clusterNames as they are typed, the name it has or is created with, then the one it is to
- *     have where that is another; of Conductor the reference to the pre-shared key
+ *     have where that is another; of Conductor what stands for the pre-shared key
  * @param pageWords the words of the page for IP version and TLS verification mode, in that order;
  *     none on Conductor
  * @param outer what each outer list is called: {@code core, zone "to edge"}

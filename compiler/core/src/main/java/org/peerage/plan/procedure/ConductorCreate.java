@@ -77,9 +77,9 @@ public final class ConductorCreate {
     return Step.of(
             Actor.unit(unit),
             new Action.Review(unit),
-            "See that NTP reads Synchronized, that a DNS server is set, that domain and host name"
-                + " are right, and that neither peers nor a pre-shared key are entered; delete them"
-                + " otherwise, save, restart",
+            "See that System > Time reads Synchronized, that System > DNS has a DNS server, the right"
+                + " domain and the right host name, and that System > Clustering has neither peers nor a"
+                + " pre-shared key; delete them otherwise, save, restart",
             ids)
         .verifying("all as declared");
   }

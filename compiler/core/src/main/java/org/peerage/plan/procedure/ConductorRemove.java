@@ -30,7 +30,13 @@ public final class ConductorRemove {
     steps.add(Blocks.gate(scene));
     steps.addAll(
         Around.shrink(
-            scene, after.addresses(), true, Window.CLEAVE, -1, "CND-RM-008", "CND-RM-002"));
+            scene,
+            after.addresses(),
+            true,
+            Window.CLEAVE,
+            -1,
+            Around.FROM_CONDUCTOR,
+            "CND-RM-008"));
     steps.addAll(leave(scene, unit, scene.peersWithout(unit), true));
     steps.add(Around.withdrawAddress(scene, unit));
     return new Run(Run.Kind.CONDUCTOR_REMOVE, unit, steps, before, after);
@@ -45,7 +51,14 @@ public final class ConductorRemove {
     steps.add(Blocks.gate(scene));
     steps.addAll(
         Around.shrink(
-            scene, after.addresses(), false, Window.CACHE, address, "CND-RM-002", "CND-RM-008"));
+            scene,
+            after.addresses(),
+            false,
+            Window.CACHE,
+            address,
+            "the guide puts it into the part that a dead unit skips",
+            "CND-RM-002",
+            "CND-RM-008"));
     steps.addAll(shorten(scene, unit, scene.peersWithout(unit), Window.DEAD));
     steps.add(
         Blocks.decide(
@@ -64,7 +77,8 @@ public final class ConductorRemove {
     var steps = new ArrayList<Step>();
     steps.add(Blocks.gate(scene));
     steps.add(Blocks.decide("Decide where policy services are to lead", "CND-PRE-015"));
-    steps.addAll(Around.shrink(scene, 0, true, Window.CLEAVE, -1, "CND-RM-008"));
+    steps.addAll(
+        Around.shrink(scene, 0, true, Window.CLEAVE, -1, Around.FROM_CONDUCTOR, "CND-RM-008"));
     steps.add(Blocks.backup(scene, unit, "CND-BKP-001").own("the guides have no backup here"));
     List<Step> alone = alone(scene, unit);
     steps.add(alone.get(0).opening(Window.OUTAGE, -1));
@@ -116,8 +130,7 @@ public final class ConductorRemove {
                 "Delete the pre-shared key and all Peer addresses; save",
                 "CND-RM-001",
                 "CND-RM-003",
-                "CND-RM-004",
-                "CND-UPG-010")
+                "CND-RM-004")
             .back(BACK),
         Blocks.restart(unit, "CND-RM-005").back(BACK),
         Step.of(
@@ -148,8 +161,7 @@ public final class ConductorRemove {
           Step.of(
                   Actor.unit(others.get(i)),
                   new Action.RestartIfOwed(others.get(i)),
-                  "Open the page again; only if it still shows the unit that left, restart this peer,"
-                      + " one after another",
+                  "Open the page again; only if it still shows the unit that left, restart this peer",
                   "CND-RM-009")
               .own("no restart is asked for, and no guide says that none is needed")
               .on(Page.CLUSTERING)

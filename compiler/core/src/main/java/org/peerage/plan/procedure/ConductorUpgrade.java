@@ -65,7 +65,7 @@ public final class ConductorUpgrade {
   /** Nobody else could serve: an outage. */
   private void lone() {
     add(List.of(Blocks.backup(scene, last, "CND-BKP-001").own("a downgrade needs it")));
-    var alone = new ArrayList<Step>(ConductorRemove.alone(scene, last));
+    var alone = new ArrayList<Step>(ids(ConductorRemove.alone(scene, last), "CND-UPG-010"));
     alone.set(0, alone.get(0).opening(Window.OUTAGE, -1));
     add(alone);
     add(List.of(upgrade(last, "CND-UPG-011")));
@@ -82,7 +82,7 @@ public final class ConductorUpgrade {
                 .on(Page.CONFERENCE_BRIDGES)
                 .verifying("the list is complete, with what is needed to enter them again"),
             Blocks.backup(scene, last, "CND-BKP-001").own("a downgrade needs it")));
-    add(Around.shrink(scene, 1 << scene.address(last), true, Window.CLEAVE, -1, "CND-UPG-004"));
+    add(Around.shrink(scene, 1 << scene.address(last), true, Window.CLEAVE, -1, "", "CND-UPG-004"));
     var left = new ArrayList<>(others);
     for (int unit : others) {
       left.remove((Integer) unit);

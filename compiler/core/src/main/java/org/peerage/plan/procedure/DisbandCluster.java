@@ -61,7 +61,8 @@ public final class DisbandCluster {
   }
 
   private static List<Step> shrink(Scene scene, int keep) {
-    return Around.shrink(scene, keep, true, Window.DISBAND, -1, "EXP-DISB-015", "EXP-DISB-016");
+    return Around.shrink(
+        scene, keep, true, Window.DISBAND, -1, Around.FROM_LEAVER, "EXP-DISB-015", "EXP-DISB-016");
   }
 
   private static List<Step> away(Scene scene) {

@@ -67,7 +67,7 @@ public final class OtherChanges {
       for (PageEntries page : one.pages()) {
         Step step =
             Blocks.note(Actor.unit(one.unit()), "Enter these settings")
-                .own("no procedure of the guides is needed");
+                .own("an ordinary change of settings, which none of the procedures is about");
         steps.add(page.on(step));
       }
     }

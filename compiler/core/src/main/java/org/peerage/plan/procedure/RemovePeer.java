@@ -77,6 +77,7 @@ public final class RemovePeer {
             true,
             Window.LEAVE,
             address,
+            Around.FROM_LEAVER,
             "EXP-RML-015",
             "EXP-RML-016"));
     steps.add(
@@ -99,6 +100,14 @@ public final class RemovePeer {
       steps.add(Blocks.backup(scene, unit, "EXP-REPL-006", "EXP-REPL-007"));
     }
     withdraw(departure);
+    if (!departure.moves()) {
+      retire();
+    }
+    return new Run(Run.Kind.REMOVE_LIVE, unit, steps, scene.page().list(), page.list());
+  }
+
+  /** Left out for a unit that comes back by the next run. */
+  private void retire() {
     steps.add(
         Blocks.note(
                 Actor.PERSON,
@@ -107,7 +116,6 @@ public final class RemovePeer {
                 "EXP-RML-018",
                 "EXP-LIC-002")
             .verifying("it is known what becomes of the unit"));
-    return new Run(Run.Kind.REMOVE_LIVE, unit, steps, scene.page().list(), page.list());
   }
 
   private int lastSave() {
@@ -135,6 +143,7 @@ public final class RemovePeer {
             false,
             Window.CACHE,
             address,
+            Around.FROM_DEAD,
             "EXP-RMD-007",
             "EXP-RMD-008");
     steps.addAll(around);

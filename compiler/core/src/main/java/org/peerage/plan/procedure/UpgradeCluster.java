@@ -5,7 +5,6 @@ import java.util.List;
 import org.peerage.plan.state.Action;
 import org.peerage.plan.state.Window;
 import org.peerage.plan.step.Actor;
-import org.peerage.plan.step.Pause;
 import org.peerage.plan.step.Run;
 import org.peerage.plan.step.Step;
 import org.peerage.platform.Page;
@@ -72,7 +71,7 @@ public final class UpgradeCluster {
             "Upgrade the unit and let it restart",
             id)
         .on(Page.UPGRADE)
-        .waiting(Pause.of(Wait.DISK_CHECK))
+        .waiting(Blocks.WEB_PAGE)
         .verifying("its web interface answers and shows the new version")
         .expecting(Alarms.UPGRADE)
         .back("only by a backup of the old release, on a unit set back to that release");

@@ -52,7 +52,9 @@ public record Step(
     NO,
     YES,
     /** Only where an alarm asks for it. */
-    IF_ASKED
+    IF_ASKED,
+    /** Only where the page still shows a unit that has left. */
+    IF_SHOWN
   }
 
   public static Step of(Actor actor, Action action, String task, String... ids) {
@@ -77,8 +79,11 @@ public record Step(
   }
 
   private static Restart restart(Action action) {
-    if (action instanceof Action.RestartIfAsked || action instanceof Action.RestartIfOwed) {
+    if (action instanceof Action.RestartIfAsked) {
       return Restart.IF_ASKED;
+    }
+    if (action instanceof Action.RestartIfOwed) {
+      return Restart.IF_SHOWN;
     }
     return action instanceof Action.Restart || action instanceof Action.Upgrade
         ? Restart.YES
