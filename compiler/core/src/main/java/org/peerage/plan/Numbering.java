@@ -386,7 +386,7 @@ final class Numbering {
   private List<String> names() {
     Cluster now = pair.cluster();
     if (now.isConductor()) {
-      return List.of(now.get(Clusters.PRE_SHARED_KEY).map(Secret::reference).orElse(""));
+      return List.of(now.get(Clusters.PRE_SHARED_KEY).map(Secret::placeholder).orElse(""));
     }
     return isRenamed() ? List.of(name.former(), name.now()) : List.of(name.now());
   }
