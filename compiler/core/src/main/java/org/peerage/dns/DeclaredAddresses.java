@@ -31,12 +31,14 @@ final class DeclaredAddresses {
   DeclaredAddresses(Estate estate, View view) {
     for (Cluster cluster : estate.clusters()) {
       for (Peer peer : cluster.peers()) {
-        peer.fqdn().ifPresent(name -> add(peer, name, view));
+        if (peer.fqdn().isPresent()) {
+          add(peer, peer.fqdn().get(), view);
+        }
       }
     }
     for (Element system : estate.systems()) {
       for (Element node : system.children(Surroundings.System.NODE)) {
-        DomainName name = DomainName.of(node.label());
+        var name = (DomainName) node.labels().get(0).value();
         for (Sourced<IpAddress> address : node.list(Surroundings.System.NODE_ADDRESS)) {
           add(address.value(), name, address.at(), "system " + system.label());
         }
@@ -83,8 +85,8 @@ final class DeclaredAddresses {
       named.add(entry.address());
     }
     for (Element zone : estate.all(Dns.ZONE)) {
-      if (zone.get(Dns.VIEW).filter(shown -> shown == view).isPresent()) {
-        DomainName origin = DomainName.of(zone.label());
+      if (zone.get(Dns.VIEW).orElse(null) == view) {
+        DomainName origin = Zones.origin(zone);
         for (Element host : zone.children(Dns.Record.HOST)) {
           var owner = ZoneNames.owner(host.label(), origin);
           for (Sourced<IpAddress> address : host.list(Dns.Record.ADDRESS)) {

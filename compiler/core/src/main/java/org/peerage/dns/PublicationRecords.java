@@ -111,7 +111,9 @@ final class PublicationRecords {
   private static List<Host> hosts(Publication publication) {
     var hosts = new ArrayList<Host>();
     for (Peer peer : publication.peers()) {
-      peer.fqdn().ifPresent(name -> hosts.add(host(publication, peer, name)));
+      if (peer.fqdn().isPresent()) {
+        hosts.add(host(publication, peer, peer.fqdn().get()));
+      }
     }
     publication
         .system()
@@ -121,7 +123,7 @@ final class PublicationRecords {
               for (Element node : system.children(Surroundings.System.NODE)) {
                 hosts.add(
                     new Host(
-                        DomainName.of(node.label()),
+                        (DomainName) node.labels().get(0).value(),
                         node.list(Surroundings.System.NODE_ADDRESS),
                         Optional.empty(),
                         reason));

@@ -3,6 +3,7 @@ package org.peerage.dns;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,35 +39,43 @@ public final class PublishedDns {
   private final Map<DomainName, Peer> peers = new HashMap<>();
   private final Map<DomainName, Element> nodes = new HashMap<>();
   private final List<Publication> publications;
+  private final Map<Element, Publication> byBlock = new IdentityHashMap<>();
+  private final ZoneCuts cuts = new ZoneCuts();
   private final Map<Zone, List<RecordSet>> servicesOf = new HashMap<>();
   private final List<RecordSet> services;
   private final List<RecordSet> rewrites;
+  private boolean pointersByHand;
 
   private PublishedDns(Estate estate) {
     this.estate = estate;
     this.zones = Zones.derive(estate);
     for (Cluster cluster : estate.clusters()) {
       for (Peer peer : cluster.peers()) {
-        peer.fqdn().ifPresent(name -> peers.putIfAbsent(name, peer));
+        if (peer.fqdn().isPresent()) {
+          peers.putIfAbsent(peer.fqdn().get(), peer);
+        }
       }
     }
     for (Element system : estate.systems()) {
       for (Element node : system.children(Surroundings.System.NODE)) {
-        nodes.putIfAbsent(DomainName.of(node.label()), system);
+        nodes.putIfAbsent((DomainName) node.labels().get(0).value(), system);
       }
     }
     var published = new ArrayList<Publication>();
     var srv = new ArrayList<RecordSet>();
     var naptr = new ArrayList<RecordSet>();
     for (Zone zone : zones) {
+      cuts.add(zone.view(), zone.origin());
       byOrigin
           .computeIfAbsent(zone.view(), view -> new HashMap<>())
           .computeIfAbsent(zone.origin(), origin -> new ArrayList<>(1))
           .add(zone);
       for (Element child : zone.definition().children()) {
         if (child.kind() == Dns.Publish.KIND) {
-          published.add(
-              Publication.of(zone.definition(), zone.origin(), zone.view(), child, estate));
+          var publication =
+              Publication.of(zone.definition(), zone.origin(), zone.view(), child, estate);
+          published.add(publication);
+          byBlock.put(child, publication);
         }
       }
       if (zone.definition().kind() == Dns.REVERSE
@@ -101,9 +110,9 @@ public final class PublishedDns {
     return publications;
   }
 
-  /** What a publish block of a zone names. */
-  public Publication publication(Zone zone, Element block) {
-    return Publication.of(zone.definition(), zone.origin(), zone.view(), block, estate);
+  /** What a publish block of one of the zones names. */
+  public Publication publication(Element block) {
+    return byBlock.get(block);
   }
 
   /** The SRV sets. */
@@ -119,6 +128,11 @@ public final class PublishedDns {
   /** The NAPTR sets. */
   public List<RecordSet> rewrites() {
     return rewrites;
+  }
+
+  /** Whether a PTR record was written as one, and not derived from an address. */
+  public boolean hasPointersByHand() {
+    return pointersByHand;
   }
 
   /** The peer of that FQDN; the first, should several claim it. */
@@ -238,11 +252,16 @@ public final class PublishedDns {
       while (end < records.size() && records.get(end).owner().equals(owner)) {
         end++;
       }
-      if (zonesOf(zone.view(), owner).contains(zone)) {
+      if (isSeen(zone, owner)) {
         known.merge(owner, records.subList(start, end), PublishedDns::joined);
       }
       start = end;
     }
+  }
+
+  private boolean isSeen(Zone zone, DomainName owner) {
+    return !cuts.isCut(zone.view(), zone.origin()) && owner.isWithin(zone.origin())
+        || zonesOf(zone.view(), owner).contains(zone);
   }
 
   private static List<DnsRecord> joined(List<DnsRecord> some, List<DnsRecord> more) {
@@ -251,7 +270,7 @@ public final class PublishedDns {
     return all;
   }
 
-  private static void gatherSets(Zone zone, List<RecordSet> srv, List<RecordSet> naptr) {
+  private void gatherSets(Zone zone, List<RecordSet> srv, List<RecordSet> naptr) {
     List<DnsRecord> records = zone.records();
     int start = 0;
     while (start < records.size()) {
@@ -267,6 +286,10 @@ public final class PublishedDns {
         srv.add(RecordSet.of(zone, first.owner(), records.subList(start, end)));
       } else if (type.equals("NAPTR")) {
         naptr.add(RecordSet.of(zone, first.owner(), records.subList(start, end)));
+      } else if (type.equals("PTR") && !pointersByHand) {
+        for (DnsRecord one : records.subList(start, end)) {
+          pointersByHand |= one.data() instanceof RecordData.Other;
+        }
       }
       start = end;
     }

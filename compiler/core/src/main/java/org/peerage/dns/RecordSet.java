@@ -12,18 +12,18 @@ import org.peerage.value.DomainName;
  * The records of one owner and type in one zone.
  *
  * @param records at least one, in the order of the zone
+ * @param domain of an SRV set: the owner without its first two labels
  * @param service of an SRV set, where it is one we know; by both labels, without case
  */
 public record RecordSet(
-    Zone zone, DomainName owner, List<DnsRecord> records, Optional<DnsService> service) {
+    Zone zone,
+    DomainName owner,
+    List<DnsRecord> records,
+    DomainName domain,
+    Optional<DnsService> service) {
 
   public static RecordSet of(Zone zone, DomainName owner, List<DnsRecord> records) {
-    return new RecordSet(zone, owner, records, service(owner));
-  }
-
-  /** The domain of an SRV set: the owner without its first two labels. */
-  public DomainName domain() {
-    return owner.parent().parent();
+    return new RecordSet(zone, owner, records, owner.parent().parent(), service(owner));
   }
 
   private static Optional<DnsService> service(DomainName owner) {

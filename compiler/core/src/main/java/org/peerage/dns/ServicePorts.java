@@ -18,7 +18,8 @@ public final class ServicePorts {
    * [EXP-SRV-014].
    */
   public static int of(ServiceRecord row, Optional<Peer> peer) {
-    return peer.flatMap(unit -> declared(row, unit)).orElse(row.port());
+    Optional<Integer> declared = peer.isPresent() ? declared(row, peer.get()) : Optional.empty();
+    return declared.orElse(row.port());
   }
 
   private static Optional<Integer> declared(ServiceRecord row, Peer peer) {

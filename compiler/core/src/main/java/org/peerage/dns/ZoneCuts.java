@@ -11,15 +11,29 @@ import org.peerage.value.View;
 final class ZoneCuts {
 
   private final Map<View, Set<DomainName>> origins = new EnumMap<>(View.class);
+  private final Map<View, Set<DomainName>> above = new EnumMap<>(View.class);
 
   void add(View view, DomainName origin) {
-    origins.computeIfAbsent(view, any -> new HashSet<>()).add(origin);
+    if (origins.computeIfAbsent(view, any -> new HashSet<>()).add(origin)) {
+      Set<DomainName> known = above.computeIfAbsent(view, any -> new HashSet<>());
+      for (DomainName at = origin; !at.isRoot() && known.add(at.parent()); ) {
+        at = at.parent();
+      }
+    }
+  }
+
+  /** Whether a zone begins further down than that origin. */
+  boolean isCut(View view, DomainName origin) {
+    return above.getOrDefault(view, Set.of()).contains(origin);
   }
 
   /** Whether a name lies in the zone of that origin and in none that begins further down. */
   boolean inZone(View view, DomainName origin, DomainName name) {
     if (!name.isWithin(origin)) {
       return false;
+    }
+    if (!isCut(view, origin)) {
+      return true;
     }
     Set<DomainName> known = origins.getOrDefault(view, Set.of());
     for (DomainName at = name; !at.equals(origin); at = at.parent()) {

@@ -38,7 +38,7 @@ public final class Zones {
   /** The name of the zone a dns, enum or reverse block stands for. */
   public static DomainName origin(Element block) {
     if (block.kind() != Dns.REVERSE) {
-      return DomainName.of(block.label());
+      return (DomainName) block.labels().get(0).value();
     }
     return block.get(Dns.ORIGIN).orElseGet(() -> ReverseName.zoneAround(prefix(block)));
   }

@@ -119,9 +119,11 @@ public final class Cluster {
    * otherwise.
    */
   public AddressForm peerAddresses() {
-    return element
-        .get(Clusters.PEER_ADDRESSES)
-        .orElseGet(() -> tls() == TlsMode.ENFORCE ? AddressForm.FQDN : AddressForm.IP);
+    Optional<AddressForm> declared = element.get(Clusters.PEER_ADDRESSES);
+    if (declared.isPresent()) {
+      return declared.get();
+    }
+    return tls() == TlsMode.ENFORCE ? AddressForm.FQDN : AddressForm.IP;
   }
 
   /** TLS verification mode; permissive where nothing is said [EXP-PRE-012]. */

@@ -58,9 +58,10 @@ public record Element(
   /** The value that holds: what is written or brought, else the default of the schema. */
   public <T> Optional<Sourced<T>> find(Attribute<T> attribute) {
     Optional<Sourced<T>> stated = stated(attribute);
-    return stated.isPresent()
+    Optional<T> fallback = attribute.fallback();
+    return stated.isPresent() || fallback.isEmpty()
         ? stated
-        : attribute.fallback().map(value -> new Sourced<>(value, head, Origin.DEFAULT));
+        : Optional.of(new Sourced<>(fallback.get(), head, Origin.DEFAULT));
   }
 
   /** The value that is written here or brought by a profile; no default. */
@@ -70,25 +71,32 @@ public record Element(
   }
 
   /** The value that holds, without its place. */
+  @SuppressWarnings("unchecked") // as for stated
   public <T> Optional<T> get(Attribute<T> attribute) {
-    return find(attribute).map(Sourced::value);
+    var stated = (Sourced<T>) values.get(attribute);
+    return stated == null ? attribute.fallback() : Optional.of(stated.value());
   }
 
   /** Whether a switch is on; off when it says nothing and has no default. */
   public boolean on(Attribute<Boolean> attribute) {
-    return get(attribute).orElse(false);
+    Sourced<?> stated = values.get(attribute);
+    return stated == null ? attribute.fallback().orElse(false) : (Boolean) stated.value();
   }
 
   /** The elements of a list; none when it says nothing. */
+  @SuppressWarnings("unchecked") // as for stated
   public <E> List<Sourced<E>> list(Attribute<List<Sourced<E>>> attribute) {
-    return get(attribute).orElse(List.of());
+    var stated = (Sourced<List<Sourced<E>>>) values.get(attribute);
+    return stated == null ? attribute.fallback().orElse(List.of()) : stated.value();
   }
 
   /** The first block of a kind: for kinds without labels, the only one. */
   public Optional<Element> child(BlockKind wanted) {
-    for (int i = 0; i < children.size(); i++) {
-      if (children.get(i).kind == wanted) {
-        return Optional.of(children.get(i));
+    int count = children.size();
+    for (int i = 0; i < count; i++) {
+      Element child = children.get(i);
+      if (child.kind == wanted) {
+        return Optional.of(child);
       }
     }
     return Optional.empty();

@@ -107,10 +107,18 @@ public final class Peer {
 
   /** All interface addresses, LAN 1 first. */
   public List<Sourced<IpInterface>> interfaces() {
-    var all = new ArrayList<Sourced<IpInterface>>();
-    lan1().ifPresent(lan -> all.addAll(lan.list(Peers.LanInterface.ADDRESS)));
-    lan2().ifPresent(lan -> all.addAll(lan.list(Peers.LanInterface.ADDRESS)));
+    List<Sourced<IpInterface>> first = addresses(lan1());
+    List<Sourced<IpInterface>> second = addresses(lan2());
+    if (second.isEmpty()) {
+      return first;
+    }
+    var all = new ArrayList<>(first);
+    all.addAll(second);
     return all;
+  }
+
+  private static List<Sourced<IpInterface>> addresses(Optional<Element> lan) {
+    return lan.isPresent() ? lan.get().list(Peers.LanInterface.ADDRESS) : List.of();
   }
 
   /**
@@ -118,8 +126,8 @@ public final class Peer {
    * [EXP-ADD-013, EXP-NEW-030].
    */
   public Optional<Sourced<IpInterface>> clusterInterface() {
-    boolean v4 =
-        effective(Clusters.IP_VERSION).map(Sourced::value).orElse(IpVersion.IPV4) == IpVersion.IPV4;
+    var version = effective(Clusters.IP_VERSION);
+    boolean v4 = version.isEmpty() || version.get().value() == IpVersion.IPV4;
     Optional<Element> lan = lan1();
     if (lan.isPresent()) {
       for (Sourced<IpInterface> one : lan.get().list(Peers.LanInterface.ADDRESS)) {

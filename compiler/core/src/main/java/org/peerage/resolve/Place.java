@@ -21,6 +21,19 @@ record Place(Level level, Optional<Product.Family> family, Optional<Version> ver
     return new Place(Level.PEER, family, own.isPresent() ? own : version);
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Place that
+        && level == that.level
+        && family.equals(that.family)
+        && version.equals(that.version);
+  }
+
+  @Override
+  public int hashCode() {
+    return (level.hashCode() * 31 + family.hashCode()) * 31 + version.hashCode();
+  }
+
   /** Around which of the two kinds of body the guides draw a line. */
   enum Level {
     FILE,

@@ -33,7 +33,13 @@ public final class DomainName implements Comparable<DomainName> {
 
   /** This name below another: {@code expe1} under {@code example.com}. */
   public DomainName under(DomainName parent) {
-    return parent.isRoot() ? this : isRoot() ? parent : of(text + "." + parent.text);
+    if (parent.isRoot() || isRoot()) {
+      return isRoot() ? parent : this;
+    }
+    String whole = text + "." + parent.text;
+    return isFolded() && parent.isFolded()
+        ? new DomainName(whole, whole)
+        : new DomainName(whole, folded + "." + parent.folded);
   }
 
   /** The name without its first label; the root for a name of one label. */
@@ -43,8 +49,7 @@ public final class DomainName implements Comparable<DomainName> {
       return ROOT;
     }
     String above = text.substring(dot + 1);
-    // Folded names are their own folding, and need not be folded again.
-    return folded == text ? new DomainName(above, above) : new DomainName(above);
+    return new DomainName(above, isFolded() ? above : folded.substring(dot + 1));
   }
 
   public boolean isRoot() {
@@ -75,19 +80,28 @@ public final class DomainName implements Comparable<DomainName> {
     if (this == other) {
       return 0;
     }
+    String that = other.folded;
     int here = folded.length();
-    int there = other.folded.length();
-    while (here > 0 && there > 0) {
-      int hereStart = folded.lastIndexOf('.', here - 1) + 1;
-      int thereStart = other.folded.lastIndexOf('.', there - 1) + 1;
-      int byLabel = compareLabels(hereStart, here, other.folded, thereStart, there);
-      if (byLabel != 0) {
-        return byLabel;
+    int there = that.length();
+    int i = here - 1;
+    int j = there - 1;
+    for (; i >= 0 && j >= 0 && folded.charAt(i) == that.charAt(j); i--, j--) {
+      if (folded.charAt(i) == '.') {
+        here = i;
+        there = j;
       }
-      here = Math.max(0, hereStart - 1);
-      there = Math.max(0, thereStart - 1);
     }
-    return Integer.compare(here, there);
+    // All to the right of here and there is equal: what differs is in the labels that end there.
+    int byLabel =
+        compareLabels(
+            folded.lastIndexOf('.', i) + 1, here, that, that.lastIndexOf('.', j) + 1, there);
+    return byLabel != 0 ? byLabel : Integer.compare(i, j);
+  }
+
+  /** Whether the name is written in small letters: nothing is kept twice then. */
+  private boolean isFolded() {
+    // toLowerCase gives back the text itself where it is so.
+    return text == folded;
   }
 
   @Override

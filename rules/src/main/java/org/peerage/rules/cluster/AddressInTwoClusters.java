@@ -54,14 +54,15 @@ public final class AddressInTwoClusters implements EstateRule {
 
   private static List<Claim> claimsOf(Peer peer) {
     var claims = new ArrayList<Claim>();
-    String holder = peer.label() + " of cluster " + peer.cluster().label();
     for (Sourced<IpInterface> one : peer.interfaces()) {
-      claims.add(new Claim(one.value().address(), peer.cluster(), peer.path(), holder, one.at()));
+      claims.add(
+          new Claim(
+              one.value().address(), peer.cluster(), peer.path(), Optional.of(peer), one.at()));
     }
     Optional<DomainName> fqdn = peer.fqdn();
     if (fqdn.isPresent()) {
       Span at = peer.element().at(Peers.HOST_NAME);
-      claims.add(new Claim(fqdn.get(), peer.cluster(), peer.path(), holder, at));
+      claims.add(new Claim(fqdn.get(), peer.cluster(), peer.path(), Optional.of(peer), at));
     }
     return claims;
   }
@@ -92,9 +93,7 @@ public final class AddressInTwoClusters implements EstateRule {
       }
       Object key =
           IpAddress.parse(text).map(Object.class::cast).orElseGet(() -> DomainName.of(text));
-      var claim =
-          new Claim(
-              key, cluster, subject, "the peer list of cluster " + cluster.label(), entry.at());
+      var claim = new Claim(key, cluster, subject, Optional.empty(), entry.at());
       Claim earlier = claims.putIfAbsent(key, claim);
       if (earlier != null && earlier.cluster != cluster) {
         findings.add(finding(claim, earlier));
@@ -113,8 +112,8 @@ public final class AddressInTwoClusters implements EstateRule {
                 + " and "
                 + claim.cluster.label())
         .on(claim.cluster)
-        .marked(claim.holder)
-        .label(same ? earlier.cluster.element().head() : earlier.at, earlier.holder)
+        .marked(claim.holder())
+        .label(same ? earlier.cluster.element().head() : earlier.at, earlier.holder())
         .help("a unit belongs to one cluster: take it out of one of the two");
   }
 
@@ -122,6 +121,14 @@ public final class AddressInTwoClusters implements EstateRule {
    * That a cluster counts on an address or a name.
    *
    * @param key an {@link IpAddress} or a {@link DomainName}
+   * @param unit whose it is; nothing for what is typed by hand
    */
-  private record Claim(Object key, Cluster cluster, String subject, String holder, Span at) {}
+  private record Claim(Object key, Cluster cluster, String subject, Optional<Peer> unit, Span at) {
+
+    String holder() {
+      return unit.isPresent()
+          ? unit.get().label() + " of cluster " + cluster.label()
+          : "the peer list of cluster " + cluster.label();
+    }
+  }
 }

@@ -42,7 +42,9 @@ public final class ValueBreaksCommand implements ClusterRule {
   private static void look(
       Cluster cluster, Element element, String subject, List<Finding> findings) {
     for (Sourced<?> label : element.labels()) {
-      look(cluster, "the name of a " + element.kind().title(), label, subject, findings);
+      if (label.value() instanceof String text && isSuspect(text)) {
+        look(cluster, "the name of a " + element.kind().title(), label, subject, findings);
+      }
     }
     for (Attribute<?> attribute : element.kind().attributes()) {
       Sourced<?> value = element.values().get(attribute);
@@ -67,9 +69,9 @@ public final class ValueBreaksCommand implements ClusterRule {
           look(cluster, what, sourced, subject, findings);
         }
       }
-    } else if (value.value() instanceof String text) {
+    } else if (value.value() instanceof String text && isSuspect(text)) {
       look(cluster, what, text, value.at(), subject, findings);
-    } else if (value.value() instanceof OptionKey key) {
+    } else if (value.value() instanceof OptionKey key && isSuspect(key.text())) {
       look(cluster, what, key.text(), value.at(), subject, findings);
     } else if (value.value() instanceof Secret secret && !secret.hasPlaceholder()) {
       findings.add(
@@ -80,6 +82,17 @@ public final class ValueBreaksCommand implements ClusterRule {
               .on(cluster)
               .help("name the secret without a double quote, `}` and control characters"));
     }
+  }
+
+  /** Whether a text holds anything but plain characters: next to none does. */
+  private static boolean isSuspect(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (unit < ' ' || unit > '~' || unit == '"' || unit == '$') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void look(

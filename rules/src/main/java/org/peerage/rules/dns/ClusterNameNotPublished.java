@@ -34,7 +34,7 @@ public final class ClusterNameNotPublished implements EstateRule {
     Map<String, RecordSet> elsewhere = new HashMap<>();
     Set<String> named = new HashSet<>();
     for (RecordSet set : served.dns().services()) {
-      if (set.service().filter(ServedClusters::isCalls).isPresent()) {
+      if (ServedClusters.isCalls(set)) {
         for (Group group : served.groups(set)) {
           String label = group.cluster().label();
           elsewhere.putIfAbsent(label, set);

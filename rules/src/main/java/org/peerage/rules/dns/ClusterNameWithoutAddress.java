@@ -35,11 +35,10 @@ public final class ClusterNameWithoutAddress implements EstateRule {
     var told = new HashSet<String>();
     var findings = new ArrayList<Finding>();
     for (RecordSet set : served.dns().services()) {
-      boolean calls = set.service().filter(ServedClusters::isCalls).isPresent();
-      if (!calls
+      if (!ServedClusters.isCalls(set)
           || set.domain().equals(set.zone().origin())
-          || !served.dns().isAnsweredHere(set.zone().view(), set.domain())
-          || served.dns().resolves(set.zone().view(), set.domain())) {
+          || served.dns().resolves(set.zone().view(), set.domain())
+          || !served.dns().isAnsweredHere(set.zone().view(), set.domain())) {
         continue;
       }
       for (Group group : served.groups(set)) {

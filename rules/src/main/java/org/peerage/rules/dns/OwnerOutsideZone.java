@@ -36,7 +36,7 @@ public final class OwnerOutsideZone extends BlockRule {
           finding(zone, block.labels().get(0).at(), block.label(), Optional.empty())
               .help("write it in the zone it belongs to, or without its final dot"));
     } else if (block.kind() == Dns.Publish.KIND) {
-      publication(zone, dns.publication(zone, block), dns, findings);
+      publication(zone, dns.publication(block), dns, findings);
     }
   }
 

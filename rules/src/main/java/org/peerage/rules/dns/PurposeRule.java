@@ -1,10 +1,10 @@
 package org.peerage.rules.dns;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.peerage.dns.PublishedDns;
 import org.peerage.dns.RecordSet;
 import org.peerage.dns.Zone;
@@ -27,21 +27,29 @@ abstract class PurposeRule implements EstateRule {
 
   @Override
   public final List<Finding> check(Estate estate) {
+    Map<Cluster, Sourced<Purpose>> inNeed = new LinkedHashMap<>();
+    for (Cluster cluster : estate.clusters()) {
+      Optional<Sourced<Purpose>> purpose = purpose(cluster);
+      if (purpose.isPresent()) {
+        inNeed.put(cluster, purpose.get());
+      }
+    }
+    if (inNeed.isEmpty()) {
+      return List.of();
+    }
     ServedClusters served = ServedClusters.of(estate);
-    Set<String> led = new HashSet<>();
     for (RecordSet set : served.dns().services()) {
-      if (set.service().filter(service -> serves(set, service)).isPresent()) {
+      if (set.service().isPresent() && serves(set, set.service().get())) {
         for (Group group : served.groups(set)) {
-          led.add(group.cluster().label());
+          inNeed.remove(group.cluster());
         }
       }
     }
     var findings = new ArrayList<Finding>();
-    for (Cluster cluster : estate.clusters()) {
-      Optional<Sourced<Purpose>> purpose = purpose(cluster);
-      if (purpose.isPresent() && !led.contains(cluster.label())) {
-        zone(served.dns(), cluster)
-            .ifPresent(zone -> findings.add(finding(cluster, purpose.get(), zone)));
+    for (Map.Entry<Cluster, Sourced<Purpose>> one : inNeed.entrySet()) {
+      Optional<Zone> zone = zone(served.dns(), one.getKey());
+      if (zone.isPresent()) {
+        findings.add(finding(one.getKey(), one.getValue(), zone.get()));
       }
     }
     return findings;

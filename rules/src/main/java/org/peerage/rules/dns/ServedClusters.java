@@ -2,6 +2,7 @@ package org.peerage.rules.dns;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,14 +28,16 @@ final class ServedClusters {
   private static final Function<Estate, ServedClusters> DERIVATION = ServedClusters::new;
 
   private final PublishedDns dns;
-  private final Map<View, Map<DomainName, Set<String>>> byDomain = new HashMap<>();
-  private final Map<String, Cluster> clusters = new HashMap<>();
+  private final Map<View, Map<DomainName, Set<Cluster>>> byDomain = new HashMap<>();
+  private final Map<RecordSet, List<Group>> groups = new IdentityHashMap<>();
 
   private ServedClusters(Estate estate) {
     this.dns = PublishedDns.of(estate);
     for (RecordSet set : dns.services()) {
+      List<Group> led = group(set);
+      groups.put(set, led);
       if (isOfClusters(set)) {
-        for (Group group : groups(set)) {
+        for (Group group : led) {
           note(set.zone().view(), set.domain(), group.cluster());
         }
       }
@@ -58,7 +61,12 @@ final class ServedClusters {
 
   /** Whether a set is of a service that Expressway or VCS offers. */
   static boolean isOfClusters(RecordSet set) {
-    return set.service().filter(service -> service != DnsService.CISCO_UDS).isPresent();
+    return set.service().isPresent() && set.service().get() != DnsService.CISCO_UDS;
+  }
+
+  /** Whether a set is of a service for which the cluster name matters. */
+  static boolean isCalls(RecordSet set) {
+    return set.service().isPresent() && isCalls(set.service().get());
   }
 
   /** Whether a service is SIP or H.323 signalling, for which the cluster name matters. */
@@ -68,33 +76,36 @@ final class ServedClusters {
 
   /** The records of a set that lead to peers, cluster by cluster, in the order of the set. */
   List<Group> groups(RecordSet set) {
-    var groups = new LinkedHashMap<String, Group>();
+    return groups.get(set);
+  }
+
+  private List<Group> group(RecordSet set) {
+    var groups = new LinkedHashMap<Cluster, Group>();
+    Group last = null;
     for (DnsRecord one : set.records()) {
       var data = (RecordData.Srv) one.data();
       Optional<Peer> found = dns.peer(data.target());
       if (found.isPresent() && !found.get().cluster().isConductor()) {
         Peer peer = found.get();
-        groups
-            .computeIfAbsent(
-                peer.cluster().label(), label -> new Group(peer.cluster(), new ArrayList<>()))
-            .served()
-            .add(new Served(one, data, peer));
+        if (last == null || last.cluster() != peer.cluster()) {
+          last = groups.get(peer.cluster());
+        }
+        if (last == null) {
+          last = new Group(peer.cluster(), new ArrayList<>(set.records().size()));
+          groups.put(peer.cluster(), last);
+        }
+        last.served().add(new Served(one, data, peer));
       }
     }
     return List.copyOf(groups.values());
   }
 
   /**
-   * The clusters whose services are looked up at a domain: those another set of it leads to, and
-   * the one of that name.
+   * The clusters whose services are looked up at a domain, in the order of the estate: those
+   * another set of it leads to, and the one of that name.
    */
-  List<Cluster> at(View view, DomainName domain) {
-    var found = new ArrayList<Cluster>();
-    for (String label :
-        byDomain.getOrDefault(view, Map.of()).getOrDefault(domain, Set.<String>of())) {
-      found.add(clusters.get(label));
-    }
-    return found;
+  Set<Cluster> at(View view, DomainName domain) {
+    return byDomain.getOrDefault(view, Map.of()).getOrDefault(domain, Set.of());
   }
 
   /** Whether a target is an address by mistake: {@link SrvTargetIsAddress} says so. */
@@ -103,11 +114,10 @@ final class ServedClusters {
   }
 
   private void note(View view, DomainName domain, Cluster cluster) {
-    clusters.put(cluster.label(), cluster);
     byDomain
         .computeIfAbsent(view, any -> new HashMap<>())
         .computeIfAbsent(domain, any -> new LinkedHashSet<>())
-        .add(cluster.label());
+        .add(cluster);
   }
 
   /** The records of one set that lead to one cluster; at least one. */

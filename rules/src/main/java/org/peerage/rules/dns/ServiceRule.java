@@ -19,8 +19,8 @@ abstract class ServiceRule implements ZoneRule {
       return List.of();
     }
     var findings = new ArrayList<Finding>();
-    for (RecordSet set : sets) {
-      look(set, served, findings);
+    for (int i = 0; i < sets.size(); i++) {
+      look(sets.get(i), served, findings);
     }
     return findings;
   }

@@ -37,12 +37,14 @@ public final class SrvPortUnusual extends ServiceRule {
     Optional<Span> last = Optional.empty();
     for (DnsRecord one : set.records()) {
       var data = (RecordData.Srv) one.data();
+      if (one.from().kind() != Dns.Record.SRV || data.target().isRoot()) {
+        continue;
+      }
       Span at = one.from().at(Dns.Record.PORT);
-      boolean written = one.from().kind() == Dns.Record.SRV && !data.target().isRoot();
       Optional<Peer> peer = served.dns().peer(data.target());
       ServiceRecord row = ServiceRecords.of(service.get());
       int right = ServicePorts.of(row, peer);
-      if (written && data.port() != right && last.filter(at::equals).isEmpty()) {
+      if (data.port() != right && last.filter(at::equals).isEmpty()) {
         findings.add(finding(set, at, data.port(), row, right));
         last = Optional.of(at);
       }

@@ -28,7 +28,7 @@ public final class SrvTargetMissing extends ServiceRule {
 
   @Override
   void look(RecordSet set, ServedClusters served, List<Finding> findings) {
-    if (!ServedClusters.isOfClusters(set)) {
+    if (!ServedClusters.isOfClusters(set) || leadsToAll(served.groups(set))) {
       return;
     }
     Set<DomainName> targets = new HashSet<>();
@@ -56,6 +56,21 @@ public final class SrvTargetMissing extends ServiceRule {
         findings.add(missing(set, first, missing));
       }
     }
+  }
+
+  /** Whether each record leads to one peer, in the order in which one cluster declares them. */
+  private static boolean leadsToAll(List<ServedClusters.Group> groups) {
+    if (groups.size() != 1) {
+      return false;
+    }
+    List<Peer> peers = groups.get(0).cluster().peers();
+    List<ServedClusters.Served> served = groups.get(0).served();
+    for (int i = 0; i < peers.size(); i++) {
+      if (served.size() != peers.size() || served.get(i).peer() != peers.get(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A publication leaves a peer out of all its sets for one reason, so one finding will do. */

@@ -39,7 +39,7 @@ public final class SrvTargetNotAPeer extends ServiceRule {
 
   @Override
   void look(RecordSet set, ServedClusters served, List<Finding> findings) {
-    if (!isAsked(set, served)) {
+    if (leadsToOneCluster(set, served) || !isAsked(set, served)) {
       return;
     }
     PublishedDns dns = served.dns();
@@ -53,10 +53,15 @@ public final class SrvTargetNotAPeer extends ServiceRule {
         strangers.computeIfAbsent(one.from().head(), block -> new ArrayList<>()).add(one);
       }
     }
-    Cluster cluster = served.at(set.zone().view(), set.domain()).get(0);
+    Cluster cluster = served.at(set.zone().view(), set.domain()).iterator().next();
     for (List<DnsRecord> block : strangers.values()) {
       findings.add(finding(set, block, cluster));
     }
+  }
+
+  private static boolean leadsToOneCluster(RecordSet set, ServedClusters served) {
+    List<ServedClusters.Group> groups = served.groups(set);
+    return groups.size() == 1 && groups.get(0).served().size() == set.records().size();
   }
 
   private static DomainName target(DnsRecord one) {

@@ -26,10 +26,8 @@ public final class SrvTargetUnknown extends ServiceRule {
     PublishedDns dns = served.dns();
     for (DnsRecord one : set.records()) {
       DomainName target = ((RecordData.Srv) one.data()).target();
-      boolean fragment =
-          dns.zoneOf(set.zone().view(), target).filter(zone -> !zone.isWhole()).isPresent();
       if (one.from().kind() == Dns.Record.SRV
-          && fragment
+          && dns.zoneOf(set.zone().view(), target).filter(zone -> !zone.isWhole()).isPresent()
           && dns.peer(target).isEmpty()
           && dns.system(target).isEmpty()
           && dns.records(set.zone().view(), target).isEmpty()

@@ -37,10 +37,8 @@ public final class SrvTargetWithoutAddress implements EstateRule {
     for (RecordSet set : dns.services()) {
       for (DnsRecord one : set.records()) {
         DomainName target = ((RecordData.Srv) one.data()).target();
-        boolean ours =
-            dns.isAnsweredHere(set.zone().view(), target) || isWrittenHere(dns, set, one);
-        if (ours
-            && !dns.resolves(set.zone().view(), target)
+        if (!dns.resolves(set.zone().view(), target)
+            && (dns.isAnsweredHere(set.zone().view(), target) || isWrittenHere(dns, set, one))
             && seen.add(set.zone().view() + " " + target)) {
           findings.add(finding(dns, set, one, target));
         }

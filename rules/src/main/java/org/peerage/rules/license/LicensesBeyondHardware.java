@@ -28,7 +28,7 @@ public final class LicensesBeyondHardware implements ClusterRule {
   @Override
   public List<Finding> check(Cluster cluster, Estate estate) {
     int peers = cluster.peers().size();
-    if (peers < 2 || peers > Limits.PEERS.value()) {
+    if (peers < 2 || peers > Limits.PEERS.value() || silent(cluster) > 1) {
       return List.of();
     }
     var findings = new ArrayList<Finding>();
@@ -38,6 +38,15 @@ public final class LicensesBeyondHardware implements ClusterRule {
       }
     }
     return findings;
+  }
+
+  /** How many peers do not say what they carry: of two of them one is left, whoever is lost. */
+  private static int silent(Cluster cluster) {
+    int silent = 0;
+    for (Peer peer : cluster.peers()) {
+      silent += peer.element().child(Licenses.CAPACITY).isEmpty() ? 1 : 0;
+    }
+    return silent;
   }
 
   /** The loss after which most licences lie idle; the first of equals. */
