@@ -105,8 +105,10 @@ class LauncherTest {
     compile("System.out.println(\"one\");", jar);
     run("check");
     run("build");
+    run("dns", "check");
+    run("dns", "diff");
     run("--version");
-    assertEquals(2, archives());
+    assertEquals(3, archives());
   }
 
   /** What reports a finding would be linked at each start. */
@@ -116,6 +118,9 @@ class LauncherTest {
         new Shell(REPOSITORY)
             .run("check", "compiler/cli/launcher/training", "samples/06-six-peers-two-sites");
     assertEquals(new Shell.Result(0, "", "peerage: no findings\n"), checked);
+    var zone =
+        new Shell(REPOSITORY).run("dns", "check", "compiler/cli/launcher/training/training.zone");
+    assertEquals(new Shell.Result(0, "", "peerage: no findings\n"), zone);
   }
 
   @Test
