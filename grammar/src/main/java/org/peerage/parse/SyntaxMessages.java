@@ -11,7 +11,6 @@ import org.peerage.diagnostic.Fix;
 import org.peerage.diagnostic.Fix.Safety;
 import org.peerage.source.SourceText;
 import org.peerage.source.Span;
-import org.peerage.syntax.Name;
 
 /** The wording of this stage, but for single characters: {@link CharacterMessages}. */
 final class SyntaxMessages {
@@ -21,7 +20,6 @@ final class SyntaxMessages {
   private static final String UNCLOSED_BLOCK = "unclosed-block";
   private static final String UNCLOSED_BRACKET = "unclosed-bracket";
   private static final String BAD_ESCAPE = "bad-escape";
-  private static final String BAD_SUPPRESSION = "bad-suppression";
 
   // The whole file
 
@@ -389,52 +387,10 @@ final class SyntaxMessages {
 
   // Suppressions
 
-  static Diagnostic unreadableSuppression(Span at) {
-    return error(BAD_SUPPRESSION, at, "this comment speaks to Peerage, but cannot be understood")
-        .help(SUPPRESSION);
-  }
-
-  static Diagnostic suppressionWithoutRule(Span at) {
-    return error(BAD_SUPPRESSION, at, "this suppression names no rule").help(SUPPRESSION);
-  }
-
-  static Diagnostic suppressionWithoutReason(Span at, String rule) {
-    return error(
-            "suppression-without-reason",
-            at,
-            "the suppression of " + quote(rule) + " has no reason")
-        .help("write `# peerage: allow " + rule + " because \"…\"`");
-  }
-
-  static Diagnostic suppressionDate(Name until) {
-    return error(
-            BAD_SUPPRESSION,
-            until.span(),
-            until.text().isEmpty()
-                ? "`until` has no date behind it"
-                : quote(until.text()) + " is not a date")
-        .help("write the last day it holds as year, month, day: `until 2027-03-31`");
-  }
-
-  static Diagnostic suppressionDateFirst(Span at, String reason, String until) {
-    String right = "because \"" + reason + "\" until " + until;
-    return error(BAD_SUPPRESSION, at, "the day stands in front of the reason")
-        .help("write `" + right + "`")
-        .fix(new Fix("put the reason first", List.of(new Edit(at, right)), Safety.SAFE));
-  }
-
-  static Diagnostic suppressionRest(Name word) {
-    return error(BAD_SUPPRESSION, word.span(), quote(word.text()) + " has no meaning here")
-        .help(SUPPRESSION);
-  }
-
   static Diagnostic suppressionOfNothing(Span at) {
-    return error(BAD_SUPPRESSION, at, "no block or attribute stands below this suppression")
+    return error("bad-suppression", at, "no block or attribute stands below this suppression")
         .help("put it above what it is about, or at the end of that line");
   }
-
-  private static final String SUPPRESSION =
-      "write `# peerage: allow <rule> because \"<reason>\"`, and `until YYYY-MM-DD` if it ends";
 
   // Whatever else does not fit
 

@@ -33,6 +33,17 @@ public record Settings(List<Scope> scopes, Optional<YamlText> baseline) {
    * @param findings in any order, which they keep
    */
   public List<Diagnostic> applied(List<Diagnostic> findings, Catalogue catalogue) {
+    return applied(findings, catalogue, Map.of());
+  }
+
+  /**
+   * The same for findings whose files have other names than from the root of the estate.
+   *
+   * @param names from the root, by the names that findings have for them; a file without one has
+   *     the same in both
+   */
+  public List<Diagnostic> applied(
+      List<Diagnostic> findings, Catalogue catalogue, Map<String, String> names) {
     if (scopes.isEmpty() || findings.isEmpty()) {
       return findings;
     }
@@ -47,18 +58,19 @@ public record Settings(List<Scope> scopes, Optional<YamlText> baseline) {
       if (facts.isEmpty()) {
         left.add(finding);
       } else {
-        applied(finding, facts.get()).ifPresent(left::add);
+        String file = finding.at().file();
+        applied(finding, facts.get(), names.getOrDefault(file, file)).ifPresent(left::add);
       }
     }
     return left;
   }
 
-  private Optional<Diagnostic> applied(Diagnostic finding, RuleFacts facts) {
+  private Optional<Diagnostic> applied(Diagnostic finding, RuleFacts facts, String file) {
     Level level = new Level(Optional.of(finding.severity()));
     boolean asked = true;
     boolean set = false;
     for (Scope scope : scopes) {
-      if (scope.holdsFor(finding.at().file())) {
+      if (scope.holdsFor(file)) {
         Level here = scope.severities().get(facts.id());
         if (here != null) {
           level = here;

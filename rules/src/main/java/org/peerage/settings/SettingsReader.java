@@ -26,6 +26,9 @@ import org.peerage.yaml.YamlValues;
 /** Reads {@code .peerage.yaml}. */
 public final class SettingsReader {
 
+  /** That of a finding on a path which no file of the estate has. */
+  public static final String UNMATCHED = "unmatched-path";
+
   private static final String OTHER_RELEASE = "other-version-required";
   private static final String REQUIRED_VERSION = "required-version";
   private static final String PROFILE = "profile";
@@ -235,17 +238,31 @@ public final class SettingsReader {
     if (!matching && node instanceof YamlMap map && map.entries().size() == known) {
       values.wrong(node, "`match` is missing: which files this is for");
     }
-    Optional<PathPattern> where = match.flatMap(this::pattern);
+    boolean ofZones = areOfZoneFiles(severities);
+    Optional<PathPattern> where = match.flatMap(text -> pattern(text, ofZones));
     return where.isEmpty() ? Optional.empty() : Optional.of(new Scope(where, profile, severities));
   }
 
-  private Optional<PathPattern> pattern(YamlText text) {
+  /** Whether nothing but rules for zone files is meant, which are no files of the estate. */
+  private boolean areOfZoneFiles(Map<String, Level> severities) {
+    for (String rule : severities.keySet()) {
+      if (!catalogue.find(rule).orElseThrow().isOfZoneFiles()) {
+        return false;
+      }
+    }
+    return !severities.isEmpty();
+  }
+
+  private Optional<PathPattern> pattern(YamlText text, boolean ofZones) {
     Optional<String> fault = PathPattern.fault(text.text());
     if (fault.isPresent()) {
       values.wrong(text, fault.get());
       return Optional.empty();
     }
     var pattern = new PathPattern(text.text());
+    if (ofZones) {
+      return Optional.of(pattern);
+    }
     for (String file : files) {
       if (pattern.matches(file)) {
         return Optional.of(pattern);
@@ -253,7 +270,7 @@ public final class SettingsReader {
     }
     values.add(
         Diagnostic.of(
-                "unmatched-path",
+                UNMATCHED,
                 Severity.WARNING,
                 text.at(),
                 "no file of the estate matches `" + text.text() + "`")

@@ -91,6 +91,34 @@ public final class Checker {
   }
 
   /**
+   * The settings of an estate for files of it that are no definitions, and what is wrong with them;
+   * what is wrong with house rules is told where definitions are checked.
+   *
+   * @param shown the name of the file of settings in findings
+   */
+  public Outcome<Settings> settings(Definitions definitions, String shown) throws IOException {
+    Outcome<HouseRules> house = rulebook.house(definitions);
+    Optional<SourceText> file = definitions.settings();
+    if (file.isEmpty() || YamlSource.saysNothing(file.get())) {
+      return new Outcome<>(Settings.NONE, List.of());
+    }
+    var read =
+        SettingsReader.read(
+            new SourceText(shown, file.get().text()),
+            rulebook.with(house.value()),
+            List.of(),
+            Release.version());
+    var findings = new ArrayList<Diagnostic>();
+    for (Diagnostic finding : read.diagnostics()) {
+      // Which files the estate has does not matter here.
+      if (!finding.id().equals(SettingsReader.UNMATCHED)) {
+        findings.add(finding);
+      }
+    }
+    return new Outcome<>(read.value(), findings);
+  }
+
+  /**
    * Whether a finding says that something could not be understood, rather than that it is wrong.
    */
   public boolean isOfText(Diagnostic finding) {

@@ -138,6 +138,88 @@ class DnsCheckTest {
   }
 
   @Test
+  void commentsThatCannotBeUnderstoodAllowNothing() {
+    shell.file(
+        "a.zone",
+        HEAD
+            + """
+            ; peerage: ignore zone-host-name-underscore because "another word"
+            expe_1 A 192.0.2.11
+            ; Peerage: allow zone-host-name-underscore because "in capitals"
+            expe_2 A 192.0.2.12
+            ; peerage: allow zone-host-name-underscore because "nothing stands below"
+            """);
+    assertEquals(
+        """
+        a.zone:5:1: error[bad-suppression]: this comment speaks to Peerage, but cannot be understood
+        a.zone:6:1: warning[zone-host-name-underscore]: host name expe_1.example.com has an underscore
+        a.zone:7:1: error[bad-suppression]: this comment speaks to Peerage, but cannot be understood
+        a.zone:8:1: warning[zone-host-name-underscore]: host name expe_2.example.com has an underscore
+        a.zone:9:1: error[bad-suppression]: no entry stands below this suppression
+        """,
+        shell.run("dns", "check", "--format", "text", "a.zone").out());
+    assertTrue(
+        shell
+            .run("dns", "check", "a.zone")
+            .out()
+            .contains("write `; peerage: allow <rule> because"));
+  }
+
+  @Test
+  void suppressionsEndOnTheirDay() {
+    shell.file(
+        "a.zone",
+        HEAD
+            + "; peerage: allow zone-host-name-underscore because \"a move\" until 2026-03-31\n"
+            + "expe_1 A 192.0.2.11\n");
+    assertEquals("", shell.run("dns", "check", "--as-of", "2026-03-31", "a.zone").out());
+    var over = shell.run("dns", "check", "--as-of", "2026-04-01", "--format", "text", "a.zone");
+    assertEquals(
+        """
+        a.zone:5:67: warning[suppression-expired]: the suppression of zone-host-name-underscore \
+        ended on 2026-03-31
+        a.zone:6:1: warning[zone-host-name-underscore]: host name expe_1.example.com has an underscore
+        """,
+        over.out());
+  }
+
+  @Test
+  void settingsOfTheEstateCount() {
+    shell.file(
+        ".peerage.yaml",
+        """
+        severity:
+          zone-host-name-underscore: error
+          zone-entry-malformed: none
+        paths:
+          - match: dns/old/
+            severity: {zone-host-name-underscore: none}
+        """);
+    shell.file("dns/a.zone", HEAD + "$INCLUDE old/b.inc\nexpe_1 A 192.0.2.11\nexpe2 A 192.0.2\n");
+    shell.file("dns/old/b.inc", "expe_3 A 192.0.2.13\n");
+    assertEquals(
+        """
+        .peerage.yaml:3:3: error[setting-refused]: zone-entry-malformed is about the text itself \
+        and keeps its severity
+        dns/a.zone:6:1: error[zone-host-name-underscore]: host name expe_1.example.com has an underscore
+        dns/a.zone:7:9: error[zone-entry-malformed]: A data that cannot be read: Invalid address: 192.0.2
+        """,
+        shell.run("dns", "check", "--format", "text", "dns/a.zone").out());
+    shell.file("edge.peerage", "dns other.example {}\n");
+    var definitions = shell.run("check", "--format", "text", ".").out();
+    assertFalse(definitions.contains("unmatched-path"), definitions);
+  }
+
+  @Test
+  void settingsOfAnotherFolderAreNamedFromHere() {
+    shell.file("estate/.peerage.yaml", "severities: {}\n");
+    shell.file("estate/a.zone", HEAD);
+    assertEquals(
+        "estate/.peerage.yaml:1:1: error[unknown-setting]: there is no setting `severities`\n",
+        shell.run("dns", "check", "--format", "text", "estate/a.zone").out());
+  }
+
+  @Test
   void usageIsExplained() {
     assertEquals(ExitCode.USAGE, shell.run("dns", "check").code());
     shell.file("a.zone", HEAD);

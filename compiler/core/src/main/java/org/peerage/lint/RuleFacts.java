@@ -24,8 +24,9 @@ import org.peerage.value.VersionRange;
  * @param good the same definition without the fault
  * @param stage what finds it where no rule of definitions does: {@code syntax}, {@code resolve},
  *     {@code lint}; {@code text} where a definition cannot be understood, {@code settings} where
- *     its settings cannot; {@code transition}, {@code zone-file}, {@code served}, {@code build},
- *     {@code plan} where something else than a definition is looked at
+ *     its settings cannot; {@code transition}, {@code zone-file}, {@code zone-text} where an entry
+ *     of one cannot be read; {@code served}, {@code build}, {@code plan} where something else than
+ *     a definition is looked at
  * @param aliases ids the rule had before
  */
 public record RuleFacts(
@@ -53,7 +54,17 @@ public record RuleFacts(
 
   /** Whether a comment may allow it: neither a safety rule, nor about the text or its comments. */
   public boolean suppressible() {
-    return !safety && (stage.isEmpty() || stage.get().equals("resolve"));
+    return !safety && (stage.isEmpty() || stage.get().equals("resolve") || isOfZoneFiles());
+  }
+
+  /** Whether it is about zone files that nobody wrote with us, and not about their text itself. */
+  public boolean isOfZoneFiles() {
+    return stage.isPresent() && stage.get().equals("zone-file");
+  }
+
+  /** The comment that allows it, where one may. */
+  public String allowance() {
+    return (isOfZoneFiles() ? "; " : "# ") + "peerage: allow " + id + " because \"<reason>\"";
   }
 
   /** What keeps comments, settings and baselines from it, as a sentence about it goes on. */
@@ -63,7 +74,6 @@ public record RuleFacts(
     }
     return switch (stage.orElse("")) {
       case "transition" -> "is about a change";
-      case "zone-file" -> "is about zone files";
       case "served" -> "is about the answers of name servers";
       case "build" -> "is about what a build writes";
       case "plan" -> "is about a plan";

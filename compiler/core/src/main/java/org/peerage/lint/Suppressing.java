@@ -25,11 +25,22 @@ final class Suppressing {
 
   private final Entries known;
   private final Optional<LocalDate> asOf;
+  private final Set<String> idle;
   private final Set<Suppression> used = new HashSet<>();
 
   Suppressing(Entries known, Optional<LocalDate> asOf) {
+    this(known, asOf, Set.of());
+  }
+
+  /**
+   * A sweep after which nothing is told of comments that allow an idle rule.
+   *
+   * @param idle rules that were not asked for anything this time
+   */
+  Suppressing(Entries known, Optional<LocalDate> asOf, Set<String> idle) {
     this.known = known;
     this.asOf = asOf;
+    this.idle = idle;
   }
 
   /**
@@ -138,7 +149,7 @@ final class Suppressing {
   private void addUnused(List<Suppression> working, Set<String> withErrors, List<Diagnostic> left) {
     for (Suppression suppression : working) {
       // Parse has told of one without a reason; it covers all the same: one mistake, one finding.
-      boolean told = suppression.reason().isEmpty();
+      boolean told = suppression.reason().isEmpty() || idle.contains(rule(suppression));
       if (!told && !used.contains(suppression) && !withErrors.contains(suppression.at().file())) {
         left.add(new SuppressionMessages(suppression).unused(rule(suppression)));
       }

@@ -18,6 +18,11 @@ public final class ZoneCiscoUdsPublic extends ServiceSetRule {
   }
 
   @Override
+  public boolean isIdle(ZoneFiles files) {
+    return files.view().filter(View.EXTERNAL::equals).isEmpty();
+  }
+
+  @Override
   void look(ReadService service, ZoneFiles files, Findings findings) {
     List<ReadRecord> offers = service.offers();
     if (files.view().filter(View.EXTERNAL::equals).isPresent()

@@ -16,6 +16,11 @@ public final class ZoneCollabEdgeInside extends ServiceSetRule {
   }
 
   @Override
+  public boolean isIdle(ZoneFiles files) {
+    return files.view().filter(View.INTERNAL::equals).isEmpty();
+  }
+
+  @Override
   void look(ReadService service, ZoneFiles files, Findings findings) {
     boolean edge = service.row().filter(row -> row.service() == DnsService.COLLAB_EDGE).isPresent();
     if (edge

@@ -16,6 +16,11 @@ public final class ZoneEnumTypeExperimental extends NaptrRecordRule {
   }
 
   @Override
+  public boolean isIdle(ZoneFiles files) {
+    return files.view().filter(View.EXTERNAL::equals).isEmpty();
+  }
+
+  @Override
   void look(ReadNaptr naptr, ZoneFiles files, Findings findings) {
     String service = naptr.service().toUpperCase(Locale.ROOT);
     boolean outside = files.view().filter(View.EXTERNAL::equals).isPresent();

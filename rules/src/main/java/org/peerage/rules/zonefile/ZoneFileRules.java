@@ -1,7 +1,9 @@
 package org.peerage.rules.zonefile;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.peerage.dns.zonefile.ZoneFiles;
 import org.peerage.lint.Finding;
 import org.peerage.lint.ZoneFileChecks;
@@ -14,6 +16,17 @@ public final class ZoneFileRules implements ZoneFileChecks {
   @Override
   public Map<String, List<Finding>> check(ZoneFiles files) {
     return new Walk(files).run(list());
+  }
+
+  @Override
+  public Set<String> idle(ZoneFiles files) {
+    var idle = new HashSet<String>();
+    for (ZoneFileRule rule : list()) {
+      if (rule.isIdle(files)) {
+        idle.add(rule.id());
+      }
+    }
+    return idle;
   }
 
   public static List<ZoneFileRule> list() {

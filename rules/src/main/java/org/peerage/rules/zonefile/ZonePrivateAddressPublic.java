@@ -19,8 +19,13 @@ public final class ZonePrivateAddressPublic extends RecordRule {
   }
 
   @Override
+  public boolean isIdle(ZoneFiles files) {
+    return files.view().filter(View.EXTERNAL::equals).isEmpty();
+  }
+
+  @Override
   void look(ReadRecord one, ReadZone zone, ZoneFiles files, Findings findings) {
-    if (files.view().filter(View.EXTERNAL::equals).isEmpty()) {
+    if (isIdle(files)) {
       return;
     }
     boolean address = one.type().equals("A") || one.type().equals("AAAA");

@@ -23,6 +23,11 @@ public final class ZoneRecordDiffers extends FilesRule {
   }
 
   @Override
+  public boolean isIdle(ZoneFiles files) {
+    return files.wanted().isEmpty();
+  }
+
+  @Override
   void look(ZoneFiles files, Findings findings) {
     for (ZoneContent wanted : files.wanted()) {
       for (ReadZone zone : files.zones()) {

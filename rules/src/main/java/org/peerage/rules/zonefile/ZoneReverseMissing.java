@@ -25,6 +25,11 @@ public final class ZoneReverseMissing extends ServiceSetRule {
   }
 
   @Override
+  public boolean isIdle(ZoneFiles files) {
+    return !files.haveReverse();
+  }
+
+  @Override
   void look(ReadService service, ZoneFiles files, Findings findings) {
     if (service.row().isEmpty() || !files.haveReverse()) {
       return;

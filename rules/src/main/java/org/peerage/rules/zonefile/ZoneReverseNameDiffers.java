@@ -25,6 +25,11 @@ public final class ZoneReverseNameDiffers extends RecordRule {
   }
 
   @Override
+  public boolean isIdle(ZoneFiles files) {
+    return !files.haveReverse();
+  }
+
+  @Override
   void look(ReadRecord one, ReadZone zone, ZoneFiles files, Findings findings) {
     if (!one.type().equals("PTR")) {
       return;

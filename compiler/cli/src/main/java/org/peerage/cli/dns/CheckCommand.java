@@ -26,6 +26,7 @@ import org.peerage.dns.zonefile.ZoneFiles;
 import org.peerage.lint.ZoneFileLinter;
 import org.peerage.rules.zonefile.ZoneFileRules;
 import org.peerage.source.SourceText;
+import org.peerage.syntax.Suppression;
 import org.peerage.value.DomainName;
 import org.peerage.value.View;
 import picocli.CommandLine.Model.CommandSpec;
@@ -74,13 +75,19 @@ final class CheckCommand implements Command {
     var checker = new Checker(Options.asOf(given), terminal);
     var zones = new ArrayList<ReadZone>();
     var problems = new ArrayList<Diagnostic>();
+    var allowed = new ArrayList<Suppression>();
     var texts = new LinkedHashMap<String, SourceText>();
+    var settings = new ZoneSettings(checker, terminal.directory().toRealPath());
     for (String path : paths) {
       Path file = Options.path(path, terminal);
       ZoneFileReader.Read read = ZoneFileReader.read(file, path.replace('\\', '/'), origin);
       read.zone().ifPresent(zones::add);
       problems.addAll(read.problems());
+      allowed.addAll(read.allowed());
       texts.putAll(read.texts());
+      for (var text : read.files().entrySet()) {
+        settings.add(text.getValue(), text.getKey(), texts);
+      }
     }
     List<ZoneContent> wanted = List.of();
     if (given.hasMatchedOption(AGAINST)) {
@@ -92,8 +99,9 @@ final class CheckCommand implements Command {
       wanted = found.get();
     }
     var linter = new ZoneFileLinter(new ZoneFileRules(), checker.catalogue());
-    List<Diagnostic> findings = linter.run(new ZoneFiles(zones, view, wanted), problems);
-    return report(findings, texts, reports, checker, terminal);
+    List<Diagnostic> findings =
+        linter.run(new ZoneFiles(zones, view, wanted), problems, allowed, Options.asOf(given));
+    return report(settings.applied(findings), texts, reports, checker, terminal);
   }
 
   private static int report(

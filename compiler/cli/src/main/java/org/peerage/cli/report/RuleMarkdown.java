@@ -40,7 +40,7 @@ final class RuleMarkdown {
     if (!rule.requirements().isEmpty()) {
       paragraph("Requirements", String.join(", ", rule.requirements()));
     }
-    String allowed = "`# peerage: allow " + rule.id() + " because \"<reason>\"`";
+    String allowed = "`" + rule.allowance() + "`";
     paragraph("To allow it", rule.suppressible() ? allowed : "no: it " + rule.bound());
     return page.toString().stripTrailing();
   }

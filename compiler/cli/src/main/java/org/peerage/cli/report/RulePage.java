@@ -49,11 +49,7 @@ public final class RulePage {
     if (!rule.requirements().isEmpty()) {
       section("requirements", String.join(", ", rule.requirements()));
     }
-    section(
-        "to allow it",
-        rule.suppressible()
-            ? "# peerage: allow " + rule.id() + " because \"<reason>\""
-            : "no: it " + rule.bound());
+    section("to allow it", rule.suppressible() ? rule.allowance() : "no: it " + rule.bound());
   }
 
   private void section(String heading, String text) throws IOException {

@@ -63,4 +63,9 @@ final class ZoneFileMessages {
   static Diagnostic generateTooLarge(Span at, String words) {
     return Diagnostic.error("zone-generate-too-large", at, words);
   }
+
+  static Diagnostic allowanceOfNothing(Span at) {
+    return Diagnostic.error("bad-suppression", at, "no entry stands below this suppression")
+        .help("put it above the entry it is about, or at the end of that line");
+  }
 }

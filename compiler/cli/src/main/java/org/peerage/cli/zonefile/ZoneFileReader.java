@@ -13,6 +13,7 @@ import org.peerage.dns.zonefile.ZoneEntries;
 import org.peerage.dns.zonefile.ZoneRecords;
 import org.peerage.source.SourceText;
 import org.peerage.source.Span;
+import org.peerage.syntax.Suppression;
 import org.peerage.value.DomainName;
 
 /**
@@ -27,6 +28,7 @@ public final class ZoneFileReader {
   private final Standing standing;
   private final RecordEntries recordEntries;
   private final Directives directives;
+  private final Allowances allowances;
 
   private ZoneFileReader(ZoneSources sources, Path main) {
     var names = new NameTable();
@@ -34,6 +36,7 @@ public final class ZoneFileReader {
     this.gathering = new Gathering(names);
     this.standing = new Standing(names);
     this.recordEntries = new RecordEntries(standing, gathering, names);
+    this.allowances = new Allowances(gathering);
     this.directives = new Directives(sources, standing, gathering, main, this::entries);
   }
 
@@ -42,10 +45,16 @@ public final class ZoneFileReader {
    *
    * @param zone nothing where the file is none
    * @param texts the file and those it includes, by the names that findings have for them
+   * @param files where they stand, by the same names
    * @param problems what could not be read, in no particular order
+   * @param allowed the comments that allow findings
    */
   public record Read(
-      Optional<ReadZone> zone, Map<String, SourceText> texts, List<Diagnostic> problems) {}
+      Optional<ReadZone> zone,
+      Map<String, SourceText> texts,
+      Map<String, Path> files,
+      List<Diagnostic> problems,
+      List<Suppression> allowed) {}
 
   /**
    * Reads a file and all it includes.
@@ -75,6 +84,10 @@ public final class ZoneFileReader {
         recordEntries.read(text, entries);
       }
       gathering.endIfNoZone();
+      allowances.of(text, entries);
+    }
+    if (!gathering.isEnded()) {
+      allowances.behind(text, entries);
     }
   }
 
@@ -98,14 +111,16 @@ public final class ZoneFileReader {
 
   private Read result(SourceText text, Optional<DomainName> given) {
     if (gathering.records().size() == 0 && !gathering.isOriginUnknown() || gathering.isNoZone()) {
-      return new Read(Optional.empty(), sources.texts(), List.of(notAZone(text)));
+      return new Read(
+          Optional.empty(), sources.texts(), sources.files(), List.of(notAZone(text)), List.of());
     }
     List<Diagnostic> problems = gathering.problems();
     for (SourceText one : sources.texts().values()) {
       ZoneSources.fault(one).ifPresent(problems::add);
     }
     if (gathering.isOriginUnknown()) {
-      return new Read(Optional.empty(), sources.texts(), problems);
+      return new Read(
+          Optional.empty(), sources.texts(), sources.files(), problems, allowances.read());
     }
     DomainName name = zoneName(given);
     var zone =
@@ -114,7 +129,8 @@ public final class ZoneFileReader {
       problems.add(
           ZoneFileMessages.outside(one.ownerAt(), one.owner().toString(), "the zone " + name));
     }
-    return new Read(Optional.of(zone), sources.texts(), problems);
+    return new Read(
+        Optional.of(zone), sources.texts(), sources.files(), problems, allowances.read());
   }
 
   private Diagnostic notAZone(SourceText text) {

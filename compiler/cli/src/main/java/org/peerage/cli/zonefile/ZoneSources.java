@@ -63,6 +63,15 @@ final class ZoneSources {
     return texts;
   }
 
+  /** Where they stand, by the same names. */
+  Map<String, Path> files() {
+    var files = new LinkedHashMap<String, Path>();
+    for (var one : read.entrySet()) {
+      files.put(one.getValue().name(), one.getKey());
+    }
+    return files;
+  }
+
   /** An included file, or why it is not read. */
   record Included(Optional<Path> file, String refusal) {
 

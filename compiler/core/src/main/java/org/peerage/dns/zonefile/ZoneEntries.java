@@ -1,6 +1,8 @@
 package org.peerage.dns.zonefile;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.peerage.source.SourceText;
 import org.peerage.source.Span;
@@ -22,6 +24,7 @@ public final class ZoneEntries {
   private int count;
   private int[] froms = new int[16];
   private int[] tos = new int[16];
+  private final List<Comment> comments = new ArrayList<>(0);
   private boolean parentheses;
   private Optional<Fault> fault = Optional.empty();
 
@@ -43,8 +46,26 @@ public final class ZoneEntries {
    */
   public record Fault(int from, int to, String words, String help) {}
 
+  /**
+   * A comment, its semicolon included.
+   *
+   * @param ownLine whether nothing but blanks stands before it on its line
+   */
+  public record Comment(int from, int to, boolean ownLine) {}
+
+  /**
+   * Those above the entry and in it; behind the last entry those that follow it.
+   *
+   * @return valid until the next entry
+   */
+  public List<Comment> comments() {
+    return comments;
+  }
+
   /** Goes to the next entry; false when there is none. */
   public boolean next() {
+    comments.clear();
+    count = 0;
     do {
       if (at >= text.length()) {
         return false;
@@ -120,7 +141,7 @@ public final class ZoneEntries {
           }
         }
         case ' ', '\t' -> at++;
-        case ';' -> at = endOfLine(at);
+        case ';' -> comment();
         case '(' -> {
           parentheses = true;
           if (open >= 0) {
@@ -145,6 +166,20 @@ public final class ZoneEntries {
       fail(open, open + 1, "a '(' that nothing closes", "close it behind the last field");
       at = nextBeginning(open);
     }
+  }
+
+  private void comment() {
+    int from = at;
+    at = endOfLine(at);
+    comments.add(new Comment(from, at, isFirstOnLine(from)));
+  }
+
+  private boolean isFirstOnLine(int from) {
+    int before = from - 1;
+    while (before >= 0 && (text.charAt(before) == ' ' || text.charAt(before) == '\t')) {
+      before--;
+    }
+    return before < 0 || text.charAt(before) == '\n' || text.charAt(before) == '\r';
   }
 
   private void quoted() {
