@@ -104,8 +104,9 @@ public final class AddPeer {
     steps.add(
         Step.of(
                 Actor.unit(unit),
-                new Action.Review(unit),
-                "Review Ethernet speed, IP address and gateway, option keys, DNS server and domain"
+                new Action.Review(unit, scene.unit(unit).version()),
+                (isUpgradedLater() ? "Review " : "Review the version, ")
+                    + "Ethernet speed, IP address and gateway, option keys, DNS server and domain"
                     + " name, NTP state Synchronized, that no peers are entered, and that H.323 is"
                     + " On",
                 "EXP-ADD-018",
@@ -115,6 +116,7 @@ public final class AddPeer {
                 "EXP-ADD-022",
                 "EXP-ADD-023",
                 "EXP-ADD-024")
+            .also("EXP-PRE-001")
             .verifying("all as declared")
             .back("nothing was changed"));
     release();
@@ -168,10 +170,14 @@ public final class AddPeer {
     steps.add(leads ? step.waiting(Pause.of(Wait.SHARED_CHANGE)) : step);
   }
 
+  private boolean isUpgradedLater() {
+    return scene.unit(unit).version() != scene.unit(scene.primary()).version();
+  }
+
   /** A newcomer comes at the version of the peers [EXP-PRE-001]. */
   private void release() {
     int version = scene.unit(scene.primary()).version();
-    if (scene.unit(unit).version() != version) {
+    if (isUpgradedLater()) {
       steps.add(Blocks.drain(unit, "EXP-UPG-021").own("calls of the newcomer would drop"));
       steps.add(
           Step.of(

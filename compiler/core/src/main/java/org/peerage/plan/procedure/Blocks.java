@@ -197,7 +197,7 @@ final class Blocks {
   static Step active(Wait wait, String... ids) {
     return Step.of(
             Actor.EVERY_PEER,
-            new Action.VerifyActive(),
+            new Action.VerifyActive(-1),
             "See that the cluster database status is Active on every peer",
             ids)
         .on(Page.CLUSTERING)

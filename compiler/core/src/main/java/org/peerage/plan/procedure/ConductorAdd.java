@@ -48,7 +48,13 @@ public final class ConductorAdd {
             .own("what it holds is overwritten when it joins"));
     steps.add(
         ConductorCreate.review(
-                unit, "CND-ADD-004", "CND-ADD-005", "CND-ADD-006", "CND-ADD-007", "CND-ADD-008")
+                scene,
+                unit,
+                "CND-ADD-004",
+                "CND-ADD-005",
+                "CND-ADD-006",
+                "CND-ADD-007",
+                "CND-ADD-008")
             .moved("what it finds would come too late behind the longer list"));
     steps.addAll(Around.addressRecords(scene, unit));
     boolean alone = peers.size() == 1;
@@ -86,7 +92,7 @@ public final class ConductorAdd {
     Step look =
         Step.of(
                 Actor.EVERY_PEER,
-                new Action.VerifyActive(),
+                new Action.VerifyActive(-1),
                 "Read the list back on every peer",
                 "CND-ADD-012",
                 "DOC-011")

@@ -45,7 +45,14 @@ public final class ConductorCreate {
             .on(Page.CLUSTERING)
             .verifying("absent everywhere"));
     steps.add(
-        review(unit, "CND-NEW-003", "CND-NEW-004", "CND-NEW-005", "CND-NEW-007", "CND-NEW-008"));
+        review(
+            scene,
+            unit,
+            "CND-NEW-003",
+            "CND-NEW-004",
+            "CND-NEW-005",
+            "CND-NEW-007",
+            "CND-NEW-008"));
     steps.addAll(Around.addressRecords(scene, unit));
     ClusterPage page = new ClusterPage(PeerList.of(scene.address(unit)), 0, 0, key);
     Step save =
@@ -64,7 +71,7 @@ public final class ConductorCreate {
     Step look =
         Step.of(
                 actor,
-                new Action.VerifyActive(),
+                new Action.VerifyActive(unit),
                 "Look at Peer 1 on the clustering page",
                 "CND-NEW-013")
             .on(Page.CLUSTERING)
@@ -73,14 +80,16 @@ public final class ConductorCreate {
     return steps;
   }
 
-  static Step review(int unit, String... ids) {
+  static Step review(Scene scene, int unit, String... ids) {
     return Step.of(
             Actor.unit(unit),
-            new Action.Review(unit),
-            "See that System > Time reads Synchronized, that System > DNS has a DNS server, the right"
-                + " domain and the right host name, and that System > Clustering has neither peers nor a"
-                + " pre-shared key; delete them otherwise, save, restart",
+            new Action.Review(unit, scene.unit(unit).version()),
+            "See that the version is the declared one, that System > Time reads Synchronized, that"
+                + " System > DNS has a DNS server, the right domain and the right host name, and that"
+                + " System > Clustering has neither peers nor a pre-shared key; delete them"
+                + " otherwise, save, restart",
             ids)
+        .also("CND-PRE-001")
         .verifying("all as declared");
   }
 }

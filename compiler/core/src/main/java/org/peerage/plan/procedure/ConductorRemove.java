@@ -160,7 +160,7 @@ public final class ConductorRemove {
       Step again =
           Step.of(
                   Actor.unit(others.get(i)),
-                  new Action.RestartIfOwed(others.get(i)),
+                  new Action.RestartIfOwed(others.get(i), address),
                   "Open the page again; only if it still shows the unit that left, restart this peer",
                   "CND-RM-009")
               .own("no restart is asked for, and no guide says that none is needed")

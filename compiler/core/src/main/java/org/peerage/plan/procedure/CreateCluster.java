@@ -56,7 +56,7 @@ public final class CreateCluster {
     steps.add(
         Step.of(
                 Actor.unit(unit),
-                new Action.VerifyActive(),
+                new Action.VerifyActive(unit),
                 "Deal with all alarms until they are gone, before further units join",
                 "EXP-NEW-041")
             .on(Page.ALARMS)
@@ -87,7 +87,7 @@ public final class CreateCluster {
       steps.add(
           Step.of(
                   actor,
-                  new Action.Review(unit),
+                  new Action.Review(unit, scene.unit(unit).version()),
                   "Review Ethernet speed, IP address and gateway, option keys, DNS server and domain"
                       + " name, NTP state Synchronized, that no peers are entered, that H.323 is On,"
                       + " and that no zone of this unit leads to a future peer",

@@ -54,16 +54,24 @@ public sealed interface Action {
     }
   }
 
-  /** Cluster database status Active on every unit [EXP-ADD-049, EXP-PRIM-008, EXP-UPG-025]. */
-  record VerifyActive() implements Action {
+  /**
+   * Cluster database status Active on every unit [EXP-ADD-049, EXP-PRIM-008, EXP-UPG-025].
+   *
+   * @param founder the unit that has to be a peer by itself, where a cluster is founded; else -1
+   */
+  record VerifyActive(int founder) implements Action {
     @Override
     public Optional<String> unmet(World world, Reading reading) {
       World settled = Copies.settled(world, reading.replication());
+      if (founder >= 0 && !settled.isClustered(founder)) {
+        return Optional.of("the unit shows itself as a peer");
+      }
       for (int i = 0; i < settled.size(); i++) {
         int address = settled.unit(i).address();
-        if (settled.isClustered(i)
-            && !settled.windows().isOpen(Window.DEAD, address)
-            && !settled.isActive(i)) {
+        if (settled.isMissing(i)
+            || settled.isClustered(i)
+                && !settled.windows().isOpen(Window.DEAD, address)
+                && !settled.isActive(i)) {
           return Optional.of("not every peer is Active");
         }
         if (settled.isClustered(i)
@@ -218,8 +226,25 @@ public sealed interface Action {
     }
   }
 
-  /** A restart where the page still shows what a save should have taken away (Conductor). */
-  record RestartIfOwed(int unit) implements Action {
+  /**
+   * The page is opened again; a restart where it still shows what a save should have taken away
+   * (Conductor).
+   *
+   * @param gone the address that is to stand there no more
+   */
+  record RestartIfOwed(int unit, int gone) implements Action {
+    @Override
+    public Optional<String> unmet(World world, Reading reading) {
+      return world.unit(unit).page().list().has(gone)
+          ? Optional.of("the page no longer shows the unit that left")
+          : Restarts.inReach(world, unit);
+    }
+
+    @Override
+    public boolean isCheck() {
+      return true;
+    }
+
     @Override
     public List<World> during(World world, Reading reading) {
       return world.unit(unit).owes() ? List.of(Restarts.down(world, unit)) : List.of();
@@ -354,11 +379,18 @@ public sealed interface Action {
     }
   }
 
-  /** The unit review; no cluster lists the unit, and no zone leads to it [EXP-ADD-015 to 024]. */
-  record Review(int unit) implements Action {
+  /**
+   * The unit review; no cluster lists the unit, and no zone leads to it [EXP-ADD-015 to 024].
+   *
+   * @param version the version it has to run by then
+   */
+  record Review(int unit, int version) implements Action {
     @Override
     public Optional<String> unmet(World world, Reading reading) {
       Unit one = world.unit(unit);
+      if (one.version() != version) {
+        return Optional.of("the unit runs the declared version");
+      }
       if (!one.page().isBlank() || !one.running().isBlank()) {
         return Optional.of("the unit has no peers");
       }
@@ -390,7 +422,7 @@ public sealed interface Action {
   record DropOwnZone(int address) implements Action {
     @Override
     public Optional<String> unmet(World world, Reading reading) {
-      return Stability.unmet(Copies.settled(world, reading.replication()), true);
+      return SharedChange.atRest(world, reading);
     }
 
     @Override
@@ -404,12 +436,17 @@ public sealed interface Action {
   record SharedChange() implements Action {
     @Override
     public Optional<String> unmet(World world, Reading reading) {
-      return Stability.unmet(Copies.settled(world, reading.replication()), true);
+      return atRest(world, reading);
     }
 
     @Override
     public List<World> after(World world, Reading reading) {
       return List.of(changed(Copies.settled(world, reading.replication())));
+    }
+
+    private static Optional<String> atRest(World world, Reading reading) {
+      return Stability.unmet(Copies.settled(world, reading.replication()), true)
+          .map(why -> "no-shared-change: " + why);
     }
 
     private static World changed(World world) {
@@ -452,7 +489,7 @@ public sealed interface Action {
     public Optional<String> unmet(World world, Reading reading) {
       for (int i = 0; i < world.size(); i++) {
         if (world.unit(i).isOnNetwork() && world.unit(i).page().list().has(address)) {
-          return Optional.of("no list holds the address");
+          return Optional.of("resolvable: no list holds the address");
         }
       }
       return Optional.empty();

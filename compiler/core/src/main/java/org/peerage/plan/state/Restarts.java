@@ -22,7 +22,7 @@ final class Restarts {
     boolean clears =
         one.owes() && one.page().isBlank() && world.layout().clearsLeavers(one.version());
     return clears && one.backup() == Unit.NO_BACKUP
-        ? Optional.of("a backup: the restart returns the unit to factory settings")
+        ? Optional.of("a backup, since the restart returns the unit to factory settings")
         : inReach(world, unit);
   }
 

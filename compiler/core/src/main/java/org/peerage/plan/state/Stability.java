@@ -21,6 +21,9 @@ final class Stability {
     for (int i = 0; i < world.size(); i++) {
       Unit unit = world.unit(i);
       boolean dead = windows.isOpen(Window.DEAD, unit.address());
+      if (world.isMissing(i)) {
+        return Optional.of("every peer is Active");
+      }
       boolean ours = !unit.page().isBlank() || !unit.running().isBlank();
       if (ours && !dead && unit.isOnNetwork()) {
         if (!unit.reachable()) {

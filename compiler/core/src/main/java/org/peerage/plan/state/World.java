@@ -186,7 +186,10 @@ public final class World {
       int address = list.at(i);
       if (address >= 0 && address != one.address() && !windows.isOpen(Window.DEAD, address)) {
         int other = at(address);
-        if (other < 0 || !units[other].isUp() || !listEachOther(unit, other)) {
+        if (other < 0
+            || !units[other].isUp()
+            || !listEachOther(unit, other)
+            || layout.conductor() && units[other].version() != one.version()) {
           return false;
         }
       }
@@ -197,6 +200,14 @@ public final class World {
   /** Whether a unit takes part in the cluster's life: it acts on a list and is on the network. */
   public boolean isClustered(int unit) {
     return units[unit].isOnNetwork() && !units[unit].running().isBlank();
+  }
+
+  /** Whether a unit that was a peer is off, though nobody has said that it is dead. */
+  boolean isMissing(int unit) {
+    return !units[unit].isOnNetwork()
+        && !units[unit].running().isBlank()
+        && !isAwaitingReset(unit)
+        && !windows.isOpen(Window.DEAD, units[unit].address());
   }
 
   /** The unit in the cluster that claims to be primary; -1 where none or several do. */

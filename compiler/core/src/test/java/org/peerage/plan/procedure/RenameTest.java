@@ -92,7 +92,7 @@ class RenameTest {
     return step.action().getClass().getSimpleName();
   }
 
-  private static Scene scene(boolean enforce, int size, int primary, boolean inDns) {
+  static Scene scene(boolean enforce, int size, int primary, boolean inDns) {
     Scene scene = Worlds.cluster(Worlds.expressway(enforce, false), size, primary, 0);
     if (!inDns) {
       return scene;
@@ -107,7 +107,7 @@ class RenameTest {
         World.of(world.layout(), units, new int[] {world.outer(0)}, names, world.ownZones(), 1));
   }
 
-  private static Run run(Scene scene, boolean inDns) {
+  static Run run(Scene scene, boolean inDns) {
     var certificates = new ArrayList<Certified>();
     for (int unit = 0; unit < scene.world().size(); unit++) {
       certificates.add(new Certified(unit, NAMES, List.of()));
@@ -118,15 +118,7 @@ class RenameTest {
   private static Optional<String> broken(Scene scene, List<Step> steps, boolean inDns) {
     Run run = run(scene, inDns).of(steps);
     World world = scene.world();
-    int members = world.members();
-    var goal =
-        new Goal(
-            scene.page().named(ClusterPage.NEXT_NAME),
-            1,
-            new int[] {members},
-            members,
-            inDns ? 1 << ClusterPage.FIRST_NAME : 0,
-            false);
+    Goal goal = goal(scene, inDns);
     for (Reading reading : Reading.all(false)) {
       var verdict = Checker.check(world, List.of(run), Optional.of(goal), reading);
       if (!verdict.isSafe()) {
@@ -134,5 +126,16 @@ class RenameTest {
       }
     }
     return Optional.empty();
+  }
+
+  static Goal goal(Scene scene, boolean inDns) {
+    int members = scene.world().members();
+    return new Goal(
+        scene.page().named(ClusterPage.NEXT_NAME),
+        1,
+        new int[] {members},
+        members,
+        inDns ? 1 << ClusterPage.FIRST_NAME : 0,
+        false);
   }
 }

@@ -97,7 +97,7 @@ public final class Worlds {
         all[i] = taken ? off(newcomer).reachable(false) : newcomer;
       }
     }
-    return new Numbered(small, scene(layout, all, page.list().addresses(), dead));
+    return new Numbered(small, scene(layout, all, page.list().addresses(), dead), units);
   }
 
   private static void number(Seat seat, List<Integer> units, List<Integer> addresses) {
@@ -166,5 +166,11 @@ public final class Worlds {
   }
 
   /** A wish with units and addresses counted from 0, and the scene it is made in. */
-  record Numbered(Wish wish, Scene scene) {}
+  record Numbered(Wish wish, Scene scene, List<Integer> units) {
+
+    /** The number of a unit in the scene. */
+    int number(int unit) {
+      return units.indexOf(unit);
+    }
+  }
 }
