@@ -16,9 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.peerage.cli.dns.live.FakeServer;
 import org.peerage.cli.report.Format;
+import org.xbill.DNS.DClass;
 import org.xbill.DNS.Master;
+import org.xbill.DNS.Name;
 import org.xbill.DNS.Rcode;
 import org.xbill.DNS.Record;
+import org.xbill.DNS.SOARecord;
 
 /** {@code peerage dns verify} from the command line to its table, against a server of the tests. */
 class DnsVerifyTest {
@@ -57,7 +60,7 @@ class DnsVerifyTest {
       assertEquals(
           """
           server           asked  right  wrong  missing  no answer
-          SERVER     12     12      0        0          0
+          SERVER     13     13      0        0          0
           peerage: no findings
           """,
           result.err().replaceAll("127[^ ]+ +", "SERVER     "));
@@ -101,9 +104,9 @@ class DnsVerifyTest {
           result.out().replace(silent.shown(), "SILENT").replace(other.shown(), "OTHER"));
       assertEquals(
           """
-          RIGHT 12 12 0 0 0
-          OTHER 12 8 2 2 0
-          SILENT 12 0 0 0 12
+          RIGHT 13 13 0 0 0
+          OTHER 13 9 2 2 0
+          SILENT 13 0 0 0 13
           peerage: 5 errors
           """,
           result
@@ -114,6 +117,43 @@ class DnsVerifyTest {
               .replace(right.shown(), "RIGHT")
               .replaceAll(" +", " "));
       assertEquals(3, silent.asked().size(), "the silent one is not asked for the rest");
+    }
+  }
+
+  /** The serial is the server's; who is primary, and the times, are declared. */
+  @Test
+  void theHeadOfAWholeZoneIsCompared() throws IOException {
+    var other = built("");
+    other.replaceAll(
+        one -> {
+          if (!(one instanceof SOARecord soa)) {
+            return one;
+          }
+          Name mailbox = Name.fromConstantString("dns.example.net.");
+          return new SOARecord(
+              soa.getName(), DClass.IN, soa.getTTL(), soa.getHost(), mailbox, 7, 1, 900, 9, 300);
+        });
+    var none = built("");
+    none.removeIf(one -> one instanceof SOARecord);
+    try (var differing = new FakeServer(FakeServer.zone(other));
+        var headless = new FakeServer(FakeServer.zone(none))) {
+      Shell.Result result =
+          shell.run(
+              "dns",
+              "verify",
+              "a",
+              "--format",
+              "text",
+              "--server",
+              differing.shown(),
+              "--server",
+              headless.shown());
+      assertEquals(
+          """
+          a/dns.peerage:3:5: error[records-not-served]: NONE has no example.com SOA: it knows the name, without records of this type
+          a/dns.peerage:3:5: error[served-records-differ]: OTHER answers example.com SOA with ns1.example.net dns.example.net (serial) 1 900 9 300 instead of ns1.example.net hostmaster.example.net (serial) 3600 900 1209600 300
+          """,
+          result.out().replace(differing.shown(), "OTHER").replace(headless.shown(), "NONE"));
     }
   }
 

@@ -1,5 +1,7 @@
 package org.peerage.dns;
 
+import java.util.List;
+import org.peerage.dns.RecordData.Field;
 import org.peerage.value.DomainName;
 
 /**
@@ -17,4 +19,27 @@ public record Soa(
     int refresh,
     int retry,
     int expire,
-    int minimum) {}
+    int minimum) {
+
+  public static final String TYPE = "SOA";
+
+  /** The record as it is compared: the serial is the name server's, and stands for any. */
+  public RecordData.Other withAnySerial() {
+    return withAnySerial(mname, rname, refresh, retry, expire, minimum);
+  }
+
+  /** The same of a record that was read, its times in seconds. */
+  public static RecordData.Other withAnySerial(
+      DomainName mname, DomainName rname, long refresh, long retry, long expire, long minimum) {
+    return new RecordData.Other(
+        TYPE,
+        List.of(
+            new Field.Name(mname),
+            new Field.Name(rname),
+            new Field.Word("(serial)"),
+            new Field.Word(Long.toString(refresh)),
+            new Field.Word(Long.toString(retry)),
+            new Field.Word(Long.toString(expire)),
+            new Field.Word(Long.toString(minimum))));
+  }
+}

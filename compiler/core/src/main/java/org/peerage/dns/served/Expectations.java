@@ -12,20 +12,22 @@ import org.peerage.dns.DnsRecord;
 import org.peerage.dns.InsideOnly;
 import org.peerage.dns.Publication;
 import org.peerage.dns.PublishedDns;
+import org.peerage.dns.RecordData;
 import org.peerage.dns.ShownZone;
 import org.peerage.dns.Zone;
 import org.peerage.dns.change.RrSet;
 import org.peerage.dns.change.ZoneContent;
+import org.peerage.model.Element;
 import org.peerage.model.Estate;
 import org.peerage.schema.Dns;
+import org.peerage.source.Span;
 import org.peerage.value.DomainName;
 import org.peerage.value.View;
 
 /**
- * All that the name servers of a view are asked: each set of records of its zones, and for the
- * external view what must not be answered there.
- *
- * <p>The SOA record is not among it: its serial is the name server's.
+ * All that the name servers of a view are asked: the SOA record of each whole zone, of which the
+ * serial is the name server's, each set of records of its zones, and for the external view what
+ * must not be answered there.
  */
 public final class Expectations {
 
@@ -68,7 +70,9 @@ public final class Expectations {
       String key = key(one.owner(), one.data().type());
       records.computeIfAbsent(key, any -> new ArrayList<>(2)).add(one);
     }
-    for (RrSet set : normal.apply(ZoneContent.of(shown)).sets()) {
+    ZoneContent content = normal.apply(ZoneContent.of(shown));
+    content.head().ifPresent(head -> found.add(head(shown.zone(), head)));
+    for (RrSet set : content.sets()) {
       String key = key(set.owner(), set.type());
       List<DnsRecord> own = records.getOrDefault(key, List.of());
       asked.put(key, true);
@@ -82,6 +86,14 @@ public final class Expectations {
               own,
               own.isEmpty() ? shown.zone().definition().at(Dns.NS) : own.get(0).at()));
     }
+  }
+
+  private Expectation head(Zone zone, ZoneContent.Head head) {
+    RecordData soa = head.soa().withAnySerial();
+    var set = new RrSet(zone.origin(), soa.type(), head.ttl(), List.of(soa), "");
+    Element block = zone.definition();
+    Span at = block.child(Dns.Soa.KIND).map(Element::head).orElseGet(() -> block.at(Dns.NS));
+    return new Expectation(view, zone, zone.origin(), soa.type(), Optional.of(set), List.of(), at);
   }
 
   /**

@@ -22,6 +22,7 @@ import org.peerage.value.IpAddress;
 import org.xbill.DNS.DClass;
 import org.xbill.DNS.Message;
 import org.xbill.DNS.Name;
+import org.xbill.DNS.Rcode;
 import org.xbill.DNS.Record;
 import org.xbill.DNS.SimpleResolver;
 import org.xbill.DNS.TextParseException;
@@ -30,8 +31,9 @@ import org.xbill.DNS.WireParseException;
 
 /**
  * One name server, asked as a client asks: with recursion desired, so that a resolver can be
- * verified as well; by UDP, and by TCP what does not fit (RFC 7766 section 5). The time of all
- * questions together is bounded, whatever comes back.
+ * verified as well; by UDP, and by TCP what does not fit (RFC 7766 section 5). With EDNS, and
+ * without it where the server does not know it (RFC 6891 section 7). The time of all questions
+ * together is bounded, whatever comes back.
  */
 final class NameServer {
 
@@ -43,9 +45,13 @@ final class NameServer {
 
   private final Server server;
   private final SimpleResolver resolver;
+  private final SimpleResolver withoutEdns;
   private final Duration patience;
   private final AtomicInteger owed = new AtomicInteger();
   private final AtomicInteger done = new AtomicInteger();
+
+  /** Whether the server has been found not to know EDNS. */
+  private volatile boolean plain;
 
   /**
    * A name server.
@@ -56,9 +62,17 @@ final class NameServer {
   NameServer(Server server, Optional<IpAddress> source, Duration patience) {
     this.server = server;
     this.patience = patience;
-    this.resolver = new SimpleResolver(server.socket());
+    this.resolver = resolver(server, source, patience);
+    this.withoutEdns = resolver(server, source, patience);
+    withoutEdns.setEDNS(-1);
+  }
+
+  private static SimpleResolver resolver(
+      Server server, Optional<IpAddress> source, Duration patience) {
+    var resolver = new SimpleResolver(server.socket());
     resolver.setTimeout(patience);
     source.ifPresent(address -> resolver.setLocalAddress(new Server(address, 0, "").socket()));
+    return resolver;
   }
 
   /** Looks on. */
@@ -126,28 +140,38 @@ final class NameServer {
   }
 
   private Answer ask(Expectation question) {
-    Answer answer = askOnce(question);
-    for (int i = 1; i < TRIES && isNone(answer); i++) {
-      answer = askOnce(question);
+    Answer answer = askOnce(question, plain ? withoutEdns : resolver);
+    for (int i = 1; i < TRIES && (isNone(answer) || isEdnsUnknown(answer)); i++) {
+      // Servers that do not know EDNS may also say nothing, or not even repeat the question.
+      boolean last = i == TRIES - 1;
+      boolean without = plain || last || isEdnsUnknown(answer);
+      answer = askOnce(question, without ? withoutEdns : resolver);
+      plain |= without && !isNone(answer) && !isEdnsUnknown(answer);
     }
     return answer;
+  }
+
+  /** Whether a server says that it does not understand EDNS, or not our version of it. */
+  private boolean isEdnsUnknown(Answer answer) {
+    return !plain
+        && answer.kind() == Answer.Kind.DECLINED
+        && (answer.detail().equals(Rcode.string(Rcode.FORMERR))
+            || answer.detail().equals(Rcode.string(Rcode.BADVERS))
+            || answer.detail().equals(Rcode.string(Rcode.NOTIMP)));
   }
 
   private static boolean isNone(Answer answer) {
     return isSilent(answer) || answer.kind() == Answer.Kind.UNUSABLE;
   }
 
-  private Answer askOnce(Expectation question) {
+  private Answer askOnce(Expectation question, SimpleResolver by) {
     Name name = name(question);
     int type = Type.value(question.type(), true);
     var query = Message.newQuery(Record.newRecord(name, type, DClass.IN));
     try {
       // The library looks at its own clock once in a second only.
       Message reply =
-          resolver
-              .sendAsync(query)
-              .toCompletableFuture()
-              .get(patience.toMillis(), TimeUnit.MILLISECONDS);
+          by.sendAsync(query).toCompletableFuture().get(patience.toMillis(), TimeUnit.MILLISECONDS);
       return Reply.of(reply, name, type, question.owner());
     } catch (ExecutionException failed) {
       return none(failed.getCause());

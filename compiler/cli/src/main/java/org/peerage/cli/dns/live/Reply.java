@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.peerage.cli.zonefile.OutsideData;
 import org.peerage.dns.RecordData;
+import org.peerage.dns.Soa;
 import org.peerage.dns.change.RrSet;
 import org.peerage.dns.served.Answer;
 import org.peerage.value.DomainName;
@@ -14,6 +15,7 @@ import org.xbill.DNS.Message;
 import org.xbill.DNS.Name;
 import org.xbill.DNS.Rcode;
 import org.xbill.DNS.Record;
+import org.xbill.DNS.SOARecord;
 import org.xbill.DNS.Section;
 import org.xbill.DNS.Type;
 
@@ -93,11 +95,21 @@ final class Reply {
     long ttl = 0;
     for (Record one : message.getSection(section)) {
       if (one.getType() == wanted && one.getDClass() == DClass.IN && one.getName().equals(name)) {
-        data.add(OutsideData.of(one));
+        data.add(one instanceof SOARecord soa ? head(soa) : OutsideData.of(one));
         ttl = Math.max(ttl, one.getTTL());
       }
     }
     return data.isEmpty() ? Optional.empty() : Optional.of(set(wanted, (int) ttl, data));
+  }
+
+  private static RecordData head(SOARecord soa) {
+    return Soa.withAnySerial(
+        OutsideData.name(soa.getHost()),
+        OutsideData.name(soa.getAdmin()),
+        soa.getRefresh(),
+        soa.getRetry(),
+        soa.getExpire(),
+        soa.getMinimum());
   }
 
   private RrSet set(int wanted, int ttl, List<RecordData> data) {

@@ -26,6 +26,7 @@ import org.xbill.DNS.DClass;
 import org.xbill.DNS.Flags;
 import org.xbill.DNS.Message;
 import org.xbill.DNS.Name;
+import org.xbill.DNS.OPTRecord;
 import org.xbill.DNS.Rcode;
 import org.xbill.DNS.Record;
 import org.xbill.DNS.Section;
@@ -81,6 +82,48 @@ class NameServerTest {
     assertEquals(Answer.declined("REFUSED"), answer(code(Rcode.REFUSED)));
     assertEquals(Answer.declined("SERVFAIL"), answer(code(Rcode.SERVFAIL)));
     assertEquals(Answer.declined("NOTIMP"), answer(code(Rcode.NOTIMP)));
+  }
+
+  @Test
+  void aServerThatDoesNotKnowEdnsIsAskedWithoutIt() throws IOException {
+    FakeServer.Behavior right = FakeServer.zone(List.of(RIGHT));
+    for (FakeServer.Behavior refusal :
+        List.<FakeServer.Behavior>of(
+            code(Rcode.FORMERR),
+            code(Rcode.NOTIMP),
+            NameServerTest::badVersion,
+            query -> Optional.empty(),
+            // As old servers do it: the head and nothing else.
+            query -> {
+              Message reply = FakeServer.reply(query, Rcode.FORMERR);
+              reply.removeAllRecords(Section.QUESTION);
+              return Optional.of(reply.toWire());
+            })) {
+      try (var server =
+          new FakeServer(
+              query -> query.getOPT() == null ? right.answer(query) : refusal.answer(query))) {
+        NameServer asked = nameServer(server.shown());
+        List<Answer> answers = asked.ask(List.of(question(), question()), done -> {});
+        assertEquals(Answer.Kind.RECORDS, answers.get(0).kind(), answers.toString());
+        assertEquals(Answer.Kind.RECORDS, answers.get(1).kind());
+        int once = server.asked().size();
+        asked.ask(List.of(question()), done -> {});
+        assertEquals(once + 1, server.asked().size(), "what is known is not tried again");
+      }
+    }
+  }
+
+  @Test
+  void aServerThatRefusesWithoutEdnsAsWellIsBelieved() throws IOException {
+    assertEquals(Answer.declined("FORMERR"), answer(code(Rcode.FORMERR)));
+  }
+
+  private static Optional<byte[]> badVersion(Message query) {
+    Message reply = FakeServer.reply(query, Rcode.NOERROR);
+    reply.removeAllRecords(Section.ADDITIONAL);
+    // The upper bits of the code stand in the OPT record (RFC 6891 section 6.1.3).
+    reply.addRecord(new OPTRecord(1232, Rcode.BADVERS >> 4, 0), Section.ADDITIONAL);
+    return Optional.of(reply.toWire());
   }
 
   @Test
