@@ -29,7 +29,7 @@ final class Checked {
     source = new SourceText(name, text);
     var linter = new Linter(AllRules.list(), new YamlCatalogue());
     try {
-      var compiled = Compilation.of(new WithCertificates(source), linter, Optional.of(AS_OF));
+      var compiled = Compilation.of(new WithCertificates(source), () -> linter, Optional.of(AS_OF));
       var all = new ArrayList<>(compiled.diagnostics());
       all.addAll(ServedCase.findings(text, compiled.value()));
       diagnostics = List.copyOf(all);

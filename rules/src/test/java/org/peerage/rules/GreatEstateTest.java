@@ -57,6 +57,6 @@ class GreatEstateTest {
   }
 
   private List<Diagnostic> check(SourceText... texts) throws IOException {
-    return Compilation.of(ProjectFiles.of(texts), linter, Optional.empty()).diagnostics();
+    return Compilation.of(ProjectFiles.of(texts), () -> linter, Optional.empty()).diagnostics();
   }
 }

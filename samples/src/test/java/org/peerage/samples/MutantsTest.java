@@ -63,7 +63,7 @@ class MutantsTest {
   private Set<String> said(List<SourceText> texts) throws IOException {
     var files = ProjectFiles.of(texts.toArray(SourceText[]::new));
     var said = new HashSet<String>();
-    for (Diagnostic finding : Compilation.of(files, linter, Optional.empty()).diagnostics()) {
+    for (Diagnostic finding : Compilation.of(files, () -> linter, Optional.empty()).diagnostics()) {
       said.add(finding.id() + ": " + finding.message());
     }
     return said;

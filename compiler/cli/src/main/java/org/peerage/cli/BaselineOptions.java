@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code --baseline} and {@code --write-baseline}. */
 final class BaselineOptions {
@@ -24,10 +23,10 @@ final class BaselineOptions {
   }
 
   /** Baselines for the estates that are looked at; nothing is read yet. */
-  static Baselines of(ParseResult given, List<Target> targets, Checker checker, Terminal terminal)
+  static Baselines of(Given given, List<Target> targets, Checker checker, Terminal terminal)
       throws UsageException {
-    String file = given.matchedOptionValue(BASELINE, null);
-    boolean writing = given.hasMatchedOption(WRITE);
+    String file = given.value(BASELINE, null);
+    boolean writing = given.has(WRITE);
     if (file != null && targets.size() > 1) {
       throw new UsageException(BASELINE + " goes with one estate; name its root");
     }
@@ -39,9 +38,9 @@ final class BaselineOptions {
     return new Baselines(path, writing, checker, terminal);
   }
 
-  private static void refuseParts(ParseResult given, List<Target> targets) throws UsageException {
+  private static void refuseParts(Given given, List<Target> targets) throws UsageException {
     for (String other : List.of("--staged", "--tracked", "--fix", "--diff", SinceOption.SINCE)) {
-      if (given.hasMatchedOption(other)) {
+      if (given.has(other)) {
         throw new UsageException(WRITE + " does not go with " + other);
       }
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.peerage.emit.load.LoadFormat;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code peerage build}: writes all that an estate asks for, or nothing. */
 final class BuildCommand implements Command {
@@ -58,17 +57,22 @@ final class BuildCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult given, Terminal terminal) throws IOException, UsageException {
-    boolean check = given.hasMatchedOption(CHECK);
-    boolean withSecrets = given.hasMatchedOption(WITH_SECRETS);
-    boolean allowCommands = given.hasMatchedOption(ALLOW_COMMANDS);
+  public Optional<Given> plain(String[] args) {
+    return Given.plain(args, CHECK);
+  }
+
+  @Override
+  public int run(Given given, Terminal terminal) throws IOException, UsageException {
+    boolean check = given.has(CHECK);
+    boolean withSecrets = given.has(WITH_SECRETS);
+    boolean allowCommands = given.has(ALLOW_COMMANDS);
     if (check && withSecrets) {
       throw new UsageException(CHECK + " writes nothing; it does not go with " + WITH_SECRETS);
     }
     if (allowCommands && !withSecrets) {
       throw new UsageException(ALLOW_COMMANDS + " goes with " + WITH_SECRETS);
     }
-    Path output = Options.path(given.matchedOptionValue(OUTPUT, DEFAULT_OUTPUT), terminal);
+    Path output = Options.path(given.value(OUTPUT, DEFAULT_OUTPUT), terminal);
     DnsWishes wishes = wishes(given, terminal);
     var checker = new Checker(Options.asOf(given), terminal);
     var findings = new FindingsAside(checker, Options.paletteAside(given, terminal), terminal);
@@ -99,12 +103,12 @@ final class BuildCommand implements Command {
     return ExitCode.CLEAN;
   }
 
-  private static DnsWishes wishes(ParseResult given, Terminal terminal) throws UsageException {
-    String folder = given.matchedOptionValue(PUBLISHED, null);
+  private static DnsWishes wishes(Given given, Terminal terminal) throws UsageException {
+    String folder = given.value(PUBLISHED, null);
     Optional<Path> published =
         folder == null ? Optional.empty() : Optional.of(Options.path(folder, terminal));
     var formats = new ArrayList<LoadFormat>();
-    String words = given.matchedOptionValue(DNS, "");
+    String words = given.value(DNS, "");
     for (String word : words.isEmpty() ? new String[0] : words.split(",", -1)) {
       LoadFormat format =
           LoadFormat.of(word)
@@ -124,7 +128,7 @@ final class BuildCommand implements Command {
     return new DnsWishes(published, folder == null ? "" : folder, Options.asOf(given), formats);
   }
 
-  private static List<Target> targets(ParseResult given, Terminal terminal)
+  private static List<Target> targets(Given given, Terminal terminal)
       throws IOException, UsageException {
     var targets = new Targets(terminal);
     for (String path : Options.pathsOrHere(given)) {

@@ -7,7 +7,6 @@ import org.peerage.cli.report.Palette;
 import org.peerage.diagnostic.Diagnostic;
 import org.peerage.fix.FixRound;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code peerage check}: reads estates and tells what is wrong with them. */
 final class CheckCommand implements Command {
@@ -34,7 +33,12 @@ final class CheckCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult given, Terminal terminal) throws IOException, UsageException {
+  public Optional<Given> plain(String[] args) {
+    return Given.plain(args, STAGED);
+  }
+
+  @Override
+  public int run(Given given, Terminal terminal) throws IOException, UsageException {
     var reports = new ReportOptions(given, terminal);
     var checker = new Checker(Options.asOf(given), terminal);
     Optional<Fixer> fixer = fixer(given, checker, reports, terminal);
@@ -44,15 +48,15 @@ final class CheckCommand implements Command {
       return report(targets, checker, fixer, narrowing, reports, terminal);
     }
     try (var staged = new StagedEstates(terminal)) {
-      List<Target> targets = given.hasMatchedOption(TRACKED) ? staged.all() : staged.changed();
+      List<Target> targets = given.has(TRACKED) ? staged.all() : staged.changed();
       var narrowing = new Narrowing(given, targets, checker, terminal);
       return report(targets, checker, fixer, narrowing, reports, terminal);
     }
   }
 
-  private static boolean readsIndex(ParseResult given) throws UsageException {
-    boolean staged = given.hasMatchedOption(STAGED);
-    boolean tracked = given.hasMatchedOption(TRACKED);
+  private static boolean readsIndex(Given given) throws UsageException {
+    boolean staged = given.has(STAGED);
+    boolean tracked = given.has(TRACKED);
     if (staged && tracked) {
       throw new UsageException(TRACKED + " looks at more than " + STAGED + " does; give one");
     }
@@ -65,7 +69,7 @@ final class CheckCommand implements Command {
   }
 
   private static Optional<Fixer> fixer(
-      ParseResult given, Checker checker, ReportOptions reports, Terminal terminal)
+      Given given, Checker checker, ReportOptions reports, Terminal terminal)
       throws UsageException {
     if (!FixOptions.asked(given)) {
       return Optional.empty();
@@ -110,10 +114,10 @@ final class CheckCommand implements Command {
     return tally.exitCode();
   }
 
-  private static List<Target> targets(ParseResult given, Terminal terminal)
+  private static List<Target> targets(Given given, Terminal terminal)
       throws IOException, UsageException {
     List<String> paths = Options.paths(given);
-    Optional<String> stdinName = Optional.ofNullable(given.matchedOptionValue(STDIN_NAME, null));
+    Optional<String> stdinName = Optional.ofNullable(given.value(STDIN_NAME, null));
     if (stdinName.isPresent() && !paths.contains(Targets.STDIN)) {
       throw new UsageException(STDIN_NAME + " goes with `-`");
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.peerage.cli.files.Definitions;
 import org.peerage.cli.report.Release;
 import org.peerage.compile.Compilation;
@@ -23,6 +24,7 @@ public final class Checker {
 
   private static final Outcome<HouseRules> NO_HOUSE = new Outcome<>(HouseRules.NONE, List.of());
 
+  private final RulesAhead ahead = RulesAhead.start();
   private final Rulebook rulebook = new Rulebook();
   private final Optional<LocalDate> asOf;
   private final Terminal terminal;
@@ -63,9 +65,10 @@ public final class Checker {
   private Checked check(
       Target target, Settings settings, HouseRules house, List<Diagnostic> ofSettings)
       throws IOException {
-    Linter linter = rulebook.linter(house);
     try (var progress = new Progress(terminal)) {
-      var compiled = Compilation.of(progress.reading(target.definitions()), linter, asOf);
+      var compiled =
+          Compilation.of(
+              progress.reading(target.definitions()), new LinterOf(rulebook, ahead, house), asOf);
       var wanted = settings.applied(compiled.diagnostics(), rulebook.with(house));
       var findings = target.definitions().findings(both(wanted, ofSettings));
       return new Checked(target, compiled.value(), findings, settings, house);
@@ -123,6 +126,16 @@ public final class Checker {
    */
   public boolean isOfText(Diagnostic finding) {
     return rulebook.isOfText(finding.id());
+  }
+
+  /** A class, since linking a lambda costs a short run its time. */
+  private record LinterOf(Rulebook rulebook, RulesAhead ahead, HouseRules house)
+      implements Supplier<Linter> {
+
+    @Override
+    public Linter get() {
+      return rulebook.linter(ahead.rules(), house);
+    }
   }
 
   /** What is known of the rules, and of the house rules of the estates that were checked. */

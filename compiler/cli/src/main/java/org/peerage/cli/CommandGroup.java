@@ -3,7 +3,6 @@ package org.peerage.cli;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** A command that is a word in front of others: {@code peerage dns diff}. */
 public abstract class CommandGroup implements Command {
@@ -21,7 +20,7 @@ public abstract class CommandGroup implements Command {
   }
 
   @Override
-  public final int run(ParseResult given, Terminal terminal) throws UsageException {
+  public final int run(Given given, Terminal terminal) throws UsageException {
     throw new UsageException("what to do? `--help` behind the command lists what it knows");
   }
 }

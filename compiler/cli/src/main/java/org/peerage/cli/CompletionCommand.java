@@ -8,7 +8,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code peerage completion}: a script that makes a shell complete our command line. */
 final class CompletionCommand implements Command {
@@ -26,13 +25,13 @@ final class CompletionCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult given, Terminal terminal) throws IOException, UsageException {
-    String shell = given.matchedPositionalValue(0, "");
+  public int run(Given given, Terminal terminal) throws IOException, UsageException {
+    String shell = given.argument(0, "");
     switch (shell) {
       case "bash", "zsh" ->
           // The one script serves both: in zsh it loads bashcompinit.
-          terminal.out().write(AutoComplete.bash(Peerage.NAME, Peerage.root()));
-      case "fish" -> fish(Peerage.root(), terminal);
+          terminal.out().write(AutoComplete.bash(Peerage.NAME, CommandLines.root()));
+      case "fish" -> fish(CommandLines.root(), terminal);
       default ->
           throw new UsageException(
               "no completion for `" + shell + "`; there is one for " + String.join(", ", SHELLS));

@@ -9,7 +9,6 @@ import org.peerage.resolve.Suggestions;
 import org.peerage.rules.YamlCatalogue;
 import org.peerage.rules.house.HouseRules;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code peerage explain}: all that the catalogue knows of one rule. */
 final class ExplainCommand implements Command {
@@ -23,8 +22,8 @@ final class ExplainCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult given, Terminal terminal) throws IOException, UsageException {
-    String id = given.matchedPositionalValue(0, "");
+  public int run(Given given, Terminal terminal) throws IOException, UsageException {
+    String id = given.argument(0, "");
     Catalogue catalogue = Rulebook.around(terminal);
     Optional<RuleFacts> facts = catalogue.find(id);
     if (facts.isEmpty()) {

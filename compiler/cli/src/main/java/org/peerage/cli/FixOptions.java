@@ -2,7 +2,6 @@ package org.peerage.cli;
 
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /**
  * Whether fixes are wanted, which, and where they go.
@@ -30,9 +29,9 @@ record FixOptions(boolean unsafe, boolean shown, boolean filter) {
   }
 
   /** Whether anything is to be fixed or shown. */
-  static boolean asked(ParseResult given) throws UsageException {
-    boolean asked = given.hasMatchedOption(FIX) || given.hasMatchedOption(DIFF);
-    if (!asked && given.hasMatchedOption(UNSAFE)) {
+  static boolean asked(Given given) throws UsageException {
+    boolean asked = given.has(FIX) || given.has(DIFF);
+    if (!asked && given.has(UNSAFE)) {
       throw new UsageException(UNSAFE + " goes with " + FIX + " or " + DIFF);
     }
     return asked;
@@ -43,8 +42,8 @@ record FixOptions(boolean unsafe, boolean shown, boolean filter) {
    *
    * @param staged whether the index is read in the place of the work tree
    */
-  static FixOptions of(ParseResult given, boolean staged) throws UsageException {
-    boolean shown = given.hasMatchedOption(DIFF);
+  static FixOptions of(Given given, boolean staged) throws UsageException {
+    boolean shown = given.has(DIFF);
     if (staged && !shown) {
       throw new UsageException(
           FIX
@@ -57,12 +56,12 @@ record FixOptions(boolean unsafe, boolean shown, boolean filter) {
       throw new UsageException("with " + FIX + " or " + DIFF + " `-` goes alone");
     }
     for (String report : REPORTS) {
-      if ((shown || filter) && given.hasMatchedOption(report)) {
+      if ((shown || filter) && given.has(report)) {
         String instead = shown ? "the difference" : "the fixed text";
         throw new UsageException(
             report + " does not go with this: " + instead + " takes the place of findings");
       }
     }
-    return new FixOptions(given.hasMatchedOption(UNSAFE), shown, filter);
+    return new FixOptions(given.has(UNSAFE), shown, filter);
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.peerage.cli.files.DefinitionFiles;
 import org.peerage.cli.files.Replacement;
@@ -21,7 +22,6 @@ import org.peerage.format.Formatter;
 import org.peerage.rules.YamlCatalogue;
 import org.peerage.source.SourceText;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code peerage fmt}: puts definitions into the one layout; looks at each file by itself. */
 final class FmtCommand implements Command {
@@ -41,7 +41,12 @@ final class FmtCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult given, Terminal terminal) throws IOException, UsageException {
+  public Optional<Given> plain(String[] args) {
+    return Given.plain(args, CHECK);
+  }
+
+  @Override
+  public int run(Given given, Terminal terminal) throws IOException, UsageException {
     List<String> paths = Options.paths(given);
     var run = new Run(given, terminal);
     if (paths.contains(Targets.STDIN)) {
@@ -82,11 +87,11 @@ final class FmtCommand implements Command {
     private final Palette paletteAside;
     private int code = ExitCode.CLEAN;
 
-    Run(ParseResult given, Terminal terminal) throws IOException, UsageException {
+    Run(Given given, Terminal terminal) throws IOException, UsageException {
       this.terminal = terminal;
       this.directory = terminal.directory().toRealPath();
-      this.check = given.hasMatchedOption(CHECK);
-      this.diff = given.hasMatchedOption(DIFF);
+      this.check = given.has(CHECK);
+      this.diff = given.has(DIFF);
       this.palette = Options.palette(given, terminal);
       this.paletteAside = Options.paletteAside(given, terminal);
     }

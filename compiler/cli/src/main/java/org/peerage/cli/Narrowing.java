@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.peerage.diagnostic.Diagnostic;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /**
  * Which findings of {@code check} are left out: those of a baseline and those of an earlier commit.
@@ -18,7 +17,7 @@ final class Narrowing {
   private final Baselines baselines;
   private final Optional<EarlierFindings> earlier;
 
-  Narrowing(ParseResult given, List<Target> targets, Checker checker, Terminal terminal)
+  Narrowing(Given given, List<Target> targets, Checker checker, Terminal terminal)
       throws UsageException {
     this.baselines = BaselineOptions.of(given, targets, checker, terminal);
     this.earlier = SinceOption.of(given, targets, checker, terminal);

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.peerage.cli.report.Palette;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
 /** Options that several commands have, built in code: annotations would be read by reflection. */
 public final class Options {
@@ -88,12 +87,12 @@ public final class Options {
   }
 
   /** The paths given; none when there are none. */
-  public static List<String> paths(ParseResult given) {
-    return given.matchedPositionalValue(0, List.of());
+  public static List<String> paths(Given given) {
+    return given.argument(0, List.of());
   }
 
   /** The paths given; the working directory when there are none. */
-  public static List<String> pathsOrHere(ParseResult given) {
+  public static List<String> pathsOrHere(Given given) {
     List<String> paths = paths(given);
     return paths.isEmpty() ? List.of(".") : paths;
   }
@@ -112,8 +111,8 @@ public final class Options {
   }
 
   /** The day dates are compared with; the clock is read only where {@code today} is written. */
-  public static Optional<LocalDate> asOf(ParseResult given) throws UsageException {
-    String word = given.matchedOptionValue(AS_OF, null);
+  public static Optional<LocalDate> asOf(Given given) throws UsageException {
+    String word = given.value(AS_OF, null);
     if (word == null) {
       return Optional.empty();
     }
@@ -126,9 +125,8 @@ public final class Options {
   }
 
   /** The word given for a {@link #choice}; the first one when the option is not there. */
-  public static String chosen(ParseResult given, String name, List<String> words)
-      throws UsageException {
-    String word = given.matchedOptionValue(name, words.get(0));
+  public static String chosen(Given given, String name, List<String> words) throws UsageException {
+    String word = given.value(name, words.get(0));
     if (!words.contains(word)) {
       throw new UsageException(
           name + " takes " + String.join(", ", words) + "; not `" + word + "`");
@@ -137,16 +135,16 @@ public final class Options {
   }
 
   /** Colours for results; {@code --color} beats {@code NO_COLOR}, which beats what is found. */
-  public static Palette palette(ParseResult given, Terminal terminal) throws UsageException {
+  public static Palette palette(Given given, Terminal terminal) throws UsageException {
     return palette(given, terminal, terminal.outIsScreen());
   }
 
   /** Colours for what goes to standard error. */
-  public static Palette paletteAside(ParseResult given, Terminal terminal) throws UsageException {
+  public static Palette paletteAside(Given given, Terminal terminal) throws UsageException {
     return palette(given, terminal, terminal.errIsScreen());
   }
 
-  private static Palette palette(ParseResult given, Terminal terminal, boolean screen)
+  private static Palette palette(Given given, Terminal terminal, boolean screen)
       throws UsageException {
     boolean coloured =
         switch (chosen(given, COLOR, WHEN)) {

@@ -1,18 +1,12 @@
 package org.peerage.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.peerage.cli.report.Release;
 import org.peerage.resolve.Suggestions;
-import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
 /** The program: finds the subcommand, has its options read, runs it. */
 public final class Peerage {
@@ -71,7 +65,7 @@ public final class Peerage {
     }
     return switch (args[0]) {
       case "-h", "--help", "help" -> {
-        usage(root(), terminal);
+        CommandLines.help(terminal);
         yield ExitCode.CLEAN;
       }
       case "-V", "--version" -> {
@@ -124,58 +118,13 @@ public final class Peerage {
       Entry part = find(args[0], entries).orElseThrow(() -> unknown(args[0], entries, path + " "));
       return run(part, path + " " + part.word(), rest(args), terminal);
     }
-    CommandSpec spec = entry.spec(command);
-    var line = new CommandLine(spec);
-    ParseResult given = parse(line, path, args);
-    if (given.isUsageHelpRequested()) {
-      spec.name(NAME + " " + path);
-      usage(line, terminal);
-      return ExitCode.CLEAN;
-    }
-    return command.run(given, terminal);
+    Optional<Given> plain = command.plain(args);
+    return plain.isPresent()
+        ? command.run(plain.get(), terminal)
+        : CommandLines.run(entry, command, path, args, terminal);
   }
 
   private static String[] rest(String[] args) {
     return Arrays.copyOfRange(args, 1, args.length);
-  }
-
-  private static ParseResult parse(CommandLine line, String path, String[] args)
-      throws UsageException {
-    try {
-      return line.parseArgs(args);
-    } catch (ParameterException wrong) {
-      String words = wrong.getMessage();
-      throw new UsageException(
-          Character.toLowerCase(words.charAt(0))
-              + words.substring(1)
-              + "; see `peerage "
-              + path
-              + " --help`");
-    }
-  }
-
-  /** All commands with all their options: slow, so only for help and completion. */
-  static CommandLine root() {
-    CommandSpec spec = CommandSpec.create().name(NAME);
-    spec.usageMessage()
-        .width(Options.HELP_WIDTH)
-        .description("Compiles and checks definitions of Expressway, VCS and Conductor clusters.")
-        .synopsisSubcommandLabel("COMMAND")
-        .commandListHeading("%nCommands:%n")
-        .footer("%nExit codes: 0 clean, 1 findings, 2 wrong usage, 3 could not work.");
-    spec.addOption(Options.help());
-    spec.addOption(
-        CommandLine.Model.OptionSpec.builder("-V", "--version")
-            .versionHelp(true)
-            .description("shows the version")
-            .build());
-    for (Subcommand subcommand : Subcommand.values()) {
-      spec.addSubcommand(subcommand.word(), new CommandLine(subcommand.spec(subcommand.open())));
-    }
-    return new CommandLine(spec);
-  }
-
-  private static void usage(CommandLine line, Terminal terminal) {
-    line.usage(new PrintWriter(terminal.out()), Ansi.OFF);
   }
 }

@@ -11,7 +11,6 @@ import org.peerage.cli.report.Palette;
 import org.peerage.resolve.Suggestions;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /** How findings are written, and where to: {@code --format}, {@code --output}, {@code --color}. */
 public final class ReportOptions {
@@ -25,8 +24,8 @@ public final class ReportOptions {
   private final Terminal terminal;
 
   /** What a command line asks for. */
-  public ReportOptions(ParseResult given, Terminal terminal) throws UsageException {
-    this.shown = format(FORMAT, given.matchedOptionValue(FORMAT, Format.FULL.word()));
+  public ReportOptions(Given given, Terminal terminal) throws UsageException {
+    this.shown = format(FORMAT, given.value(FORMAT, Format.FULL.word()));
     this.palette = Options.palette(given, terminal);
     this.files = files(given, terminal);
     this.terminal = terminal;
@@ -67,10 +66,9 @@ public final class ReportOptions {
     }
   }
 
-  private static Map<Path, Format> files(ParseResult given, Terminal terminal)
-      throws UsageException {
+  private static Map<Path, Format> files(Given given, Terminal terminal) throws UsageException {
     var files = new LinkedHashMap<Path, Format>();
-    List<String> outputs = given.matchedOptionValue(OUTPUT, List.of());
+    List<String> outputs = given.value(OUTPUT, List.of());
     for (String output : outputs) {
       int equals = output.indexOf('=');
       if (equals < 0 || equals == output.length() - 1) {

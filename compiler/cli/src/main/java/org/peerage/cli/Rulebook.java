@@ -12,7 +12,6 @@ import org.peerage.lint.Catalogue;
 import org.peerage.lint.Linter;
 import org.peerage.lint.Rule;
 import org.peerage.lint.RuleFacts;
-import org.peerage.rules.AllRules;
 import org.peerage.rules.YamlCatalogue;
 import org.peerage.rules.house.HouseCatalogue;
 import org.peerage.rules.house.HouseRules;
@@ -55,8 +54,8 @@ final class Rulebook implements Catalogue {
   }
 
   /** What runs our rules and those of a house. */
-  Linter linter(HouseRules house) {
-    var rules = new ArrayList<Rule>(AllRules.list());
+  Linter linter(List<Rule> ours, HouseRules house) {
+    var rules = new ArrayList<Rule>(ours);
     rules.addAll(house.rules());
     return new Linter(rules, with(house));
   }

@@ -7,7 +7,6 @@ import org.peerage.cli.report.RuleListing;
 import org.peerage.lint.Catalogue;
 import org.peerage.lint.RuleFacts;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code peerage rules}: everything that can be found, one line each. */
 final class RulesCommand implements Command {
@@ -26,7 +25,7 @@ final class RulesCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult given, Terminal terminal) throws IOException, UsageException {
+  public int run(Given given, Terminal terminal) throws IOException, UsageException {
     String format = Options.chosen(given, FORMAT, FORMATS);
     Catalogue catalogue = Rulebook.around(terminal);
     var rules = new ArrayList<RuleFacts>();

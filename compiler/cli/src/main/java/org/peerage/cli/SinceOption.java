@@ -3,7 +3,6 @@ package org.peerage.cli;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code --since}. */
 final class SinceOption {
@@ -20,9 +19,8 @@ final class SinceOption {
 
   /** The commit to look back to, where one is named. */
   static Optional<EarlierFindings> of(
-      ParseResult given, List<Target> targets, Checker checker, Terminal terminal)
-      throws UsageException {
-    String revision = given.matchedOptionValue(SINCE, null);
+      Given given, List<Target> targets, Checker checker, Terminal terminal) throws UsageException {
+    String revision = given.value(SINCE, null);
     if (revision == null) {
       return Optional.empty();
     }

@@ -53,7 +53,7 @@ class CliReadmeTest {
   @Test
   void everyOptionThatIsNamedIsOne() throws IOException {
     var known = new TreeSet<>(FOREIGN);
-    addOptions(Peerage.root(), known);
+    addOptions(CommandLines.root(), known);
     var unknown = new TreeSet<String>();
     for (Path file : List.of(README, FRONT)) {
       Pattern.compile("(?<![\\w-])--[a-z][a-z-]*")

@@ -104,11 +104,17 @@ class LauncherTest {
   void eachSubcommandHasItsArchive() throws IOException {
     compile("System.out.println(\"one\");", jar);
     run("check");
+    run("check", "a.peerage");
     run("build");
+    run("build", "--check");
     run("dns", "check");
     run("dns", "diff");
     run("--version");
     assertEquals(3, archives());
+    run("build", "-o", "elsewhere");
+    run("check", "--format", "text");
+    run("check", "--staged", "--format", "text");
+    assertEquals(5, archives(), "those of lines with options");
   }
 
   /** What reports a finding would be linked at each start. */

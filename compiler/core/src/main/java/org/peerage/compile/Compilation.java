@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.peerage.certificate.CertificateFiles;
 import org.peerage.diagnostic.Diagnostic;
 import org.peerage.diagnostic.Outcome;
@@ -38,15 +39,16 @@ public final class Compilation {
    * The estate of a project, as far as it can be understood, with the findings of all stages in the
    * order in which they are shown.
    *
+   * @param linter asked for when all texts are read: it may be in the making until then
    * @param asOf the day on which certificates and suppressions are looked at; without one no date
    *     is compared
    * @throws IOException when a file cannot be read
    */
-  public static Outcome<Estate> of(ProjectFiles files, Linter linter, Optional<LocalDate> asOf)
-      throws IOException {
+  public static Outcome<Estate> of(
+      ProjectFiles files, Supplier<Linter> linter, Optional<LocalDate> asOf) throws IOException {
     Outcome<Estate> resolved = of(files);
     return new Outcome<>(
-        resolved.value(), linter.run(resolved.value(), resolved.diagnostics(), asOf));
+        resolved.value(), linter.get().run(resolved.value(), resolved.diagnostics(), asOf));
   }
 
   /** The same without lint. */

@@ -1,7 +1,6 @@
 package org.peerage.dns;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -33,9 +32,9 @@ public final class PublishedDns {
   private final Estate estate;
   private final List<Zone> zones;
   private final Map<View, DeclaredAddresses> addresses = new ConcurrentHashMap<>();
-  private final Map<View, Map<DomainName, List<Zone>>> byOrigin = new EnumMap<>(View.class);
-  private final Map<View, Map<DomainName, List<DnsRecord>>> byOwner = new EnumMap<>(View.class);
-  private final Map<View, TreeMap<IpAddress, Zone>> classless = new EnumMap<>(View.class);
+  private final Map<View, Map<DomainName, List<Zone>>> byOrigin = new TreeMap<>();
+  private final Map<View, Map<DomainName, List<DnsRecord>>> byOwner = new TreeMap<>();
+  private final Map<View, TreeMap<IpAddress, Zone>> classless = new TreeMap<>();
   private final Map<DomainName, Peer> peers = new HashMap<>();
   private final Map<DomainName, Element> nodes = new HashMap<>();
   private final List<Publication> publications;

@@ -1,8 +1,9 @@
 package org.peerage.dns;
 
-import java.util.EnumMap;
+
 import java.util.HashSet;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.Set;
 import org.peerage.value.DomainName;
 import org.peerage.value.View;
@@ -10,8 +11,8 @@ import org.peerage.value.View;
 /** Where the zones of an estate begin: what lies below the start of another zone is its own. */
 final class ZoneCuts {
 
-  private final Map<View, Set<DomainName>> origins = new EnumMap<>(View.class);
-  private final Map<View, Set<DomainName>> above = new EnumMap<>(View.class);
+  private final Map<View, Set<DomainName>> origins = new TreeMap<>();
+  private final Map<View, Set<DomainName>> above = new TreeMap<>();
 
   void add(View view, DomainName origin) {
     if (origins.computeIfAbsent(view, any -> new HashSet<>()).add(origin)) {

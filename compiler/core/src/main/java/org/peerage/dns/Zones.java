@@ -1,9 +1,10 @@
 package org.peerage.dns;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.Optional;
 import org.peerage.model.Element;
 import org.peerage.model.Estate;
@@ -17,7 +18,7 @@ public final class Zones {
 
   private final Estate estate;
   private final ZoneCuts cuts = new ZoneCuts();
-  private final Map<View, DeclaredAddresses> addresses = new EnumMap<>(View.class);
+  private final Map<View, DeclaredAddresses> addresses = new TreeMap<>();
 
   private Zones(Estate estate) {
     this.estate = estate;

@@ -22,7 +22,7 @@ final class Sweep {
   /** Clusters or zones of one part. */
   private static final int PART = 64;
 
-  /** Fewer parts than this are done before a second thread has begun. */
+  /** Fewer parts than this are done before a pool of threads has begun. */
   private static final int WORTH_SHARING = 8;
 
   private final Estate estate;
@@ -48,12 +48,23 @@ final class Sweep {
     for (int from = 0; from < clusters.size(); from += PART) {
       parts.add(new Clusters(clusters.subList(from, Math.min(from + PART, clusters.size()))));
     }
-    List<Zone> zones = ofZones.isEmpty() ? List.of() : PublishedDns.of(estate).zones();
-    for (int from = 0; from < zones.size(); from += PART) {
-      parts.add(new Zones(zones.subList(from, Math.min(from + PART, zones.size()))));
+    if (!ofZones.isEmpty()) {
+      zones();
     }
     for (Rule rule : ofEstates) {
       parts.add(new Whole(rule));
+    }
+  }
+
+  /** Deriving the zones of a small estate is left to whoever looks at them. */
+  private void zones() {
+    if (estate.clusters().size() <= PART) {
+      parts.add(new Zones(0, Integer.MAX_VALUE));
+      return;
+    }
+    int zones = PublishedDns.of(estate).zones().size();
+    for (int from = 0; from < zones; from += PART) {
+      parts.add(new Zones(from, from + PART));
     }
   }
 
@@ -61,16 +72,8 @@ final class Sweep {
   static List<Found> of(List<Rule> rules, Estate estate, Optional<LocalDate> asOf) {
     var sweep = new Sweep(rules, estate, asOf);
     return sweep.parts.size() - sweep.ofEstates.size() < WORTH_SHARING
-        ? sweep.inTurn()
+        ? new TwoHands(sweep.parts).look()
         : sweep.sideBySide();
-  }
-
-  private List<Found> inTurn() {
-    var found = new ArrayList<Found>();
-    for (Part part : parts) {
-      part.look(found);
-    }
-    return found;
   }
 
   private List<Found> sideBySide() {
@@ -95,7 +98,7 @@ final class Sweep {
   /** A finding and the rule that has it. */
   record Found(Rule rule, Finding finding) {}
 
-  private interface Part {
+  interface Part {
 
     void look(List<Found> found);
   }
@@ -120,15 +123,18 @@ final class Sweep {
 
   private final class Zones implements Part {
 
-    private final List<Zone> zones;
+    private final int from;
+    private final int to;
 
-    Zones(List<Zone> zones) {
-      this.zones = zones;
+    Zones(int from, int to) {
+      this.from = from;
+      this.to = to;
     }
 
     @Override
     public void look(List<Found> found) {
-      for (Zone zone : zones) {
+      List<Zone> zones = PublishedDns.of(estate).zones();
+      for (Zone zone : zones.subList(from, Math.min(to, zones.size()))) {
         for (ZoneRule rule : ofZones) {
           add(rule, rule.check(zone, estate), found);
         }

@@ -112,7 +112,7 @@ public final class Fields {
     pages.put(CallRouting.ENUM_ZONE, Page.ZONES);
     pages.put(CallRouting.PolicyService.KIND, Page.POLICY_SERVICES);
     pages.put(CallRouting.SearchRule.KIND, Page.SEARCH_RULES);
-    pages.put(CallRouting.TRANSFORM, Page.TRANSFORMS);
+    pages.put(CallRouting.Transform.KIND, Page.TRANSFORMS);
     pages.put(Conferencing.LOCATION, Page.LOCATIONS);
     pages.put(Conferencing.PEER_LOCATION, Page.LOCATIONS);
     pages.put(Conferencing.ConferenceBridge.KIND, Page.CONFERENCE_BRIDGES);
@@ -260,7 +260,7 @@ public final class Fields {
         CallRouting.PolicyService.PEER_ADDRESSES,
         CallRouting.INDEX);
     of(CallRouting.SearchRule.KIND, places, CallRouting.INDEX);
-    of(CallRouting.TRANSFORM, places, CallRouting.INDEX);
+    of(CallRouting.Transform.KIND, places, CallRouting.INDEX);
     return places;
   }
 

@@ -103,13 +103,13 @@ final class ProtocolCommands {
         confirmed("Call Services Fallback Alias", text(0, 60)),
         confirmed("Interworking Mode", words("On", "Off", "RegisteredOnly")),
         transform("Pattern String", text(0, 60))
-            .sets(CallRouting.TRANSFORM, CallRouting.SearchRule.PATTERN_STRING),
+            .sets(CallRouting.Transform.KIND, CallRouting.SearchRule.PATTERN_STRING),
         transform("Pattern Replace", text(0, 60))
-            .sets(CallRouting.TRANSFORM, CallRouting.SearchRule.REPLACE_STRING),
+            .sets(CallRouting.Transform.KIND, CallRouting.SearchRule.REPLACE_STRING),
         transform(
                 "Pattern Type",
                 mapped("exact", "Exact", "prefix", "Prefix", "suffix", "Suffix", "regex", "Regex"))
-            .sets(CallRouting.TRANSFORM, CallRouting.SearchRule.PATTERN_TYPE),
+            .sets(CallRouting.Transform.KIND, CallRouting.SearchRule.PATTERN_TYPE),
         transform(
                 "Pattern Behavior",
                 mapped(
@@ -121,12 +121,13 @@ final class ProtocolCommands {
                     "AddPrefix",
                     "add-suffix",
                     "AddSuffix"))
-            .sets(CallRouting.TRANSFORM, CallRouting.TRANSFORM_BEHAVIOR),
+            .sets(CallRouting.Transform.KIND, CallRouting.Transform.BEHAVIOR),
         transform("Priority", number(1, 65534))
-            .sets(CallRouting.TRANSFORM, CallRouting.SearchRule.PRIORITY),
+            .sets(CallRouting.Transform.KIND, CallRouting.SearchRule.PRIORITY),
         transform("State", mapped("enabled", "Enabled", "disabled", "Disabled"))
-            .sets(CallRouting.TRANSFORM, CallRouting.SearchRule.STATE),
-        transform("Description", text(0, 64)).sets(CallRouting.TRANSFORM, CallRouting.DESCRIPTION),
+            .sets(CallRouting.Transform.KIND, CallRouting.SearchRule.STATE),
+        transform("Description", text(0, 64))
+            .sets(CallRouting.Transform.KIND, CallRouting.DESCRIPTION),
         confirmed("Bandwidth Default", number(64, 65535)),
         confirmed("Bandwidth Downspeed PerCall Mode", onOff()),
         confirmed("Bandwidth Downspeed Total Mode", onOff()),

@@ -277,33 +277,37 @@ public final class CallRouting {
     private SearchRule() {}
   }
 
-  /** What a transform does to an alias, before any search rule. */
-  public static final Attribute<PatternBehavior> TRANSFORM_BEHAVIOR =
-      Attribute.of(
-          "pattern-behavior",
-          Types.choice(
-              new PatternBehavior[] {
-                PatternBehavior.STRIP,
-                PatternBehavior.REPLACE,
-                PatternBehavior.ADD_PREFIX,
-                PatternBehavior.ADD_SUFFIX
-              }),
-          "Pattern behavior",
-          "What happens to what matched.");
+  /** What rewrites an alias before any search rule; a transform shares its rows with those. */
+  public static final class Transform {
+    public static final Attribute<PatternBehavior> BEHAVIOR =
+        Attribute.of(
+            "pattern-behavior",
+            Types.choice(
+                new PatternBehavior[] {
+                  PatternBehavior.STRIP,
+                  PatternBehavior.REPLACE,
+                  PatternBehavior.ADD_PREFIX,
+                  PatternBehavior.ADD_SUFFIX
+                }),
+            "Pattern behavior",
+            "What happens to what matched.");
 
-  public static final BlockKind TRANSFORM =
-      BlockKind.of("transform", "transform", "What rewrites an alias first.")
-          .labels(Types.text(50))
-          .with(
-              SearchRule.PRIORITY,
-              SearchRule.PATTERN_TYPE,
-              SearchRule.PATTERN_STRING,
-              TRANSFORM_BEHAVIOR,
-              SearchRule.REPLACE_STRING,
-              SearchRule.STATE,
-              DESCRIPTION,
-              INDEX)
-          .on(Availability.on(EXPRESSWAY, VCS));
+    public static final BlockKind KIND =
+        BlockKind.of("transform", "transform", "What rewrites an alias first.")
+            .labels(Types.text(50))
+            .with(
+                SearchRule.PRIORITY,
+                SearchRule.PATTERN_TYPE,
+                SearchRule.PATTERN_STRING,
+                BEHAVIOR,
+                SearchRule.REPLACE_STRING,
+                SearchRule.STATE,
+                DESCRIPTION,
+                INDEX)
+            .on(Availability.on(EXPRESSWAY, VCS));
+
+    private Transform() {}
+  }
 
   private CallRouting() {}
 

@@ -114,7 +114,7 @@ public final class Schema {
               CallRouting.ENUM_ZONE,
               CallRouting.PolicyService.KIND,
               CallRouting.SearchRule.KIND,
-              CallRouting.TRANSFORM,
+              CallRouting.Transform.KIND,
               Conferencing.LOCATION,
               Conferencing.ConferenceBridge.KIND,
               Peers.SETTING);

@@ -34,7 +34,7 @@ public final class RowTakenTwice implements ClusterRule {
           CallRouting.ENUM_ZONE, ZONES,
           CallRouting.PolicyService.KIND, "policy service",
           CallRouting.SearchRule.KIND, "search rule",
-          CallRouting.TRANSFORM, "transform");
+          CallRouting.Transform.KIND, "transform");
 
   @Override
   public String id() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.peerage.cli.Checker;
 import org.peerage.cli.Command;
 import org.peerage.cli.ExitCode;
+import org.peerage.cli.Given;
 import org.peerage.cli.Options;
 import org.peerage.cli.ReportOptions;
 import org.peerage.cli.Reports;
@@ -30,7 +31,6 @@ import org.peerage.syntax.Suppression;
 import org.peerage.value.DomainName;
 import org.peerage.value.View;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code peerage dns check}: reads zone files and tells what is wrong with them. */
 final class CheckCommand implements Command {
@@ -60,7 +60,7 @@ final class CheckCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult given, Terminal terminal) throws IOException, UsageException {
+  public int run(Given given, Terminal terminal) throws IOException, UsageException {
     List<String> paths = Options.paths(given);
     Optional<DomainName> origin = ZoneOptions.origin(given);
     Optional<View> view = ZoneOptions.view(given);
@@ -90,9 +90,9 @@ final class CheckCommand implements Command {
       }
     }
     List<ZoneContent> wanted = List.of();
-    if (given.hasMatchedOption(AGAINST)) {
+    if (given.has(AGAINST)) {
       var against = new Against(checker, Options.paletteAside(given, terminal), terminal);
-      var found = against.read(given.matchedOptionValue(AGAINST, ""), zones, view);
+      var found = against.read(given.value(AGAINST, ""), zones, view);
       if (found.isEmpty()) {
         return ExitCode.FINDINGS;
       }

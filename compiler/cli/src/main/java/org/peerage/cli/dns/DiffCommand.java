@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.peerage.cli.Command;
 import org.peerage.cli.ExitCode;
+import org.peerage.cli.Given;
 import org.peerage.cli.Options;
 import org.peerage.cli.Terminal;
 import org.peerage.cli.Trouble;
@@ -17,7 +18,6 @@ import org.peerage.dns.change.Waits;
 import org.peerage.dns.change.ZoneChange;
 import org.peerage.emit.load.LoadFormat;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code peerage dns diff}: what changes between two states of DNS, record by record, and when. */
 final class DiffCommand implements Command {
@@ -68,8 +68,8 @@ final class DiffCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult given, Terminal terminal) throws IOException, UsageException {
-    if (!given.hasMatchedOption(DETAILED)) {
+  public int run(Given given, Terminal terminal) throws IOException, UsageException {
+    if (!given.has(DETAILED)) {
       Optional<Boolean> changed = compare(given, terminal);
       return changed.isPresent() ? ExitCode.CLEAN : ExitCode.FINDINGS;
     }
@@ -85,13 +85,13 @@ final class DiffCommand implements Command {
   }
 
   /** Whether anything changes; nothing where that is refused, or a side has errors. */
-  private static Optional<Boolean> compare(ParseResult given, Terminal terminal)
+  private static Optional<Boolean> compare(Given given, Terminal terminal)
       throws IOException, UsageException {
     String format = Options.chosen(given, FORMAT, formats());
     Stage stage = stage(Options.chosen(given, STAGE, Stage.words()));
-    MostDeleted most = mostDeleted(given.matchedOptionValue(MAX_DELETE, null));
+    MostDeleted most = mostDeleted(given.value(MAX_DELETE, null));
     Optional<LoadFormat> load = LoadFormat.of(format);
-    if (load.isEmpty() && (stage != Stage.WHOLE || given.hasMatchedOption(OUTPUT))) {
+    if (load.isEmpty() && (stage != Stage.WHOLE || given.has(OUTPUT))) {
       throw new UsageException(
           (stage != Stage.WHOLE ? STAGE : OUTPUT)
               + " goes with what is loaded, not with "
@@ -102,9 +102,7 @@ final class DiffCommand implements Command {
             ZoneOptions.origin(given), ZoneOptions.view(given), Options.asOf(given), terminal);
     Optional<States.Pair> pair =
         states.read(
-            given.matchedPositionalValue(0, ""),
-            given.matchedPositionalValue(1, ""),
-            Options.paletteAside(given, terminal));
+            given.argument(0, ""), given.argument(1, ""), Options.paletteAside(given, terminal));
     if (pair.isEmpty()) {
       return Optional.empty();
     }
@@ -123,7 +121,7 @@ final class DiffCommand implements Command {
           parts.add(part);
         }
       }
-      String output = given.matchedOptionValue(OUTPUT, null);
+      String output = given.value(OUTPUT, null);
       Optional<Path> folder =
           output == null ? Optional.empty() : Optional.of(Options.path(output, terminal));
       if (!new Loading(load.get(), terminal).write(parts, folder)) {

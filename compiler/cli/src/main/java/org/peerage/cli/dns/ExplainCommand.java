@@ -13,6 +13,7 @@ import org.peerage.cli.Checker;
 import org.peerage.cli.Command;
 import org.peerage.cli.ExitCode;
 import org.peerage.cli.FindingsAside;
+import org.peerage.cli.Given;
 import org.peerage.cli.Options;
 import org.peerage.cli.Targets;
 import org.peerage.cli.Terminal;
@@ -34,7 +35,6 @@ import org.peerage.dns.zonefile.ReadZone;
 import org.peerage.value.DomainName;
 import org.peerage.value.View;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code peerage dns explain}: shows the way a client takes to a domain, or of a number. */
 final class ExplainCommand implements Command {
@@ -64,10 +64,10 @@ final class ExplainCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult given, Terminal terminal) throws IOException, UsageException {
-    DomainName domain = ZoneOptions.zone(given.matchedPositionalValue(0, ""), "dns explain");
+  public int run(Given given, Terminal terminal) throws IOException, UsageException {
+    DomainName domain = ZoneOptions.zone(given.argument(0, ""), "dns explain");
     Optional<String> number = number(given);
-    Optional<Answers> answers = answers(given.matchedPositionalValue(1, "."), given, terminal);
+    Optional<Answers> answers = answers(given.argument(1, "."), given, terminal);
     if (answers.isEmpty()) {
       return ExitCode.FINDINGS;
     }
@@ -86,8 +86,8 @@ final class ExplainCommand implements Command {
     return stops ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
 
-  private static Optional<String> number(ParseResult given) throws UsageException {
-    Optional<String> number = Optional.ofNullable(given.matchedOptionValue(NUMBER, null));
+  private static Optional<String> number(Given given) throws UsageException {
+    Optional<String> number = Optional.ofNullable(given.value(NUMBER, null));
     if (number.isPresent() && !number.get().matches("\\+?[0-9][0-9 .-]*")) {
       throw new UsageException(
           NUMBER + " takes digits, perhaps behind a plus sign; not `" + number.get() + "`");
@@ -96,7 +96,7 @@ final class ExplainCommand implements Command {
   }
 
   /** What is known of DNS; nothing where the definitions have errors, which are shown. */
-  private static Optional<Answers> answers(String source, ParseResult given, Terminal terminal)
+  private static Optional<Answers> answers(String source, Given given, Terminal terminal)
       throws IOException, UsageException {
     Path path = Options.path(source, terminal);
     if (Files.isRegularFile(path) && !DefinitionFiles.isDefinition(source)) {
@@ -126,7 +126,7 @@ final class ExplainCommand implements Command {
     return Optional.of(new OfDefinitions(dns, view(given, dns)));
   }
 
-  private static View view(ParseResult given, PublishedDns dns) throws UsageException {
+  private static View view(Given given, PublishedDns dns) throws UsageException {
     Optional<View> asked = ZoneOptions.view(given);
     Set<View> views = new TreeSet<>();
     for (Zone zone : dns.zones()) {

@@ -2,13 +2,13 @@ package org.peerage.cli.dns;
 
 import java.util.List;
 import java.util.Optional;
+import org.peerage.cli.Given;
 import org.peerage.cli.Options;
 import org.peerage.cli.UsageException;
 import org.peerage.schema.Read;
 import org.peerage.schema.Types;
 import org.peerage.value.DomainName;
 import org.peerage.value.View;
-import picocli.CommandLine.ParseResult;
 
 /** Which zone in which view: {@code --origin}, {@code --view}. */
 final class ZoneOptions {
@@ -23,8 +23,8 @@ final class ZoneOptions {
     return List.of(View.INTERNAL.word(), View.EXTERNAL.word());
   }
 
-  static Optional<DomainName> origin(ParseResult given) throws UsageException {
-    String name = given.matchedOptionValue(ORIGIN, null);
+  static Optional<DomainName> origin(Given given) throws UsageException {
+    String name = given.value(ORIGIN, null);
     return name == null ? Optional.empty() : Optional.of(zone(name, ORIGIN));
   }
 
@@ -36,8 +36,8 @@ final class ZoneOptions {
     throw new UsageException(what + " takes the name of a zone; not `" + name + "`");
   }
 
-  static Optional<View> view(ParseResult given) throws UsageException {
-    if (!given.hasMatchedOption(VIEW)) {
+  static Optional<View> view(Given given) throws UsageException {
+    if (!given.has(VIEW)) {
       return Optional.empty();
     }
     String word = Options.chosen(given, VIEW, views());

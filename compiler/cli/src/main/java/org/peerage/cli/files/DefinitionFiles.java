@@ -1,15 +1,14 @@
 package org.peerage.cli.files;
 
 import java.io.IOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -45,7 +44,7 @@ public final class DefinitionFiles {
     var found = new ArrayList<Path>();
     Files.walkFileTree(
         root,
-        EnumSet.noneOf(FileVisitOption.class),
+        Set.of(),
         Integer.MAX_VALUE,
         new SimpleFileVisitor<>() {
           @Override

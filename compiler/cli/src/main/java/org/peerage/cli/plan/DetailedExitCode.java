@@ -2,12 +2,12 @@ package org.peerage.cli.plan;
 
 import java.io.IOException;
 import org.peerage.cli.ExitCode;
+import org.peerage.cli.Given;
 import org.peerage.cli.Options;
 import org.peerage.cli.Terminal;
 import org.peerage.cli.Trouble;
 import org.peerage.cli.UsageException;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code --detailed-exitcode}: an answer as Terraform gives it. */
 final class DetailedExitCode {
@@ -27,9 +27,8 @@ final class DetailedExitCode {
   }
 
   /** Does the work and makes an exit code of its answer, in the one way or the other. */
-  static int of(ParseResult given, Terminal terminal, Work work)
-      throws IOException, UsageException {
-    if (!given.hasMatchedOption(DETAILED)) {
+  static int of(Given given, Terminal terminal, Work work) throws IOException, UsageException {
+    if (!given.has(DETAILED)) {
       return work.run() == Answer.REFUSED ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
     try {

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.util.List;
 import org.peerage.cli.Checker;
 import org.peerage.cli.Command;
+import org.peerage.cli.Given;
 import org.peerage.cli.Options;
 import org.peerage.cli.Terminal;
 import org.peerage.cli.UsageException;
 import org.peerage.plan.change.Difference;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code peerage diff}: what differs between two states of an estate, in the model's terms. */
 public final class DiffCommand implements Command {
@@ -27,12 +27,11 @@ public final class DiffCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult given, Terminal terminal) throws IOException, UsageException {
+  public int run(Given given, Terminal terminal) throws IOException, UsageException {
     return DetailedExitCode.of(given, terminal, () -> compare(given, terminal));
   }
 
-  private static Answer compare(ParseResult given, Terminal terminal)
-      throws IOException, UsageException {
+  private static Answer compare(Given given, Terminal terminal) throws IOException, UsageException {
     String format = Options.chosen(given, FORMAT, FORMATS);
     var checker = new Checker(Options.asOf(given), terminal);
     States.Pair states = new States(checker, terminal).read(given);

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.peerage.cli.Checker;
 import org.peerage.cli.Command;
+import org.peerage.cli.Given;
 import org.peerage.cli.Options;
 import org.peerage.cli.Terminal;
 import org.peerage.cli.UsageException;
@@ -33,7 +34,6 @@ import org.peerage.plan.guard.Losses;
 import org.peerage.resolve.Suggestions;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code peerage plan}: from two states of an estate to a runbook that is proved. */
 public final class PlanCommand implements Command {
@@ -85,12 +85,11 @@ public final class PlanCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult given, Terminal terminal) throws IOException, UsageException {
+  public int run(Given given, Terminal terminal) throws IOException, UsageException {
     return DetailedExitCode.of(given, terminal, () -> plan(given, terminal));
   }
 
-  private static Answer plan(ParseResult given, Terminal terminal)
-      throws IOException, UsageException {
+  private static Answer plan(Given given, Terminal terminal) throws IOException, UsageException {
     String format = Options.chosen(given, FORMAT, FORMATS);
     Optional<ApprovedPlan> approved = approved(given, terminal);
     var checker = new Checker(Options.asOf(given), terminal);
@@ -132,20 +131,20 @@ public final class PlanCommand implements Command {
           : Answer.REFUSED;
     }
     show(format, plan, files, label, terminal);
-    if (given.hasMatchedOption(OUTPUT)) {
-      write(contents, given.matchedOptionValue(OUTPUT, ""), terminal);
+    if (given.has(OUTPUT)) {
+      write(contents, given.value(OUTPUT, ""), terminal);
     }
     return plan.difference().isEmpty() ? Answer.NOTHING : Answer.CHANGES;
   }
 
-  private static Optional<ApprovedPlan> approved(ParseResult given, Terminal terminal)
+  private static Optional<ApprovedPlan> approved(Given given, Terminal terminal)
       throws IOException, UsageException {
-    String file = given.matchedOptionValue(VERIFY, null);
+    String file = given.value(VERIFY, null);
     if (file == null) {
       return Optional.empty();
     }
     for (String other : List.of(OUTPUT, UNREACHABLE, ACKNOWLEDGE, FORMAT)) {
-      if (given.hasMatchedOption(other)) {
+      if (given.has(other)) {
         throw new UsageException(VERIFY + " does not go with " + other);
       }
     }
@@ -155,10 +154,10 @@ public final class PlanCommand implements Command {
   /** What an option names, sorted; where a plan is verified, what was named for it. */
   private static Set<String> named(
       String option,
-      ParseResult given,
+      Given given,
       Optional<ApprovedPlan> approved,
       Function<ApprovedPlan, List<String>> then) {
-    List<String> names = given.matchedOptionValue(option, List.of());
+    List<String> names = given.value(option, List.of());
     return new TreeSet<>(approved.map(then).orElse(names));
   }
 

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.peerage.cli.Checked;
 import org.peerage.cli.Checker;
 import org.peerage.cli.FindingsAside;
+import org.peerage.cli.Given;
 import org.peerage.cli.Options;
 import org.peerage.cli.RevisionEstate;
 import org.peerage.cli.Target;
@@ -24,7 +25,6 @@ import org.peerage.diagnostic.Diagnostic;
 import org.peerage.git.Revision;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
 /** Reads the two states of an estate that a command line names. */
 final class States {
@@ -91,17 +91,17 @@ final class States {
   }
 
   /** Reads and checks both; the settings of the new one count for both. */
-  Pair read(ParseResult given) throws IOException, UsageException {
-    String from = given.matchedOptionValue(FROM, null);
-    String to = given.matchedOptionValue(TO, null);
-    String old = given.matchedPositionalValue(0, null);
-    String fresh = given.matchedPositionalValue(1, null);
+  Pair read(Given given) throws IOException, UsageException {
+    String from = given.value(FROM, null);
+    String to = given.value(TO, null);
+    String old = given.argument(0, null);
+    String fresh = given.argument(1, null);
     if (from == null && to == null) {
       if (old == null || fresh == null) {
         throw new UsageException(
             "name two revisions, OLD and NEW, or two folders, " + FROM + " and " + TO);
       }
-      return revisions(old, fresh, given.matchedPositionalValue(2, List.of(".")));
+      return revisions(old, fresh, given.argument(2, List.of(".")));
     }
     if (from == null || to == null) {
       throw new UsageException(FROM + " and " + TO + " go together");

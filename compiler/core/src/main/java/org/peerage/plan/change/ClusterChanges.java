@@ -60,7 +60,7 @@ final class ClusterChanges {
           Peers.KEEP_CONFIGURATION);
 
   private static final Set<BlockKind> ROUTING =
-      Set.of(CallRouting.SearchRule.KIND, CallRouting.TRANSFORM);
+      Set.of(CallRouting.SearchRule.KIND, CallRouting.Transform.KIND);
 
   private static final Set<BlockKind> ZONES =
       Set.of(

@@ -12,6 +12,7 @@ import org.peerage.cli.Checker;
 import org.peerage.cli.Command;
 import org.peerage.cli.ExitCode;
 import org.peerage.cli.FindingsAside;
+import org.peerage.cli.Given;
 import org.peerage.cli.Options;
 import org.peerage.cli.Progress;
 import org.peerage.cli.ReportOptions;
@@ -41,7 +42,6 @@ import org.peerage.value.IpAddress;
 import org.peerage.value.View;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code peerage dns verify}: asks name servers for all that an estate publishes. */
 public final class VerifyCommand implements Command {
@@ -87,13 +87,13 @@ public final class VerifyCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult given, Terminal terminal) throws IOException, UsageException {
+  public int run(Given given, Terminal terminal) throws IOException, UsageException {
     var options = new ReportOptions(given, terminal);
     Duration patience = patience(given);
     Optional<DomainName> origin = origin(given);
     var checker = new Checker(Options.asOf(given), terminal);
     var targets = new Targets(terminal);
-    targets.path(given.matchedPositionalValue(0, ""));
+    targets.path(given.argument(0, ""));
     Target target = targets.all().get(0);
     Checked checked = checker.check(target);
     var aside = new FindingsAside(checker, Options.paletteAside(given, terminal), terminal);
@@ -173,12 +173,12 @@ public final class VerifyCommand implements Command {
     return errors;
   }
 
-  private static List<NameServer> servers(
-      ParseResult given, Estate estate, View view, Duration patience) throws UsageException {
+  private static List<NameServer> servers(Given given, Estate estate, View view, Duration patience)
+      throws UsageException {
     Optional<IpAddress> source = source(given);
     var servers = new ArrayList<NameServer>();
     var seen = new ArrayList<String>();
-    List<String> named = given.matchedOptionValue(SERVER, List.of());
+    List<String> named = given.value(SERVER, List.of());
     for (String one : named) {
       Server server = Server.of(one, PublishedDns.of(estate), view);
       if (seen.contains(server.shown())) {
@@ -194,8 +194,8 @@ public final class VerifyCommand implements Command {
     return servers;
   }
 
-  private static Optional<IpAddress> source(ParseResult given) throws UsageException {
-    String text = given.matchedOptionValue(SOURCE, null);
+  private static Optional<IpAddress> source(Given given) throws UsageException {
+    String text = given.value(SOURCE, null);
     if (text == null) {
       return Optional.empty();
     }
@@ -207,8 +207,8 @@ public final class VerifyCommand implements Command {
   }
 
   /** A name server shows one view to one client: which, has to be said where there are two. */
-  private static View view(ParseResult given, Estate estate) throws UsageException {
-    if (given.hasMatchedOption(VIEW)) {
+  private static View view(Given given, Estate estate) throws UsageException {
+    if (given.has(VIEW)) {
       String word = Options.chosen(given, VIEW, views());
       return word.equals(View.INTERNAL.word()) ? View.INTERNAL : View.EXTERNAL;
     }
@@ -227,8 +227,8 @@ public final class VerifyCommand implements Command {
     return views.isEmpty() ? View.INTERNAL : views.iterator().next();
   }
 
-  private static Optional<DomainName> origin(ParseResult given) throws UsageException {
-    String name = given.matchedOptionValue(ORIGIN, null);
+  private static Optional<DomainName> origin(Given given) throws UsageException {
+    String name = given.value(ORIGIN, null);
     if (name == null) {
       return Optional.empty();
     }
@@ -238,8 +238,8 @@ public final class VerifyCommand implements Command {
     throw new UsageException(ORIGIN + " takes the name of a zone; not `" + name + "`");
   }
 
-  private static Duration patience(ParseResult given) throws UsageException {
-    String text = given.matchedOptionValue(TIMEOUT, Integer.toString(USUAL_TIMEOUT));
+  private static Duration patience(Given given) throws UsageException {
+    String text = given.value(TIMEOUT, Integer.toString(USUAL_TIMEOUT));
     boolean number = text.length() == 1 || text.length() == 2;
     for (int i = 0; i < text.length(); i++) {
       number &= text.charAt(i) >= '0' && text.charAt(i) <= '9';

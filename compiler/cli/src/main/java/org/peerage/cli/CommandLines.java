@@ -1,0 +1,80 @@
+package org.peerage.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * Command lines that have to be read, and help: what needs picocli, which takes its time to load.
+ */
+final class CommandLines {
+
+  private CommandLines() {}
+
+  /**
+   * Reads the options of a command and runs it, or shows its help.
+   *
+   * @param path the words of the command
+   */
+  static int run(Entry entry, Command command, String path, String[] args, Terminal terminal)
+      throws IOException, UsageException {
+    CommandSpec spec = entry.spec(command);
+    var line = new CommandLine(spec);
+    ParseResult given = parse(line, path, args);
+    if (given.isUsageHelpRequested()) {
+      spec.name(Peerage.NAME + " " + path);
+      usage(line, terminal);
+      return ExitCode.CLEAN;
+    }
+    return command.run(new Given.Parsed(given), terminal);
+  }
+
+  private static ParseResult parse(CommandLine line, String path, String[] args)
+      throws UsageException {
+    try {
+      return line.parseArgs(args);
+    } catch (ParameterException wrong) {
+      String words = wrong.getMessage();
+      throw new UsageException(
+          Character.toLowerCase(words.charAt(0))
+              + words.substring(1)
+              + "; see `peerage "
+              + path
+              + " --help`");
+    }
+  }
+
+  /** Shows all commands. */
+  static void help(Terminal terminal) {
+    usage(root(), terminal);
+  }
+
+  /** All commands with all their options: slow, so only for help and completion. */
+  static CommandLine root() {
+    CommandSpec spec = CommandSpec.create().name(Peerage.NAME);
+    spec.usageMessage()
+        .width(Options.HELP_WIDTH)
+        .description("Compiles and checks definitions of Expressway, VCS and Conductor clusters.")
+        .synopsisSubcommandLabel("COMMAND")
+        .commandListHeading("%nCommands:%n")
+        .footer("%nExit codes: 0 clean, 1 findings, 2 wrong usage, 3 could not work.");
+    spec.addOption(Options.help());
+    spec.addOption(
+        CommandLine.Model.OptionSpec.builder("-V", "--version")
+            .versionHelp(true)
+            .description("shows the version")
+            .build());
+    for (Subcommand subcommand : Subcommand.values()) {
+      spec.addSubcommand(subcommand.word(), new CommandLine(subcommand.spec(subcommand.open())));
+    }
+    return new CommandLine(spec);
+  }
+
+  private static void usage(CommandLine line, Terminal terminal) {
+    line.usage(new PrintWriter(terminal.out()), Ansi.OFF);
+  }
+}
