@@ -1,10 +1,9 @@
 package org.peerage.dns;
 
-
 import java.util.HashSet;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.peerage.value.DomainName;
 import org.peerage.value.View;
 

@@ -1,11 +1,10 @@
 package org.peerage.dns;
 
 import java.util.ArrayList;
-
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.peerage.model.Element;
 import org.peerage.model.Estate;
 import org.peerage.schema.Dns;
