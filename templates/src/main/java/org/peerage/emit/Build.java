@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.peerage.diagnostic.Outcome;
 import org.peerage.dns.Zones;
-import org.peerage.emit.around.JoinOrder;
 import org.peerage.emit.around.Neighborhood;
 import org.peerage.emit.runbook.Runbook;
 import org.peerage.emit.setting.CommandScript;
@@ -16,6 +15,7 @@ import org.peerage.emit.zone.DnsRequest;
 import org.peerage.emit.zone.ZoneEmitter;
 import org.peerage.model.Cluster;
 import org.peerage.model.Estate;
+import org.peerage.model.JoinOrder;
 import org.peerage.model.Peer;
 
 /**

@@ -8,6 +8,7 @@ import org.peerage.model.Cluster;
 import org.peerage.model.Element;
 import org.peerage.model.Estate;
 import org.peerage.model.Peer;
+import org.peerage.model.RemoteAddresses;
 import org.peerage.plan.change.Change;
 import org.peerage.plan.change.ClusterPair;
 import org.peerage.plan.change.Difference;
@@ -43,13 +44,24 @@ final class OuterLists {
               && (leads(block, now) || led(owners, block, then))) {
             lists.add(
                 new Pointing(
-                    kind.get(), title(owner, block), List.of(), form(block), HandTyped.NONE));
+                    kind.get(),
+                    title(owner, block),
+                    List.of(),
+                    Optional.of(owner),
+                    Optional.of(block),
+                    HandTyped.NONE));
           } else if (kind.isPresent()) {
             HandTyped typed = HandTyped.of(owners, block);
             if (typed.leadsTo(pair)) {
               Outer sort = typed.isWhole(pair) ? Outer.ZONE : Outer.ZONE_BY_HAND;
               lists.add(
-                  new Pointing(sort, title(owner, block), List.of(), AddressForm.FQDN, typed));
+                  new Pointing(
+                      sort,
+                      title(owner, block),
+                      List.of(),
+                      Optional.of(owner),
+                      Optional.of(block),
+                      typed));
             }
           }
         }
@@ -61,13 +73,6 @@ final class OuterLists {
 
   private static String title(Cluster owner, Element block) {
     return owner.label() + ", " + block.kind().title() + " \"" + block.label() + "\"";
-  }
-
-  /** Names where the zone does not ask for addresses; a policy service takes what peers use. */
-  private static AddressForm form(Element block) {
-    return block.kind() == CallRouting.PolicyService.KIND
-        ? AddressForm.IP
-        : block.get(CallRouting.PEER_ADDRESSES).orElse(AddressForm.FQDN);
   }
 
   /** Whether a change of a zone is made in the stage of the cluster that the zone leads to. */
@@ -144,7 +149,8 @@ final class OuterLists {
                 Outer.ENDPOINTS,
                 "endpoints " + population.label(),
                 List.copyOf(labels),
-                AddressForm.IP,
+                Optional.empty(),
+                Optional.empty(),
                 HandTyped.NONE));
       }
     }
@@ -155,10 +161,17 @@ final class OuterLists {
    * One list.
    *
    * @param peers labels of the peers it is tied to; empty for all
-   * @param form names, or what the peers themselves use
+   * @param owner the cluster that holds it; nothing for endpoints
+   * @param block the zone or policy service; nothing for endpoints
    * @param typed the addresses of a zone in which a definition spells them out
    */
-  record Pointing(Outer kind, String title, List<String> peers, AddressForm form, HandTyped typed) {
+  record Pointing(
+      Outer kind,
+      String title,
+      List<String> peers,
+      Optional<Cluster> owner,
+      Optional<Element> block,
+      HandTyped typed) {
 
     /** The addresses in it before the plan. */
     int before(ToIntFunction<String> addresses, int members, List<Peer> old) {
@@ -186,10 +199,20 @@ final class OuterLists {
      * @param own how the peers themselves have it
      */
     String text(Peer peer, String own) {
-      Optional<String> spelled = typed.spelled(peer);
-      return form == AddressForm.FQDN
-          ? spelled.or(() -> peer.fqdn().map(Object::toString)).orElse(own)
-          : own;
+      if (!typed.isEmpty()) {
+        return typed.spelled(peer).or(() -> peer.fqdn().map(Object::toString)).orElse(own);
+      }
+      if (block.isEmpty()) {
+        return own;
+      }
+      Optional<String> text =
+          kind == Outer.POLICY_SERVICE
+              ? RemoteAddresses.ofConductor(peer, block.get())
+              : RemoteAddresses.ofPeer(
+                  peer,
+                  owner.orElseThrow(),
+                  block.get().get(CallRouting.PEER_ADDRESSES).orElse(AddressForm.FQDN));
+      return text.orElse(own);
     }
   }
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.peerage.model.Estate;
 import org.peerage.plan.Refusal.Reason;
+import org.peerage.plan.StageMaker.Draft;
+import org.peerage.plan.change.Change;
 import org.peerage.plan.change.ClusterPair;
 import org.peerage.plan.change.Difference;
 import org.peerage.plan.proof.Checker;
@@ -36,15 +38,23 @@ public final class Planner {
 
   /** The same of a difference that is at hand. */
   public static Planned plan(Difference difference, Set<String> unreachable) {
-    var stages = new ArrayList<Stage>();
+    var drafts = new ArrayList<Draft>();
     var reasons = new ArrayList<Reason>();
     Exchange.refused(difference, concerned(difference)).ifPresent(reasons::add);
     for (ClusterPair pair : Exchange.ordered(concerned(difference))) {
       List<Reason> refused = Refusals.of(difference, pair);
       if (refused.isEmpty()) {
-        StageMaker.make(difference, pair, unreachable, stages, reasons);
+        StageMaker.make(difference, pair, unreachable, drafts, reasons);
       } else {
         reasons.addAll(refused);
+      }
+    }
+    var stages = new ArrayList<Stage>();
+    if (reasons.isEmpty()) {
+      for (Draft draft : AroundRuns.beside(drafts, difference)) {
+        if (!draft.runs().isEmpty()) {
+          prove(draft, stages).ifPresent(reasons::add);
+        }
       }
     }
     if (!reasons.isEmpty()) {
@@ -69,28 +79,38 @@ public final class Planner {
     return reasons;
   }
 
-  /** The clusters in which, or about which, something differs: a few of many. */
+  /**
+   * The clusters in which, or about which, something differs: a few of many. Where only something
+   * differs that is of no cluster, the first there is stands for the estate.
+   */
   private static List<ClusterPair> concerned(Difference difference) {
     var concerned = new ArrayList<ClusterPair>();
     Set<String> then = ClusterRecords.published(difference.before());
     Set<String> now = ClusterRecords.published(difference.after());
+    boolean around =
+        difference.changes().stream().anyMatch(one -> one.kind() == Change.Kind.SURROUNDINGS);
     for (ClusterPair pair : difference.clusters()) {
       boolean published =
           pair.before().filter(one -> then.contains(one.label())).isPresent()
               != pair.after().filter(one -> now.contains(one.label())).isPresent();
-      if (published || !difference.of(pair).isEmpty()) {
+      if (published
+          || !difference.of(pair).isEmpty()
+          || around && AroundRuns.name(difference, pair)
+          || around && !Followers.of(difference, pair).isEmpty()) {
         concerned.add(pair);
       }
+    }
+    if (concerned.isEmpty() && around) {
+      difference.clusters().stream().findFirst().ifPresent(concerned::add);
     }
     return concerned;
   }
 
   /** A stage with the number of states its proof looked at; a reason where the proof fails. */
-  static Optional<Reason> prove(StageMaker.Draft draft, List<Stage> stages) {
+  private static Optional<Reason> prove(Draft draft, List<Stage> stages) {
     long states = 0;
     for (Reading reading : Reading.all(draft.start().world().layout().conductor())) {
-      Verdict verdict =
-          Checker.check(draft.start().world(), draft.runs(), Optional.of(draft.goal()), reading);
+      Verdict verdict = Checker.check(draft.start().world(), draft.runs(), draft.goal(), reading);
       states += verdict.states();
       if (verdict.broken().isPresent()) {
         return Optional.of(unproved(draft, verdict.broken().get()));
@@ -100,7 +120,7 @@ public final class Planner {
     return Optional.empty();
   }
 
-  private static Reason unproved(StageMaker.Draft draft, Verdict.Broken broken) {
+  private static Reason unproved(Draft draft, Verdict.Broken broken) {
     String step = broken.step().map(one -> "\"" + one.task() + "\"").orElse("the end");
     return new Reason(
         "plan-not-proved",

@@ -57,29 +57,23 @@ final class StageMaker {
     this.scene = numbering.scene();
   }
 
-  /** Adds the stage of a cluster, if it needs one, or the reasons why there is none. */
+  /** Adds the runs on a cluster, none where it needs none; or the reason why there are none. */
   static void make(
       Difference difference,
       ClusterPair pair,
       Set<String> unreachable,
-      List<Stage> stages,
+      List<Draft> drafts,
       List<Reason> reasons) {
     Optional<Reason> refused = refused(difference, pair, unreachable);
     if (refused.isPresent()) {
       reasons.add(refused.get());
       return;
     }
-    var numbering = new Numbering(difference, pair, unreachable);
-    var maker = new StageMaker(difference, pair, numbering);
+    var maker = new StageMaker(difference, pair, new Numbering(difference, pair, unreachable));
     Scene start = maker.scene;
     maker.compose();
-    if (!maker.runs.isEmpty()) {
-      var firewalls = FirewallRuns.of(difference, pair, stages.isEmpty());
-      firewalls.before().ifPresent(run -> maker.runs.add(0, run));
-      firewalls.after().ifPresent(maker.runs::add);
-      Planner.prove(new Draft(pair, difference.at(pair), start, maker.runs, maker.goal()), stages)
-          .ifPresent(reasons::add);
-    }
+    Optional<Goal> goal = maker.runs.isEmpty() ? Optional.empty() : Optional.of(maker.goal());
+    drafts.add(new Draft(pair, difference.at(pair), start, List.copyOf(maker.runs), goal));
   }
 
   /** Why no runs lead there; nothing where some may. */
@@ -103,8 +97,17 @@ final class StageMaker {
    * Runs that are still to be proved.
    *
    * @param at where the cluster stands in the new definition
+   * @param goal nothing where no run touches the cluster
    */
-  record Draft(ClusterPair pair, Span at, Scene start, List<Run> runs, Goal goal) {}
+  record Draft(ClusterPair pair, Span at, Scene start, List<Run> runs, Optional<Goal> goal) {
+    /** The same with runs before and behind. */
+    Draft between(List<Run> before, List<Run> behind) {
+      var all = new ArrayList<Run>(before);
+      all.addAll(runs);
+      all.addAll(behind);
+      return new Draft(pair, at, start, List.copyOf(all), goal);
+    }
+  }
 
   private boolean isConductor() {
     return pair.cluster().isConductor();
@@ -273,7 +276,9 @@ final class StageMaker {
   private void settings() {
     var shared = new ArrayList<Change>();
     Map<Integer, List<Change>> ofUnits = new LinkedHashMap<>();
-    for (Change change : difference.of(pair)) {
+    var all = new ArrayList<Change>(difference.of(pair));
+    all.addAll(Followers.of(difference, pair));
+    for (Change change : all) {
       if (OuterLists.isElsewhere(difference, pair, change)) {
         continue; // in the stage of the cluster it leads to
       }

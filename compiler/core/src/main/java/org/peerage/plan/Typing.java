@@ -6,11 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.peerage.model.Cluster;
 import org.peerage.model.Element;
 import org.peerage.model.Estate;
-import org.peerage.model.Peer;
+import org.peerage.model.RemoteAddresses;
 import org.peerage.plan.change.Change;
 import org.peerage.plan.procedure.OtherChanges.PageEntries;
 import org.peerage.plan.step.Entry;
@@ -19,8 +18,9 @@ import org.peerage.platform.Page;
 import org.peerage.platform.PageWords;
 import org.peerage.schema.Attribute;
 import org.peerage.schema.CallRouting;
+import org.peerage.schema.Clusters;
 import org.peerage.schema.Schema;
-import org.peerage.value.AddressForm;
+import org.peerage.schema.Surroundings;
 import org.peerage.value.Choice;
 import org.peerage.value.Product;
 import org.peerage.value.Ref;
@@ -35,12 +35,14 @@ import org.peerage.value.Version;
 final class Typing {
 
   private final Estate estate;
+  private final Cluster cluster;
   private final Product.Family family;
   private final Version version;
   private final Map<Optional<Page>, List<Entry>> entries = new LinkedHashMap<>();
 
   private Typing(Estate estate, Cluster cluster, Version version) {
     this.estate = estate;
+    this.cluster = cluster;
     this.family = cluster.product().family();
     this.version = version;
   }
@@ -112,12 +114,18 @@ final class Typing {
   }
 
   private List<String> texts(Element block, Attribute<?> attribute, Object value) {
-    if (attribute == CallRouting.CLUSTER) {
-      AddressForm form = block.get(CallRouting.PEER_ADDRESSES).orElse(AddressForm.FQDN);
-      return addresses(value, form);
+    if (attribute == CallRouting.CLUSTER || attribute == CallRouting.SYSTEM) {
+      return RemoteAddresses.ofZone(estate, cluster, block);
     }
     if (attribute == CallRouting.PolicyService.CONDUCTOR) {
-      return addresses(value, AddressForm.IP);
+      return RemoteAddresses.ofPolicyService(estate, block);
+    }
+    if (attribute == Clusters.ExternalManager.SYSTEM) {
+      return estate
+          .system(text(value))
+          .flatMap(system -> system.children(Surroundings.System.NODE).stream().findFirst())
+          .map(node -> List.of(node.label()))
+          .orElse(List.of());
     }
     if (value instanceof List<?> list) {
       var texts = new ArrayList<String>();
@@ -127,20 +135,6 @@ final class Typing {
       return texts;
     }
     return List.of(text(value));
-  }
-
-  private List<String> addresses(Object cluster, AddressForm form) {
-    var texts = new ArrayList<String>();
-    Function<Peer, Optional<String>> own =
-        peer -> peer.peerAddress().map(host -> host.value().toString());
-    for (Peer peer :
-        estate.cluster(((Ref) cluster).text()).map(Cluster::ordered).orElse(List.of())) {
-      Optional<String> name = peer.fqdn().map(Object::toString);
-      Optional<String> text =
-          form == AddressForm.FQDN ? name.or(() -> own.apply(peer)) : own.apply(peer);
-      texts.add(text.orElse(peer.label()));
-    }
-    return texts;
   }
 
   private static String text(Object value) {

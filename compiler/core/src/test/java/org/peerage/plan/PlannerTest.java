@@ -166,13 +166,67 @@ class PlannerTest {
     String before = edge("one", "two") + firewall.formatted("old", "5061");
     String after = edge("one", "two", "three") + firewall.formatted("new", "7001");
     assertEquals(
-        List.of("edge: SURROUNDINGS", "edge: ADD edge/three", "edge: SURROUNDINGS"),
-        runs(before, after));
+        List.of("edge: FIREWALLS", "edge: ADD edge/three", "core: FIREWALLS"), runs(before, after));
     Run open = planned(before, after).stages().get(0).runs().get(0);
     assertEquals(
         "[Entry[label=firewall rim, allow new, value=from edge to core tcp 7001]]",
         open.steps().get(0).entries().toString());
-    assertEquals(List.of(), runs(edge("one") + firewall.formatted("old", "1"), edge("one")));
+    assertEquals(
+        List.of("core: FIREWALLS"),
+        runs(edge("one") + firewall.formatted("old", "1"), edge("one")));
+  }
+
+  @Test
+  void whatStandsAroundIsForThoseWhoLookAfterIt() {
+    String around =
+        """
+        site a { prefixes = [10.1.0.0/16] }
+        firewall rim { allow "in" { from = a  to = 10.9.0.0/16  protocol = tcp  ports = [5061] } }
+        system cucm { kind = unified-cm  version = 14
+            node cucm1.example.com { address = 10.5.0.1 } }
+        endpoints rooms { cluster = edge  protocol = sip  count = 10  method = srv }
+        """;
+    String zone = "primary = one\n neighbor-zone \"to cucm\" { system = cucm }";
+    String before = edge("one", "two").replace("primary = one", zone) + around;
+    assertEquals(List.of(), around(before, before.replace("count = 10", "count = 20")));
+    assertEquals(
+        List.of(
+            "edge OTHER_SYSTEMS [firewall rim, allow in ports=[5062]]",
+            "edge OTHER_SYSTEMS [firewall rim, allow in ports no longer=[5061]]"),
+        around(before, before.replace("ports = [5061]", "ports = [5062]")));
+    assertEquals(
+        List.of(
+            "edge OTHER_SYSTEMS [site a, prefixes=[10.2.0.0/16]]",
+            "edge OTHER_SYSTEMS [site a, prefixes no longer=[10.1.0.0/16]]"),
+        around(before, before.replace("10.1.0.0/16", "10.2.0.0/16")));
+    assertEquals(
+        List.of("edge OTHER_SYSTEMS [system cucm, version=15]"),
+        around(before, before.replace("version = 14", "version = 15")));
+    assertEquals(
+        List.of("edge ENDPOINTS [endpoints rooms, method=round-robin]"),
+        around(before, before.replace("method = srv", "method = round-robin")));
+    assertEquals(
+        List.of(
+            "edge EVERY_PEER []",
+            "edge UNIT [Neighbor zone \"to cucm\", Peer 1 address=cucm2.example.com]",
+            "edge EVERY_PEER []",
+            "edge OTHER_SYSTEMS [system cucm, node cucm2.example.com=(new),"
+                + " system cucm, node cucm1.example.com=(deleted)]"),
+        around(before, before.replace("cucm1", "cucm2")));
+  }
+
+  private static List<String> around(String before, String after) {
+    var lines = new ArrayList<String>();
+    for (Stage stage : planned(before, after).stages()) {
+      for (Run run : stage.runs()) {
+        for (Step step : run.steps()) {
+          List<String> entries =
+              step.entries().stream().map(one -> one.label() + "=" + one.value()).toList();
+          lines.add(stage.cluster().label() + " " + step.actor().kind() + " " + entries);
+        }
+      }
+    }
+    return lines;
   }
 
   @Test

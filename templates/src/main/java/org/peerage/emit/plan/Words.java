@@ -43,6 +43,8 @@ final class Words {
       case RENAME -> "Give the cluster another name";
       case SETTINGS -> "Enter settings";
       case SURROUNDINGS -> "Lead zones, policy services and DNS to the peers";
+      case FIREWALLS -> "Change what firewalls let through";
+      case AROUND -> "Change other systems and endpoints";
     };
   }
 

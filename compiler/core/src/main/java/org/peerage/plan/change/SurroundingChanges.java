@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.peerage.model.Element;
 import org.peerage.model.Estate;
 import org.peerage.plan.change.Change.Kind;
+import org.peerage.plan.change.Change.Place;
 import org.peerage.schema.BlockKind;
 import org.peerage.schema.Surroundings;
 
@@ -33,21 +34,26 @@ final class SurroundingChanges {
     for (var entry : now.entrySet()) {
       Element old = then.remove(entry.getKey());
       if (old == null) {
-        changes.add(change(entry.getKey(), Optional.empty(), Optional.of(entry.getValue())));
+        changes.add(whole(entry.getKey(), Optional.empty(), Optional.of(entry.getValue())));
       } else {
         changes.addAll(
             Comparison.of(entry.getKey(), Kind.SURROUNDINGS, names).of(old, entry.getValue()));
       }
     }
     for (var entry : then.entrySet()) {
-      changes.add(change(entry.getKey(), Optional.of(entry.getValue()), Optional.empty()));
+      changes.add(whole(entry.getKey(), Optional.of(entry.getValue()), Optional.empty()));
     }
     return changes;
   }
 
-  private static Change change(String title, Optional<Element> before, Optional<Element> after) {
+  private static Change whole(String title, Optional<Element> before, Optional<Element> after) {
     return new Change(
-        Kind.SURROUNDINGS, title, "", before.map(Comparison::whole), after.map(Comparison::whole));
+        Kind.SURROUNDINGS,
+        title,
+        "",
+        before.map(Comparison::whole),
+        after.map(Comparison::whole),
+        after.or(() -> before).map(element -> new Place(element, Optional.empty())));
   }
 
   private static Map<String, Element> byTitle(Estate estate, UnaryOperator<String> references) {

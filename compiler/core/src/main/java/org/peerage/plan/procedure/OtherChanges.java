@@ -124,9 +124,33 @@ public final class OtherChanges {
         permissions);
   }
 
+  /**
+   * Other systems and endpoints as declared; nothing for those of which nothing is to be entered.
+   */
+  public static Run others(List<Entry> systems, List<Entry> endpoints) {
+    var steps = new ArrayList<Step>();
+    if (!systems.isEmpty()) {
+      steps.add(
+          Blocks.note(Actor.OTHER_SYSTEMS, "Bring the other systems to what is declared of them")
+              .own("no appliance of a cluster holds it")
+              .entering(systems)
+              .verifying("each system shows what is declared")
+              .back("enter the former values"));
+    }
+    if (!endpoints.isEmpty()) {
+      steps.add(
+          Blocks.note(Actor.ENDPOINTS, "Bring the endpoints to what is declared of them")
+              .own("no appliance of a cluster holds it")
+              .entering(endpoints)
+              .verifying("the endpoints are registered, and their settings show the values")
+              .back("enter the former values"));
+    }
+    return new Run(Run.Kind.AROUND, -1, steps, PeerList.BLANK, PeerList.BLANK);
+  }
+
   private static Run firewalls(Step step, List<Entry> permissions) {
     return new Run(
-        Run.Kind.SURROUNDINGS,
+        Run.Kind.FIREWALLS,
         -1,
         List.of(step.entering(permissions)),
         PeerList.BLANK,

@@ -37,6 +37,10 @@ public record Run(Kind kind, int subject, List<Step> steps, PeerList from, PeerL
     SETTINGS("settings", 0),
     /** Neighbours, endpoints and DNS alone. */
     SURROUNDINGS("surroundings", 0),
+    /** What firewalls let through. */
+    FIREWALLS("firewalls", 0),
+    /** Other systems and endpoints alone. */
+    AROUND("around", 0),
     CONDUCTOR_CREATE("cnd-create", 18),
     CONDUCTOR_ADD("cnd-add", 19),
     CONDUCTOR_REMOVE("cnd-remove", 22),

@@ -1,9 +1,7 @@
-package org.peerage.emit.around;
+package org.peerage.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.peerage.model.Cluster;
-import org.peerage.model.Peer;
 
 /** The order in which the units of a cluster come together. */
 public final class JoinOrder {

@@ -1,12 +1,8 @@
-package org.peerage.emit.around;
+package org.peerage.model;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.peerage.model.Cluster;
-import org.peerage.model.Element;
-import org.peerage.model.Estate;
-import org.peerage.model.Peer;
 import org.peerage.schema.CallRouting;
 import org.peerage.schema.Surroundings;
 import org.peerage.value.AddressForm;
