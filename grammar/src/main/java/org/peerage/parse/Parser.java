@@ -32,6 +32,13 @@ public final class Parser {
     return new Parser(text).parse();
   }
 
+  /**
+   * Reads ANTLR's tables, for whoever has a thread to spare: else the first text waits for them.
+   */
+  public static void load() {
+    PeerageParser._ATN.getNumberOfDecisions();
+  }
+
   private Outcome<SyntaxFile> parse() {
     int nul = source.text().indexOf('\0');
     if (nul >= 0) {

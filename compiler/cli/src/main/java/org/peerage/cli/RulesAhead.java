@@ -2,12 +2,13 @@ package org.peerage.cli;
 
 import java.util.List;
 import org.peerage.lint.Rule;
+import org.peerage.parse.Parser;
 import org.peerage.rules.AllRules;
 import org.peerage.schema.Schema;
 
 /**
- * Has the schema and the rules loaded in a thread of its own, while definitions are looked for,
- * read and parsed: on a short run the one takes as long as the other.
+ * Has the parser, the schema and the rules loaded in a thread of its own, while definitions are
+ * looked for, read and parsed: on a short run the one takes as long as the other.
  */
 final class RulesAhead implements Runnable {
 
@@ -27,6 +28,7 @@ final class RulesAhead implements Runnable {
   @Override
   public void run() {
     try {
+      Parser.load();
       Schema.block("");
       rules = AllRules.list();
     } catch (RuntimeException | Error thrown) {

@@ -11,6 +11,7 @@ import org.peerage.source.Span;
 import org.peerage.value.Delivery;
 import org.peerage.value.DomainName;
 import org.peerage.value.IpAddress;
+import org.peerage.value.Sourced;
 import org.peerage.value.View;
 
 /** Gathers the records of one zone, then sorts and merges them. */
@@ -54,7 +55,8 @@ final class ZoneBuilder {
   }
 
   int ttl(Optional<Duration> own, int usual) {
-    return own.or(() -> zoneTtl).map(ZoneBuilder::seconds).orElse(usual);
+    Optional<Duration> stated = own.isPresent() ? own : zoneTtl;
+    return stated.isPresent() ? seconds(stated.get()) : usual;
   }
 
   void add(DomainName owner, int ttl, RecordData data, Element from, Span at, String reason) {
@@ -85,7 +87,9 @@ final class ZoneBuilder {
     Delivery delivery =
         definition.get(Dns.DELIVERY).orElse(soa.isPresent() ? Delivery.WHOLE : Delivery.FRAGMENT);
     var servers = new ArrayList<DomainName>();
-    definition.list(Dns.NS).forEach(server -> servers.add(server.value()));
+    for (Sourced<DomainName> server : definition.list(Dns.NS)) {
+      servers.add(server.value());
+    }
     if (delivery == Delivery.WHOLE) {
       written.removeIf(one -> isServer(one, servers));
     }
@@ -158,10 +162,10 @@ final class ZoneBuilder {
             mname.get(),
             rname.get(),
             SerialPolicy.of(serial.get()),
-            block.get(Dns.Soa.REFRESH).map(ZoneBuilder::seconds).orElseThrow(),
-            block.get(Dns.Soa.RETRY).map(ZoneBuilder::seconds).orElseThrow(),
-            block.get(Dns.Soa.EXPIRE).map(ZoneBuilder::seconds).orElseThrow(),
-            block.get(Dns.Soa.MINIMUM).map(ZoneBuilder::seconds).orElseThrow()));
+            seconds(block.get(Dns.Soa.REFRESH).orElseThrow()),
+            seconds(block.get(Dns.Soa.RETRY).orElseThrow()),
+            seconds(block.get(Dns.Soa.EXPIRE).orElseThrow()),
+            seconds(block.get(Dns.Soa.MINIMUM).orElseThrow())));
   }
 
   /** Within what a record can carry (RFC 2181 section 8); a rule reports what is beyond it. */

@@ -32,10 +32,9 @@ final class NamedClusters {
   private NamedClusters(Estate estate) {
     dns = PublishedDns.of(estate);
     for (RecordSet set : dns.services()) {
-      set.service()
-          .ifPresent(
-              service ->
-                  services.computeIfAbsent(set.domain(), any -> new HashSet<>()).add(service));
+      if (set.service().isPresent()) {
+        services.computeIfAbsent(set.domain(), any -> new HashSet<>()).add(set.service().get());
+      }
     }
   }
 

@@ -22,12 +22,12 @@ record Population(Element block, Cluster cluster) {
   static List<Population> of(Estate estate) {
     var all = new ArrayList<Population>();
     for (Element block : estate.all(Endpoints.KIND)) {
-      block
-          .get(Endpoints.CLUSTER)
-          .map(Ref::text)
-          .flatMap(estate::cluster)
-          .filter(cluster -> !cluster.isConductor())
-          .ifPresent(cluster -> all.add(new Population(block, cluster)));
+      Optional<Ref> named = block.get(Endpoints.CLUSTER);
+      Optional<Cluster> cluster =
+          named.isPresent() ? estate.cluster(named.get().text()) : Optional.empty();
+      if (cluster.isPresent() && !cluster.get().isConductor()) {
+        all.add(new Population(block, cluster.get()));
+      }
     }
     return all;
   }
