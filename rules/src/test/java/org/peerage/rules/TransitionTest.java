@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -25,6 +24,7 @@ import org.peerage.lint.RuleFacts;
 import org.peerage.model.Estate;
 import org.peerage.plan.Planner;
 import org.peerage.plan.Refusal;
+import org.peerage.plan.Said;
 import org.peerage.plan.TransitionLinter;
 import org.peerage.plan.TransitionRule;
 import org.peerage.plan.change.Difference;
@@ -133,7 +133,7 @@ class TransitionTest {
     }
 
     List<String> refusals() {
-      return Planner.refused(difference, Set.of()).stream().map(Refusal.Reason::id).toList();
+      return Planner.refused(difference, Said.NOTHING).stream().map(Refusal.Reason::id).toList();
     }
 
     List<Diagnostic> of(String id) {

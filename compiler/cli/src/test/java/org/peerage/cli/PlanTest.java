@@ -178,6 +178,34 @@ class PlanTest {
   }
 
   @Test
+  void whatTheGuidesLeaveOpenIsAskedAndAnsweredByName() throws IOException {
+    shell.file("old/a.peerage", estate(1, 2));
+    shell.file("new/a.peerage", estate(1, 2).replace("edge.example.com", "meet.example.com"));
+    var open = plan("-o", "out", "--acknowledge", "name:edge");
+    assertEquals(0, open.code(), open.err());
+    assertTrue(open.out().contains("\nto be decided: --answer 'rename:edge=…'\nplan "), open.out());
+    assertTrue(shell.text("out/runbook.md").contains("> **To be decided:** `rename:edge`"));
+    var answered =
+        plan("-o", "out", "--acknowledge", "name:edge", "--answer", "rename:edge=Sunday | *night*");
+    assertEquals(0, answered.code(), answered.err());
+    assertFalse(answered.out().contains("to be decided"), answered.out());
+    assertTrue(shell.text("out/runbook.md").contains("- **Decided:** `Sunday | *night*`"));
+    assertTrue(shell.text("out/plan.json").contains("\"rename:edge=Sunday | *night*\""));
+    assertEquals(0, verify("old", "new").code());
+    assertNotEquals(hash(open.out()), hash(answered.out()));
+    assertEquals(
+        "peerage: --answer: this plan does not ask `renames:edge`; did you mean `rename:edge`?\n",
+        plan("--answer", "renames:edge=x").err());
+    assertEquals(
+        "peerage: --answer: `bridges` is no answer; write QUESTION=ANSWER, as `key:mcus=new`\n",
+        plan("--answer", "bridges").err());
+    assertEquals(
+        "peerage: --answer: `soon` does not answer `bridges:mcus`; write one of before, after,"
+            + " divided\n",
+        plan("--answer", "bridges:mcus=soon").err());
+  }
+
+  @Test
   void theHashIsOfWhatIsPlannedAndNotOfNames() {
     String one = hash(plan().out());
     assertEquals(one, hash(plan().out()));

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.peerage.model.Cluster;
 import org.peerage.model.Element;
 import org.peerage.model.Peer;
@@ -47,7 +46,7 @@ final class Numbering {
 
   private final Difference difference;
   private final ClusterPair pair;
-  private final Set<String> unreachable;
+  private final Said said;
   private final List<Peer> units = new ArrayList<>();
   private final List<String> addresses = new ArrayList<>();
   private final List<String> spots = new ArrayList<>();
@@ -64,10 +63,10 @@ final class Numbering {
   private final ClusterName name;
   private int dead;
 
-  Numbering(Difference difference, ClusterPair pair, Set<String> unreachable) {
+  Numbering(Difference difference, ClusterPair pair, Said said) {
     this.difference = difference;
     this.pair = pair;
-    this.unreachable = unreachable;
+    this.said = said;
     this.outer = OuterLists.of(difference, pair);
     pair.before().ifPresent(this::before);
     pair.after().ifPresent(this::after);
@@ -96,7 +95,7 @@ final class Numbering {
       if (isCluster(cluster)) {
         old.add(seat);
       }
-      if (isUnreachable(peer) || unreachable.contains(peer.path())) {
+      if (isUnreachable(peer) || said.unreachable().contains(peer.path())) {
         dead |= 1 << unit;
       }
     }
@@ -110,7 +109,7 @@ final class Numbering {
         if (isCluster(cluster)) {
           wanted.add(seat);
         }
-        boolean declaredDead = isUnreachable(peer) || unreachable.contains(peer.path());
+        boolean declaredDead = isUnreachable(peer) || said.unreachable().contains(peer.path());
         if (declaredDead && peers.fate() == Fate.STAYS) {
           dead |= 1 << seat.unit();
         }
@@ -380,7 +379,8 @@ final class Numbering {
         outerAddresses(),
         features(),
         records.targetTtl(),
-        records.addressTtl());
+        records.addressTtl(),
+        said.answers(pair.label()));
   }
 
   private List<String> names() {

@@ -2,6 +2,7 @@ package org.peerage.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.peerage.model.Estate;
@@ -24,27 +25,25 @@ public final class Planner {
 
   private Planner() {}
 
-  /**
-   * A plan, or why there is none.
-   *
-   * @param before without errors
-   * @param after without errors
-   * @param unreachable paths of peers that nobody can reach, {@code edge/expe2}, besides those that
-   *     either definition says so of
-   */
+  /** A plan of two estates without errors, or why there is none. */
+  public static Planned plan(Estate before, Estate after, Said said) {
+    return plan(Difference.between(before, after), said);
+  }
+
+  /** The same where nothing has been decided. */
   public static Planned plan(Estate before, Estate after, Set<String> unreachable) {
-    return plan(Difference.between(before, after), unreachable);
+    return plan(before, after, new Said(unreachable, Map.of()));
   }
 
   /** The same of a difference that is at hand. */
-  public static Planned plan(Difference difference, Set<String> unreachable) {
+  public static Planned plan(Difference difference, Said said) {
     var drafts = new ArrayList<Draft>();
     var reasons = new ArrayList<Reason>();
     Exchange.refused(difference, concerned(difference)).ifPresent(reasons::add);
     for (ClusterPair pair : Exchange.ordered(concerned(difference))) {
       List<Reason> refused = Refusals.of(difference, pair);
       if (refused.isEmpty()) {
-        StageMaker.make(difference, pair, unreachable, drafts, reasons);
+        StageMaker.make(difference, pair, said, drafts, reasons);
       } else {
         reasons.addAll(refused);
       }
@@ -65,7 +64,7 @@ public final class Planner {
   }
 
   /** Why no procedure leads there, without making the runs; empty where some may. */
-  public static List<Reason> refused(Difference difference, Set<String> unreachable) {
+  public static List<Reason> refused(Difference difference, Said said) {
     var reasons = new ArrayList<Reason>();
     List<ClusterPair> concerned = concerned(difference);
     Exchange.refused(difference, concerned).ifPresent(reasons::add);
@@ -73,7 +72,7 @@ public final class Planner {
       List<Reason> refused = Refusals.of(difference, pair);
       reasons.addAll(refused);
       if (refused.isEmpty()) {
-        StageMaker.refused(difference, pair, unreachable).ifPresent(reasons::add);
+        StageMaker.refused(difference, pair, said).ifPresent(reasons::add);
       }
     }
     return reasons;

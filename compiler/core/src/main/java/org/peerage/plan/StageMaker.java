@@ -61,15 +61,15 @@ final class StageMaker {
   static void make(
       Difference difference,
       ClusterPair pair,
-      Set<String> unreachable,
+      Said said,
       List<Draft> drafts,
       List<Reason> reasons) {
-    Optional<Reason> refused = refused(difference, pair, unreachable);
+    Optional<Reason> refused = refused(difference, pair, said);
     if (refused.isPresent()) {
       reasons.add(refused.get());
       return;
     }
-    var maker = new StageMaker(difference, pair, new Numbering(difference, pair, unreachable));
+    var maker = new StageMaker(difference, pair, new Numbering(difference, pair, said));
     Scene start = maker.scene;
     maker.compose();
     Optional<Goal> goal = maker.runs.isEmpty() ? Optional.empty() : Optional.of(maker.goal());
@@ -77,9 +77,8 @@ final class StageMaker {
   }
 
   /** Why no runs lead there; nothing where some may. */
-  static Optional<Reason> refused(
-      Difference difference, ClusterPair pair, Set<String> unreachable) {
-    var numbering = new Numbering(difference, pair, unreachable);
+  static Optional<Reason> refused(Difference difference, ClusterPair pair, Said said) {
+    var numbering = new Numbering(difference, pair, said);
     if (numbering.isTooLarge()) {
       return Optional.of(
           new Reason(
@@ -238,7 +237,7 @@ final class StageMaker {
                 numbering.keeping(),
                 numbering.founding());
     if (members.loses()) {
-      runs.add(OtherChanges.unclear());
+      runs.add(OtherChanges.unclear(scene));
     }
     runs.addAll(members.runs());
     scene = members.end();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.peerage.compile.Compilation;
@@ -471,6 +472,41 @@ class PlannerTest {
     assertEquals(
         List.of("bridges: CONDUCTOR_UPGRADE bridges/two"),
         runs(conductors("one", "two"), conductors("one", "two").replace("XC2.4", "XC3.0")));
+  }
+
+  @Test
+  void bridgesAreEnteredAsDecided() {
+    String before = conductors("one", "two", "three");
+    String after = before.replace("XC2.4", "XC3.0");
+    for (String key : List.of("new", "same")) {
+      assertEquals(
+          List.of("EnterBridges", "EditOuter", "DeleteBridges"),
+          handedOver(before, after, Map.of("key:bridges", key)));
+      assertEquals(
+          List.of("EnterBridges", "EditOuter", "DeleteBridges"),
+          handedOver(before, after, Map.of("key:bridges", key, "bridges:bridges", "divided")));
+      assertEquals(
+          List.of("EditOuter", "DeleteBridges", "EnterBridges"),
+          handedOver(before, after, Map.of("key:bridges", key, "bridges:bridges", "after")));
+    }
+  }
+
+  /** What is done between the new cluster of Conductors and the return of the last one. */
+  private static List<String> handedOver(String before, String after, Map<String, String> answers) {
+    Planned planned = Planner.plan(estate(before), estate(after), new Said(Set.of(), answers));
+    var actions = new ArrayList<String>();
+    for (Run run : ((Plan) planned).stages().get(0).runs()) {
+      for (Step step : run.steps()) {
+        if (step.action() instanceof Action.EditOuter
+            || step.action() instanceof Action.EnterBridges
+            || step.action() instanceof Action.DeleteBridges) {
+          actions.add(step.action().getClass().getSimpleName());
+        }
+      }
+    }
+    // the two that leave first lose their bridges, after policy services were led away; the last
+    // one comes back into policy services
+    return actions.subList(3, actions.size() - 1);
   }
 
   @Test

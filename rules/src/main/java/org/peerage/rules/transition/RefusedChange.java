@@ -2,10 +2,10 @@ package org.peerage.rules.transition;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.peerage.lint.Finding;
 import org.peerage.plan.Planner;
 import org.peerage.plan.Refusal.Reason;
+import org.peerage.plan.Said;
 import org.peerage.plan.TransitionRule;
 import org.peerage.plan.change.Difference;
 
@@ -19,7 +19,7 @@ record RefusedChange(String id) implements TransitionRule {
   @Override
   public List<Finding> check(Difference difference) {
     var findings = new ArrayList<Finding>();
-    for (Reason reason : Planner.refused(difference, Set.of())) {
+    for (Reason reason : Planner.refused(difference, Said.NOTHING)) {
       if (reason.id().equals(id) && reason.at().isPresent()) {
         findings.add(
             Finding.at(reason.at().get(), reason.subject(), reason.message())

@@ -13,6 +13,7 @@ import org.peerage.plan.Plan;
 import org.peerage.plan.Stage;
 import org.peerage.plan.change.Change;
 import org.peerage.plan.state.PeerList;
+import org.peerage.plan.step.Question;
 import org.peerage.plan.step.Run;
 import org.peerage.plan.step.Step;
 import tools.jackson.core.JsonGenerator;
@@ -49,6 +50,7 @@ final class PlanJson {
     state("new", label.after(), inputs.after());
     strings("unreachable", label.unreachable());
     strings("acknowledged", label.acknowledged());
+    strings("answers", label.answers());
     json.writeArrayPropertyStart("changes");
     plan.difference().changes().forEach(this::change);
     json.writeEndArray();
@@ -96,7 +98,7 @@ final class PlanJson {
       strings("to", addresses(stage, run.to()));
       json.writeArrayPropertyStart("steps");
       for (int j = 0; j < run.steps().size(); j++) {
-        step(run.steps().get(j), shown.runs().get(i).steps().get(j));
+        step(run.steps().get(j), shown.runs().get(i).steps().get(j), stage.cluster().label());
       }
       json.writeEndArray();
       json.writeEndObject();
@@ -117,7 +119,7 @@ final class PlanJson {
     return texts;
   }
 
-  private void step(Step step, StepView shown) {
+  private void step(Step step, StepView shown, String cluster) {
     json.writeStartObject();
     json.writeNumberProperty("number", shown.stepNumber());
     json.writeObjectPropertyStart("actor");
@@ -135,6 +137,7 @@ final class PlanJson {
     }
     json.writeEndArray();
     strings("commands", step.commands());
+    question(step, cluster);
     optional("script", files.script(shown.stepNumber()).map(Artifact::path));
     strings("dns", files.updates(shown.stepNumber()).stream().map(Artifact::path).toList());
     pause(step);
@@ -160,6 +163,19 @@ final class PlanJson {
       json.writeString(unit.substring(unit.indexOf('|') + 1));
     }
     json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void question(Step step, String cluster) {
+    if (step.decision().isEmpty()) {
+      json.writeNullProperty("question");
+      return;
+    }
+    Question question = step.decision().get().question();
+    json.writeObjectPropertyStart("question");
+    json.writeStringProperty("name", question.of(cluster));
+    strings("choices", question.choices());
+    optional("answer", step.decision().get().answer());
     json.writeEndObject();
   }
 

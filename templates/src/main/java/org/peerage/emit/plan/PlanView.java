@@ -12,6 +12,7 @@ import org.peerage.emit.template.Literal;
  * @param totals runs and steps, counted
  * @param nothing whether no appliance has to be touched
  * @param losses names of what was acknowledged
+ * @param undecided names of questions that nobody has answered yet
  * @param lastFiles what is loaded into name servers once all steps are done
  */
 record PlanView(
@@ -24,6 +25,7 @@ record PlanView(
     String statesTotal,
     boolean placeholders,
     List<Literal> losses,
+    List<Literal> undecided,
     List<StageView> stages,
     boolean zonesLast,
     List<Literal> lastFiles) {
@@ -77,6 +79,8 @@ record PlanView(
   /**
    * One step.
    *
+   * @param asked how a question is answered that nobody has answered yet
+   * @param decided the answer
    * @param script the commands as a file
    * @param sheet the settings of the unit as a file of commands
    * @param opened what holds from this step on
@@ -97,6 +101,8 @@ record PlanView(
       List<EntryView> entries,
       boolean typed,
       List<Literal> commands,
+      Optional<Literal> asked,
+      Optional<Literal> decided,
       Optional<Literal> script,
       Optional<Literal> sheet,
       List<Literal> zoneFiles,

@@ -28,6 +28,7 @@ import org.peerage.plan.state.Action;
 import org.peerage.plan.state.Window;
 import org.peerage.plan.state.World;
 import org.peerage.plan.step.Actor;
+import org.peerage.plan.step.Decision;
 import org.peerage.plan.step.Entry;
 import org.peerage.plan.step.Run;
 import org.peerage.plan.step.Step;
@@ -66,6 +67,7 @@ final class PlanViews {
         String.format(Locale.ROOT, "%,d", states),
         holdsSecrets(),
         literals(label.acknowledged()),
+        undecided(),
         stages,
         !files.last().isEmpty(),
         paths(files.last()));
@@ -82,6 +84,18 @@ final class PlanViews {
       }
     }
     return false;
+  }
+
+  private List<Literal> undecided() {
+    var undecided = new ArrayList<Literal>();
+    plan.decisions()
+        .forEach(
+            (name, decision) -> {
+              if (decision.answer().isEmpty()) {
+                undecided.add(new Literal(name));
+              }
+            });
+    return undecided;
   }
 
   private static List<Literal> literals(List<String> texts) {
@@ -176,6 +190,8 @@ final class PlanViews {
           entries,
           !step.commands().isEmpty(),
           literals(step.commands()),
+          asked(step),
+          step.decision().flatMap(Decision::answer).map(Literal::new),
           script.filter(file -> !step.commands().isEmpty()),
           script.filter(file -> step.commands().isEmpty()),
           updates,
@@ -195,6 +211,23 @@ final class PlanViews {
           !changed.isEmpty(),
           changed,
           standing(then));
+    }
+
+    /** {@code --answer 'bridges:mcus=before|after|divided'}. */
+    private Optional<Literal> asked(Step step) {
+      return step.decision()
+          .filter(one -> one.answer().isEmpty())
+          .map(Decision::question)
+          .map(
+              question ->
+                  new Literal(
+                      "--answer '"
+                          + question.of(stage.cluster().label())
+                          + "="
+                          + (question.choices().isEmpty()
+                              ? "…"
+                              : String.join("|", question.choices()))
+                          + "'"));
     }
 
     /**

@@ -27,18 +27,21 @@ final class ApprovedPlan {
   private final Map<String, String> texts;
   private final List<String> unreachable;
   private final List<String> acknowledged;
+  private final List<String> answers;
 
   private ApprovedPlan(
       Path file,
       String shown,
       Map<String, String> texts,
       List<String> unreachable,
-      List<String> acknowledged) {
+      List<String> acknowledged,
+      List<String> answers) {
     this.file = file;
     this.shown = shown;
     this.texts = texts;
     this.unreachable = unreachable;
     this.acknowledged = acknowledged;
+    this.answers = answers;
   }
 
   /**
@@ -51,6 +54,7 @@ final class ApprovedPlan {
     var texts = new HashMap<String, String>();
     var unreachable = new ArrayList<String>();
     var acknowledged = new ArrayList<String>();
+    var answers = new ArrayList<String>();
     try (JsonParser json = new JsonFactory().createParser(ObjectReadContext.empty(), bytes)) {
       if (json.nextToken() != JsonToken.START_OBJECT) {
         throw none(shown);
@@ -62,6 +66,7 @@ final class ApprovedPlan {
           case "old", "new" -> object(name, json, texts);
           case "unreachable" -> strings(json, unreachable);
           case "acknowledged" -> strings(json, acknowledged);
+          case "answers" -> strings(json, answers);
           default -> {
             if (json.currentToken().isScalarValue()) {
               texts.put(name, json.getString());
@@ -83,7 +88,12 @@ final class ApprovedPlan {
       throw none(shown);
     }
     return new ApprovedPlan(
-        file, shown, texts, List.copyOf(unreachable), List.copyOf(acknowledged));
+        file,
+        shown,
+        texts,
+        List.copyOf(unreachable),
+        List.copyOf(acknowledged),
+        List.copyOf(answers));
   }
 
   private static IOException none(String shown) {
@@ -125,6 +135,10 @@ final class ApprovedPlan {
 
   List<String> acknowledged() {
     return acknowledged;
+  }
+
+  List<String> answers() {
+    return answers;
   }
 
   /** The name that the old state had then: it stands in the files. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,6 +30,7 @@ import org.peerage.plan.Plan;
 import org.peerage.plan.Planned;
 import org.peerage.plan.Planner;
 import org.peerage.plan.Refusal;
+import org.peerage.plan.Said;
 import org.peerage.plan.guard.Loss;
 import org.peerage.plan.guard.Losses;
 import org.peerage.resolve.Suggestions;
@@ -43,6 +45,7 @@ public final class PlanCommand implements Command {
   private static final String OUTPUT = "-o";
   private static final String UNREACHABLE = "--unreachable";
   private static final String ACKNOWLEDGE = "--acknowledge";
+  private static final String ANSWER = "--answer";
   private static final String VERIFY = "--verify";
 
   @Override
@@ -64,6 +67,11 @@ public final class PlanCommand implements Command {
             UNREACHABLE, "CLUSTER/PEER", "a peer that nobody can reach, whatever OLD says of it"));
     spec.addOption(
         repeated(ACKNOWLEDGE, "NAME", "takes upon itself a great loss, by the name plan gives it"));
+    spec.addOption(
+        repeated(
+            ANSWER,
+            "QUESTION=ANSWER",
+            "answers what plan asks, by the name it gives the question"));
     spec.addOption(
         Options.value(
             VERIFY,
@@ -103,13 +111,16 @@ public final class PlanCommand implements Command {
     Estate before = states.before().checked().estate();
     Estate after = states.after().checked().estate();
     refuseUnknown(unreachable, before);
-    Planned planned = Planner.plan(before, after, unreachable);
+    Set<String> answered = named(ANSWER, given, approved, ApprovedPlan::answers);
+    Map<String, String> answers = Answers.read(ANSWER, answered);
+    Planned planned = Planner.plan(before, after, new Said(unreachable, answers));
     var report = new ChangeReport(states, checker, aside, terminal);
     if (planned instanceof Refusal refusal) {
       report.refusal(refusal);
       return Answer.REFUSED;
     }
     var plan = (Plan) planned;
+    Answers.refuseUnasked(ANSWER, answers, plan);
     report.advice(plan.difference());
     if (!guarded(plan, acknowledged, terminal)) {
       return Answer.REFUSED;
@@ -121,6 +132,7 @@ public final class PlanCommand implements Command {
             approved.map(ApprovedPlan::after).orElse(states.after().name()),
             List.copyOf(acknowledged),
             List.copyOf(unreachable),
+            List.copyOf(answered),
             Release.version());
     var inputs = new PlanInputs(states.before().hash(), states.after().hash());
     PlanFiles files = PlanFiles.of(plan, label, inputs);
@@ -143,7 +155,7 @@ public final class PlanCommand implements Command {
     if (file == null) {
       return Optional.empty();
     }
-    for (String other : List.of(OUTPUT, UNREACHABLE, ACKNOWLEDGE, FORMAT)) {
+    for (String other : List.of(OUTPUT, UNREACHABLE, ACKNOWLEDGE, ANSWER, FORMAT)) {
       if (given.has(other)) {
         throw new UsageException(VERIFY + " does not go with " + other);
       }

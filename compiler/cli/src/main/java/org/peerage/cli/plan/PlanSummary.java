@@ -45,6 +45,17 @@ final class PlanSummary {
               + states
               + " states");
     }
+    for (var asked : plan.decisions().entrySet()) {
+      if (asked.getValue().answer().isEmpty()) {
+        String choices = String.join("|", asked.getValue().question().choices());
+        terminal.print(
+            "to be decided: --answer '"
+                + asked.getKey()
+                + "="
+                + (choices.isEmpty() ? "…" : choices)
+                + "'");
+      }
+    }
     terminal.print("plan " + hash);
   }
 

@@ -3,6 +3,7 @@ package org.peerage.cli.plan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -160,9 +161,24 @@ final class States {
       roots.add(ProjectRoot.above(path.toRealPath()));
     }
     if (roots.size() > 1) {
-      throw new UsageException("the paths belong to several estates; take one after the other");
+      throw new UsageException(
+          "the paths belong to "
+              + roots.size()
+              + " estates, "
+              + String.join(", ", shown(roots))
+              + "; a change is of one, so take one after the other");
     }
     return roots.first();
+  }
+
+  private List<String> shown(Set<Path> roots) throws IOException {
+    Path here = terminal.directory().toRealPath();
+    var shown = new ArrayList<String>();
+    for (Path root : roots) {
+      String way = here.relativize(root).toString();
+      shown.add("`" + (way.isEmpty() ? "." : way) + "`");
+    }
+    return shown;
   }
 
   private Target target(Path root, Revision revision) throws IOException {

@@ -10,6 +10,7 @@ import org.peerage.plan.state.Unit;
 import org.peerage.plan.state.Window;
 import org.peerage.plan.step.Actor;
 import org.peerage.plan.step.Pause;
+import org.peerage.plan.step.Question;
 import org.peerage.plan.step.Run;
 import org.peerage.plan.step.Step;
 import org.peerage.platform.Actions;
@@ -202,6 +203,8 @@ public final class AddPeer {
     if (scene.unit(old).backupVersion() != scene.unit(scene.primary()).version()) {
       steps.add(
           Blocks.decide(
+              scene,
+              Question.OLDER_BACKUP,
               "The backup was made before the upgrade, on another release than the newcomer runs,"
                   + " and no guide at hand says that it restores there: see what the guide of the"
                   + " new release says, or leave it and let the newcomer take over the"

@@ -8,7 +8,9 @@ import org.peerage.plan.procedure.Cast.Feature;
 import org.peerage.plan.state.Action;
 import org.peerage.plan.state.ClusterPage;
 import org.peerage.plan.step.Actor;
+import org.peerage.plan.step.Decision;
 import org.peerage.plan.step.Pause;
+import org.peerage.plan.step.Question;
 import org.peerage.plan.step.Step;
 import org.peerage.platform.Page;
 import org.peerage.platform.Wait;
@@ -206,10 +208,15 @@ final class Blocks {
   }
 
   /** What a person has to answer before the plan goes on. */
-  static Step decide(String question, String... ids) {
-    return Step.of(Actor.PERSON, new Action.Decide(), question, ids)
+  static Step decide(Scene scene, Question question, String words, String... ids) {
+    Optional<String> answer = scene.cast().answer(question);
+    return Step.of(Actor.PERSON, new Action.Decide(), words, ids)
         .own("the guides at hand do not say")
-        .verifying("the answer is written into the plan");
+        .asking(new Decision(question, answer))
+        .verifying(
+            answer.isPresent()
+                ? "whoever carries the plan out knows what was decided"
+                : "the answer is written into the plan");
   }
 
   static Step note(Actor actor, String task, String... ids) {

@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.peerage.plan.state.ClusterPage;
 import org.peerage.plan.state.Layout;
 import org.peerage.plan.state.PeerList;
 import org.peerage.plan.step.Entry;
+import org.peerage.plan.step.Question;
 
 /**
  * The names of what a world counts by number, and what depends on the definition beyond it.
@@ -24,6 +27,7 @@ import org.peerage.plan.step.Entry;
  * @param outerAddresses for each outer list the addresses by number, as they are typed there
  * @param targetTtl how long answers about service records may be kept
  * @param addressTtl the same for address records
+ * @param answers what was decided about the cluster
  */
 public record Cast(
     Layout layout,
@@ -35,7 +39,8 @@ public record Cast(
     List<List<String>> outerAddresses,
     Set<Feature> features,
     Duration targetTtl,
-    Duration addressTtl) {
+    Duration addressTtl,
+    Map<Question, String> answers) {
 
   public Cast {
     appliances = List.copyOf(appliances);
@@ -44,6 +49,38 @@ public record Cast(
     pageWords = List.copyOf(pageWords);
     outer = List.copyOf(outer);
     outerAddresses = List.copyOf(outerAddresses);
+    answers = Map.copyOf(answers);
+  }
+
+  /** With nothing decided. */
+  public Cast(
+      Layout layout,
+      List<Appliance> appliances,
+      List<String> addresses,
+      List<String> clusterNames,
+      List<Entry> pageWords,
+      List<String> outer,
+      List<List<String>> outerAddresses,
+      Set<Feature> features,
+      Duration targetTtl,
+      Duration addressTtl) {
+    this(
+        layout,
+        appliances,
+        addresses,
+        clusterNames,
+        pageWords,
+        outer,
+        outerAddresses,
+        features,
+        targetTtl,
+        addressTtl,
+        Map.of());
+  }
+
+  /** What was decided; nothing as long as nobody has. */
+  Optional<String> answer(Question question) {
+    return Optional.ofNullable(answers.get(question));
   }
 
   /** What a deployment uses, where a procedure depends on it. */

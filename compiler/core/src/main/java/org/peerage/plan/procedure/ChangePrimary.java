@@ -5,6 +5,7 @@ import java.util.List;
 import org.peerage.plan.state.ClusterPage;
 import org.peerage.plan.state.PeerList;
 import org.peerage.plan.state.Window;
+import org.peerage.plan.step.Question;
 import org.peerage.plan.step.Run;
 import org.peerage.plan.step.Step;
 import org.peerage.platform.Wait;
@@ -36,6 +37,17 @@ public final class ChangePrimary {
     others.remove((Integer) old);
     var steps = new ArrayList<Step>();
     steps.add(Blocks.gate(scene));
+    if (dead) {
+      steps.add(
+          Blocks.decide(
+              scene,
+              Question.NEWEST,
+              "See that the new primary holds the newest configuration: what was changed in the last"
+                  + " minute before the old one died may be missing on some peers, and is handed out"
+                  + " by the new one or lost; where another peer is ahead, declare that one as"
+                  + " primary and plan again",
+              "EXP-ADD-008"));
+    }
     Step first =
         Blocks.page(
                 scene,

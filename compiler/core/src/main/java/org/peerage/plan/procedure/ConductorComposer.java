@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.peerage.plan.procedure.Composer.Composition;
 import org.peerage.plan.procedure.Decomposition.Reason;
+import org.peerage.plan.step.Question;
 import org.peerage.plan.step.Run;
 import org.peerage.plan.step.Step;
 
@@ -112,7 +113,7 @@ public final class ConductorComposer {
     if (wish.upgraded()) {
       List<Integer> peers = scene.peers();
       int end = peers.contains(last) ? last : peers.get(peers.size() - 1);
-      add(ConductorUpgrade.run(scene, end, version, peers.size() == 1 ? 1 : 2));
+      add(ConductorUpgrade.run(scene, end, version, peers.size() == 1 || keepsKey() ? 1 : 2));
     }
     for (int i = 0; i < join.size(); i++) {
       add(join.get(i));
@@ -120,6 +121,10 @@ public final class ConductorComposer {
         add(ConductorRemove.live(scene, holder.get().unit()));
       }
     }
+  }
+
+  private boolean keepsKey() {
+    return scene.cast().answer(Question.KEY).equals(Optional.of("same"));
   }
 
   private void create() {

@@ -7,6 +7,7 @@ import org.peerage.plan.state.ClusterPage;
 import org.peerage.plan.state.PeerList;
 import org.peerage.plan.state.Window;
 import org.peerage.plan.step.Actor;
+import org.peerage.plan.step.Question;
 import org.peerage.plan.step.Run;
 import org.peerage.plan.step.Step;
 import org.peerage.platform.Page;
@@ -62,6 +63,8 @@ public final class ConductorRemove {
     steps.addAll(shorten(scene, unit, scene.peersWithout(unit), Window.DEAD));
     steps.add(
         Blocks.decide(
+            scene,
+            Question.CLEARING,
             "The dead Conductor still holds key and list, and no guide at hand describes a reset:"
                 + " decide how it is cleared before it is ever connected again",
             "CND-RM-002"));
@@ -76,7 +79,12 @@ public final class ConductorRemove {
   public static Run dissolve(Scene scene, int unit) {
     var steps = new ArrayList<Step>();
     steps.add(Blocks.gate(scene));
-    steps.add(Blocks.decide("Decide where policy services are to lead", "CND-PRE-015"));
+    steps.add(
+        Blocks.decide(
+            scene,
+            Question.POLICY_SERVICES,
+            "Decide where policy services are to lead",
+            "CND-PRE-015"));
     steps.addAll(
         Around.shrink(scene, 0, true, Window.CLEAVE, -1, Around.FROM_CONDUCTOR, "CND-RM-008"));
     steps.add(Blocks.backup(scene, unit, "CND-BKP-001").own("the guides have no backup here"));

@@ -6,6 +6,7 @@ import org.peerage.plan.state.Action;
 import org.peerage.plan.state.PeerList;
 import org.peerage.plan.state.Window;
 import org.peerage.plan.step.Actor;
+import org.peerage.plan.step.Question;
 import org.peerage.plan.step.Run;
 import org.peerage.plan.step.Step;
 import org.peerage.platform.Page;
@@ -108,12 +109,19 @@ public final class ConductorUpgrade {
     add(
         List.of(
             Blocks.decide(
-                "Decide on a new pre-shared key for the cluster formed anew, which keeps the last"
-                    + " Conductor apart from it, and when conference bridges are entered again:"
-                    + " before policy services move, so that two clusters drive them for a while, or"
-                    + " after, so that there are no conferences for a while",
-                "DOC-012",
-                "CND-UPG-007")));
+                scene,
+                Question.KEY,
+                "Decide on the pre-shared key of the cluster formed anew: a new one keeps the last"
+                    + " Conductor apart from it until it joins; put it where the reference leads",
+                "CND-UPG-007"),
+            Blocks.decide(
+                scene,
+                Question.BRIDGES,
+                "Decide when conference bridges are entered again: before policy services move, so"
+                    + " that two clusters drive them for a while; after, so that there are no"
+                    + " conferences for a while; or divided between the two clusters until all"
+                    + " policy services have moved",
+                "DOC-012")));
     add(ids(ConductorCreate.form(scene, first, key, false), "CND-UPG-007"));
     var formed = new ArrayList<Integer>();
     formed.add(first);
@@ -124,41 +132,81 @@ public final class ConductorUpgrade {
   }
 
   private void handOver(List<Integer> others) {
-    add(
-        List.of(
-            Step.of(
-                    Actor.unit(others.get(0)),
-                    new Action.EnterBridges(others.get(0)),
-                    "Enter the conference bridges that were noted; until the last Conductor loses its"
-                        + " own, two clusters drive them",
-                    "DOC-012")
-                .own("as printed, the procedure loses the bridges")
-                .on(Page.CONFERENCE_BRIDGES)
-                .verifying("every bridge that was noted is there and reads active")
-                .opening(Window.HANDOVER, -1)));
-    int upgraded = 0;
-    for (int unit : others) {
-      upgraded |= 1 << scene.address(unit);
+    String bridges = scene.cast().answer(Question.BRIDGES).orElse("before");
+    boolean divided = bridges.equals("divided");
+    boolean after = bridges.equals("after");
+    int first = others.get(0);
+    if (divided) {
+      add(
+          List.of(
+              part(last, "Delete the half of the conference bridges that the others take over")));
     }
-    for (int list = 0; list < scene.world().layout().outer().size(); list++) {
-      if (scene.namesAllPeers(list)) {
-        add(List.of(Around.edit(scene, list, upgraded, "CND-UPG-009")));
-      }
+    if (!after) {
+      Step enter =
+          divided
+              ? enter(first, "Enter the half of the conference bridges that was deleted just now")
+              : enter(
+                  first,
+                  "Enter the conference bridges that were noted; until the last Conductor loses its"
+                      + " own, two clusters drive them");
+      add(List.of(enter.opening(Window.HANDOVER, -1)));
     }
-    if (scene.world().names().targets() != 0) {
-      add(Around.grow(scene, upgraded, "CND-UPG-009"));
-      add(List.of(Around.waitForCaches(scene)));
+    List<Step> moves = moves(others);
+    if (after && !moves.isEmpty()) {
+      moves.set(0, moves.get(0).opening(Window.HANDOVER, -1));
     }
+    add(moves);
     add(
         List.of(
             Blocks.backup(scene, last, "CND-BKP-001")
                 .own("the last one that holds the bridges as they were")));
     add(ids(ConductorRemove.alone(scene, last), "CND-UPG-010"));
-    add(
-        List.of(
-            ConductorRemove.deleteBridges(last)
-                .own("else it would drive bridges of the cluster formed anew")
-                .closing(Window.HANDOVER, -1)));
+    Step delete =
+        ConductorRemove.deleteBridges(last)
+            .own("else it would drive bridges of the cluster formed anew");
+    boolean open = scene.world().windows().isOpen(Window.HANDOVER);
+    add(List.of(open && !after ? delete.closing(Window.HANDOVER, -1) : delete));
+    if (divided) {
+      add(List.of(part(first, "Enter the other half of the conference bridges that were noted")));
+    }
+    if (after) {
+      Step enter = enter(first, "Enter the conference bridges that were noted");
+      add(List.of(open ? enter.closing(Window.HANDOVER, -1) : enter));
+    }
+  }
+
+  /** Policy services and records led from the last Conductor to the others, at once. */
+  private List<Step> moves(List<Integer> others) {
+    int upgraded = 0;
+    for (int unit : others) {
+      upgraded |= 1 << scene.address(unit);
+    }
+    var moves = new ArrayList<Step>();
+    for (int list = 0; list < scene.world().layout().outer().size(); list++) {
+      if (scene.namesAllPeers(list)) {
+        moves.add(Around.edit(scene, list, upgraded, "CND-UPG-009"));
+      }
+    }
+    if (scene.world().names().targets() != 0) {
+      moves.addAll(Around.grow(Scenes.after(scene, moves), upgraded, "CND-UPG-009"));
+      moves.add(Around.waitForCaches(scene));
+    }
+    return moves;
+  }
+
+  private static Step enter(int unit, String task) {
+    return Step.of(Actor.unit(unit), new Action.EnterBridges(unit), task, "DOC-012")
+        .own("as printed, the procedure loses the bridges")
+        .on(Page.CONFERENCE_BRIDGES)
+        .verifying("every bridge that was entered is there and reads active");
+  }
+
+  /** Some of the bridges, which the abstract cluster does not count. */
+  private static Step part(int unit, String task) {
+    return Blocks.note(Actor.unit(unit), task, "DOC-012")
+        .own("the bridges are divided between two clusters for a while")
+        .on(Page.CONFERENCE_BRIDGES)
+        .verifying("the bridges of this half alone have come or gone");
   }
 
   private void back(List<Integer> others) {

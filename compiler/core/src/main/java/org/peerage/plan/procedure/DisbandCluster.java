@@ -7,6 +7,7 @@ import org.peerage.plan.procedure.RemovePeer.Leaving;
 import org.peerage.plan.state.PeerList;
 import org.peerage.plan.state.Window;
 import org.peerage.plan.step.Actor;
+import org.peerage.plan.step.Question;
 import org.peerage.plan.step.Run;
 import org.peerage.plan.step.Step;
 import org.peerage.platform.Page;
@@ -27,6 +28,8 @@ public final class DisbandCluster {
     steps.add(Blocks.gate(scene));
     steps.add(
         Blocks.decide(
+            scene,
+            Question.DISSOLVE,
             "Decide which unit keeps the cluster name, and where zones, records and endpoints are to"
                 + " lead; where units are to call each other, plan neighbor zones between them",
             "EXP-DISB-004",

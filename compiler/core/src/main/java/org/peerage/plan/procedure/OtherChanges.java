@@ -9,6 +9,7 @@ import org.peerage.plan.state.Window;
 import org.peerage.plan.step.Actor;
 import org.peerage.plan.step.Entry;
 import org.peerage.plan.step.Pause;
+import org.peerage.plan.step.Question;
 import org.peerage.plan.step.Run;
 import org.peerage.plan.step.Step;
 import org.peerage.platform.Page;
@@ -158,9 +159,11 @@ public final class OtherChanges {
   }
 
   /** A replacement was to keep what its release erases; a person has to say how. */
-  public static Run unclear() {
+  public static Run unclear(Scene scene) {
     Step step =
         Blocks.decide(
+                scene,
+                Question.KEPT_CONFIGURATION,
                 "The definition keeps the configuration of a unit that leaves, but from X8.11 leaving"
                     + " erases it, and the chapter Replace a Peer And Keep Its Configuration of the"
                     + " cluster guide of that release is missing here: back the unit up now, and"

@@ -8,6 +8,7 @@ import org.peerage.plan.state.ClusterPage;
 import org.peerage.plan.state.Window;
 import org.peerage.plan.step.Actor;
 import org.peerage.plan.step.Entry;
+import org.peerage.plan.step.Question;
 import org.peerage.plan.step.Run;
 import org.peerage.plan.step.Step;
 import org.peerage.platform.Page;
@@ -76,6 +77,8 @@ public final class RenameCluster {
     steps.add(Blocks.gate(scene));
     steps.add(
         Blocks.decide(
+                scene,
+                Question.RENAME,
                 "The guides at hand have no procedure for another name of a cluster that runs. They"
                     + " do not say what peers do while their names differ, whether calls drop or a"
                     + " restart follows, nor what becomes of FindMe accounts and provisioning data:"

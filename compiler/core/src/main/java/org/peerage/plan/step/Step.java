@@ -11,41 +11,60 @@ import org.peerage.platform.Page;
 /**
  * One step of a run: what a person does, and what it does to the abstract cluster.
  *
- * @param ids statements of the requirements catalogue it carries out; empty for a step of our own
- *     that no statement asks for
- * @param origin whether the guide has it, and has it here
- * @param reason why it was moved or added; empty for a step of the guide
- * @param task what to do, in a sentence without names: actor and entries say whose and what
- * @param page where; nothing where it is done elsewhere than on a page
- * @param entries what is typed there
- * @param commands what is typed on the command line instead, in order
- * @param pause what to wait for before the next step
- * @param verify how to see that it is done; empty where the entries read back say it
- * @param alarms what shows from this step on and is no fault, with when it clears
- * @param restart whether it restarts the unit
- * @param back how to go back from here
- * @param opens windows that begin with it
- * @param closes windows that end with it
- * @param subject the address the windows are about; -1 where they are about none
+ * @param basis what it stands on
+ * @param actor who does it
+ * @param action what it does to the abstract cluster
+ * @param work what is done
+ * @param outcome what comes of it
+ * @param span the windows that begin or end with it
  */
-public record Step(
-    List<String> ids,
-    Origin origin,
-    String reason,
-    Actor actor,
-    Action action,
-    String task,
-    Optional<Page> page,
-    List<Entry> entries,
-    List<String> commands,
-    Optional<Pause> pause,
-    String verify,
-    List<Alarm.Expected> alarms,
-    Restart restart,
-    String back,
-    List<Window> opens,
-    List<Window> closes,
-    int subject) {
+public record Step(Basis basis, Actor actor, Action action, Work work, Outcome outcome, Span span) {
+
+  /**
+   * What a step stands on.
+   *
+   * @param ids statements of the requirements catalogue it carries out; empty for a step of our own
+   *     that no statement asks for
+   * @param origin whether the guide has it, and has it here
+   * @param reason why it was moved or added; empty for a step of the guide
+   */
+  public record Basis(List<String> ids, Origin origin, String reason) {}
+
+  /**
+   * What is done.
+   *
+   * @param task in a sentence without names: actor and entries say whose and what
+   * @param page where; nothing where it is done elsewhere than on a page
+   * @param entries what is typed there
+   * @param commands what is typed on the command line instead, in order
+   * @param decision what a person has to decide, or has decided
+   */
+  public record Work(
+      String task,
+      Optional<Page> page,
+      List<Entry> entries,
+      List<String> commands,
+      Optional<Decision> decision) {}
+
+  /**
+   * What comes of a step.
+   *
+   * @param pause what to wait for before the next one
+   * @param verify how to see that it is done; empty where the entries read back say it
+   * @param alarms what shows from this step on and is no fault, with when it clears
+   * @param back how to go back from here
+   */
+  public record Outcome(
+      Optional<Pause> pause, String verify, List<Alarm.Expected> alarms, String back) {}
+
+  /**
+   * The windows about a step.
+   *
+   * @param opens those that begin with it
+   * @param closes those that end with it
+   * @param subject the address they are about; -1 where they are about none
+   */
+  public record Span(List<Window> opens, List<Window> closes, int subject) {}
 
   /** Whether a step restarts the unit. */
   public enum Restart {
@@ -57,28 +76,81 @@ public record Step(
     IF_SHOWN
   }
 
+  private static final Outcome UNSEEN = new Outcome(Optional.empty(), "", List.of(), "");
+  private static final Span NO_WINDOW = new Span(List.of(), List.of(), -1);
+
   public static Step of(Actor actor, Action action, String task, String... ids) {
     return new Step(
-        List.of(ids),
-        Origin.GUIDE,
-        "",
+        new Basis(List.of(ids), Origin.GUIDE, ""),
         actor,
         action,
-        task,
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        "",
-        List.of(),
-        restart(action),
-        "",
-        List.of(),
-        List.of(),
-        -1);
+        new Work(task, Optional.empty(), List.of(), List.of(), Optional.empty()),
+        UNSEEN,
+        NO_WINDOW);
   }
 
-  private static Restart restart(Action action) {
+  public List<String> ids() {
+    return basis.ids();
+  }
+
+  public Origin origin() {
+    return basis.origin();
+  }
+
+  public String reason() {
+    return basis.reason();
+  }
+
+  public String task() {
+    return work.task();
+  }
+
+  public Optional<Page> page() {
+    return work.page();
+  }
+
+  public List<Entry> entries() {
+    return work.entries();
+  }
+
+  public List<String> commands() {
+    return work.commands();
+  }
+
+  public Optional<Decision> decision() {
+    return work.decision();
+  }
+
+  public Optional<Pause> pause() {
+    return outcome.pause();
+  }
+
+  public String verify() {
+    return outcome.verify();
+  }
+
+  public List<Alarm.Expected> alarms() {
+    return outcome.alarms();
+  }
+
+  public String back() {
+    return outcome.back();
+  }
+
+  public List<Window> opens() {
+    return span.opens();
+  }
+
+  public List<Window> closes() {
+    return span.closes();
+  }
+
+  public int subject() {
+    return span.subject();
+  }
+
+  /** Whether it restarts the unit. */
+  public Restart restart() {
     if (action instanceof Action.RestartIfAsked) {
       return Restart.IF_ASKED;
     }
@@ -92,181 +164,84 @@ public record Step(
 
   /** The same, carrying out another statement as well. */
   public Step also(String id) {
-    var more = new ArrayList<String>(ids);
+    var more = new ArrayList<String>(ids());
     more.add(id);
-    return new Step(
-        List.copyOf(more),
-        origin,
-        reason,
-        actor,
-        action,
-        task,
-        page,
-        entries,
-        commands,
-        pause,
-        verify,
-        alarms,
-        restart,
-        back,
-        opens,
-        closes,
-        subject);
+    return with(new Basis(List.copyOf(more), origin(), reason()));
   }
 
   /** The same, of our own. */
   public Step own(String why) {
-    return with(Origin.OWN, why);
+    return with(new Basis(ids(), Origin.OWN, why));
   }
 
   /** The same, in another place than the guide has it. */
   public Step moved(String why) {
-    return with(Origin.MOVED, why);
-  }
-
-  private Step with(Origin where, String why) {
-    return new Step(
-        ids, where, why, actor, action, task, page, entries, commands, pause, verify, alarms,
-        restart, back, opens, closes, subject);
+    return with(new Basis(ids(), Origin.MOVED, why));
   }
 
   public Step on(Page where) {
-    return new Step(
-        ids,
-        origin,
-        reason,
-        actor,
-        action,
-        task,
-        Optional.of(where),
-        entries,
-        commands,
-        pause,
-        verify,
-        alarms,
-        restart,
-        back,
-        opens,
-        closes,
-        subject);
+    return with(new Work(task(), Optional.of(where), entries(), commands(), decision()));
   }
 
   public Step entering(List<Entry> values) {
-    return new Step(
-        ids, origin, reason, actor, action, task, page, values, commands, pause, verify, alarms,
-        restart, back, opens, closes, subject);
+    return with(new Work(task(), page(), values, commands(), decision()));
   }
 
   public Step typing(String... lines) {
-    return new Step(
-        ids,
-        origin,
-        reason,
-        actor,
-        action,
-        task,
-        page,
-        entries,
-        List.of(lines),
-        pause,
-        verify,
-        alarms,
-        restart,
-        back,
-        opens,
-        closes,
-        subject);
+    return with(new Work(task(), page(), entries(), List.of(lines), decision()));
+  }
+
+  /** The same, asking what a person has to decide. */
+  public Step asking(Decision what) {
+    return with(new Work(task(), page(), entries(), commands(), Optional.of(what)));
   }
 
   public Step waiting(Pause what) {
-    return new Step(
-        ids,
-        origin,
-        reason,
-        actor,
-        action,
-        task,
-        page,
-        entries,
-        commands,
-        Optional.of(what),
-        verify,
-        alarms,
-        restart,
-        back,
-        opens,
-        closes,
-        subject);
+    return with(new Outcome(Optional.of(what), verify(), alarms(), back()));
   }
 
   public Step verifying(String how) {
-    return new Step(
-        ids, origin, reason, actor, action, task, page, entries, commands, pause, how, alarms,
-        restart, back, opens, closes, subject);
+    return with(new Outcome(pause(), how, alarms(), back()));
   }
 
   public Step expecting(List<Alarm.Expected> shown) {
-    return new Step(
-        ids, origin, reason, actor, action, task, page, entries, commands, pause, verify, shown,
-        restart, back, opens, closes, subject);
+    return with(new Outcome(pause(), verify(), shown, back()));
   }
 
   /** The same with the way back. */
   public Step back(String how) {
-    return new Step(
-        ids, origin, reason, actor, action, task, page, entries, commands, pause, verify, alarms,
-        restart, how, opens, closes, subject);
+    return with(new Outcome(pause(), verify(), alarms(), how));
   }
 
   /** The same, beginning a window. */
   public Step opening(Window window, int about) {
-    return new Step(
-        ids,
-        origin,
-        reason,
-        actor,
-        action,
-        task,
-        page,
-        entries,
-        commands,
-        pause,
-        verify,
-        alarms,
-        restart,
-        back,
-        plus(opens, window),
-        closes,
-        about);
+    return with(new Span(plus(opens(), window), closes(), about));
   }
 
   /** The same, ending a window. */
   public Step closing(Window window, int about) {
-    return new Step(
-        ids,
-        origin,
-        reason,
-        actor,
-        action,
-        task,
-        page,
-        entries,
-        commands,
-        pause,
-        verify,
-        alarms,
-        restart,
-        back,
-        opens,
-        plus(closes, window),
-        about);
+    return with(new Span(opens(), plus(closes(), window), about));
   }
 
   /** The same with another effect, as tests need it to mutate a plan. */
   public Step doing(Action other) {
-    return new Step(
-        ids, origin, reason, actor, other, task, page, entries, commands, pause, verify, alarms,
-        restart, back, opens, closes, subject);
+    return new Step(basis, actor, other, work, outcome, span);
+  }
+
+  private Step with(Basis other) {
+    return new Step(other, actor, action, work, outcome, span);
+  }
+
+  private Step with(Work other) {
+    return new Step(basis, actor, action, other, outcome, span);
+  }
+
+  private Step with(Outcome other) {
+    return new Step(basis, actor, action, work, other, span);
+  }
+
+  private Step with(Span other) {
+    return new Step(basis, actor, action, work, outcome, other);
   }
 
   private static List<Window> plus(List<Window> windows, Window window) {
