@@ -37,7 +37,7 @@ final class Shell {
     var out = new StringWriter();
     var err = new StringWriter();
     var terminal =
-        new Terminal(InputStream.nullInputStream(), out, err, false, false, Map.of(), directory);
+        new Terminal(InputStream.nullInputStream(), out, err, false, false, Map::of, directory);
     int exit = Peerage.run(arguments, terminal);
     return new Result(exit, out.toString(), err.toString());
   }

@@ -27,7 +27,7 @@ public final class Main {
             err,
             SCREENS.contains("out"),
             SCREENS.contains("err"),
-            System.getenv(),
+            System::getenv,
             Path.of(System.getProperty("user.dir")));
     // JGit measures the file system's clock in a thread of its own, which a plain return waits for.
     // Nothing is registered for the end of the program, and System.exit sets a logger up first.

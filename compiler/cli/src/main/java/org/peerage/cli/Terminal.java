@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * All that a command may know of the place it was called from.
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param err takes everything else
  * @param outIsScreen whether a person looks at {@code out}
  * @param errIsScreen whether a person looks at {@code err}
+ * @param variables of the environment; reading them takes its time, and few commands ask
  * @param directory the working directory, absolute: relative paths start here
  */
 public record Terminal(
@@ -22,8 +24,13 @@ public record Terminal(
     Writer err,
     boolean outIsScreen,
     boolean errIsScreen,
-    Map<String, String> environment,
+    Supplier<Map<String, String>> variables,
     Path directory) {
+
+  /** The variables of the environment by their names. */
+  public Map<String, String> environment() {
+    return variables.get();
+  }
 
   /** Writes one line of results. */
   public void print(String line) throws IOException {

@@ -152,7 +152,7 @@ class PeerageTest {
           public void close() {}
         };
     var terminal =
-        new Terminal(InputStream.nullInputStream(), full, err, false, false, Map.of(), folder);
+        new Terminal(InputStream.nullInputStream(), full, err, false, false, Map::of, folder);
     assertEquals(3, Peerage.run(new String[] {"rules"}, terminal));
     assertEquals("peerage: No space left on device\n", err.toString());
   }

@@ -83,7 +83,7 @@ final class ReadmeTest {
       var screen = new StringWriter();
       var terminal =
           new Terminal(
-              InputStream.nullInputStream(), screen, screen, false, false, Map.of(), folder);
+              InputStream.nullInputStream(), screen, screen, false, false, Map::of, folder);
       Peerage.run(command.substring(command.indexOf(' ') + 1).split(" "), terminal);
       return screen.toString();
     }

@@ -30,7 +30,7 @@ final class Shell {
     var out = new StringWriter();
     var err = new StringWriter();
     var in = new ByteArrayInputStream(input);
-    var terminal = new Terminal(in, out, err, screen, screen, environment, directory);
+    var terminal = new Terminal(in, out, err, screen, screen, () -> environment, directory);
     try {
       int code = Peerage.run(args, terminal);
       return new Result(code, out.toString(), err.toString());

@@ -1,5 +1,7 @@
 package org.peerage.cli.files;
 
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -45,7 +47,16 @@ public record TextFile(SourceText source, List<Diagnostic> problems) {
   /** The text of a file on disk; a file that is too large is not read. */
   public static TextFile read(String name, Path file) throws IOException {
     long size = Files.size(file);
-    return size > MOST_BYTES ? tooLarge(name, size) : of(name, Files.readAllBytes(file));
+    return size > MOST_BYTES ? tooLarge(name, size) : of(name, bytes(file));
+  }
+
+  /** A plain stream loads less than a channel does; what stops it is better said by the latter. */
+  private static byte[] bytes(Path file) throws IOException {
+    try (var in = new FileInputStream(file.toFile())) {
+      return in.readAllBytes();
+    } catch (FileNotFoundException unsaid) {
+      return Files.readAllBytes(file);
+    }
   }
 
   /** Stands for a file that is not read because of its size. */

@@ -72,7 +72,7 @@ class BrokenSamplesTest {
     var out = new StringWriter();
     var err = new StringWriter();
     var terminal =
-        new Terminal(InputStream.nullInputStream(), out, err, false, false, Map.of(), estate);
+        new Terminal(InputStream.nullInputStream(), out, err, false, false, Map::of, estate);
     Peerage.run(new String[] {"check", "--format", format, "--as-of", "2027-01-01"}, terminal);
     return out.toString();
   }
