@@ -2,6 +2,7 @@ package org.peerage.platform;
 
 import java.util.List;
 import java.util.Optional;
+import org.peerage.value.DnsService;
 import org.peerage.value.Product;
 import org.peerage.value.Version;
 import org.peerage.value.WebProtocol;
@@ -25,15 +26,18 @@ public final class Ports {
               .fromEphemeral(),
           expressway("cluster communication over TLS", WireProtocol.TCP, 4372, "EXP-PORT-002")
               .fromEphemeral(),
-          expressway("SIP signalling", WireProtocol.TCP, 5060, "EXP-PORT-003"),
-          expressway("SIP signalling over TLS", WireProtocol.TCP, 5061, "EXP-PORT-003"),
+          expressway("SIP signalling", WireProtocol.TCP, 5060, "EXP-PORT-003").of(DnsService.SIP),
+          expressway("SIP signalling over TLS", WireProtocol.TCP, 5061, "EXP-PORT-003")
+              .of(DnsService.SIPS),
           expressway(
-              "H.323 registration and location, bandwidth updates",
-              WireProtocol.UDP,
-              1719,
-              "EXP-PORT-003",
-              "EXP-PORT-004"),
-          expressway("H.323 call signalling", WireProtocol.TCP, 1720, "EXP-PORT-003"));
+                  "H.323 registration and location, bandwidth updates",
+                  WireProtocol.UDP,
+                  1719,
+                  "EXP-PORT-003",
+                  "EXP-PORT-004")
+              .of(DnsService.H323LS),
+          expressway("H.323 call signalling", WireProtocol.TCP, 1720, "EXP-PORT-003")
+              .of(DnsService.H323CS));
 
   private static final Port ISAKMP =
       conductor("key exchange (ISAKMP)", WireProtocol.UDP, 500, "CND-PORT-001", "DOC-003");
@@ -44,6 +48,7 @@ public final class Ports {
           WireProtocol.AH,
           Optional.empty(),
           false,
+          Optional.empty(),
           Source.of(Document.CONDUCTOR_XC2_1, "Prerequisites", "CND-PORT-002", "DOC-003"));
 
   private static final List<Port> CONDUCTOR_PEERS_XC2_1 = List.of(ISAKMP, AH);

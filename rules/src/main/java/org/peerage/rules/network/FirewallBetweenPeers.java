@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.peerage.dns.ServicePorts;
 import org.peerage.lint.EstateRule;
 import org.peerage.lint.Finding;
 import org.peerage.model.Cluster;
@@ -14,7 +15,6 @@ import org.peerage.model.Element;
 import org.peerage.model.Estate;
 import org.peerage.model.Peer;
 import org.peerage.platform.Port;
-import org.peerage.platform.Ports;
 import org.peerage.rules.shared.Phrases;
 import org.peerage.schema.Peers;
 import org.peerage.schema.Surroundings;
@@ -76,8 +76,7 @@ public final class FirewallBetweenPeers implements EstateRule {
       Element firewall, Peer from, Peer to, Set<String> told, List<Finding> findings) {
     Cluster cluster = from.cluster();
     var shut = new ArrayList<String>();
-    for (Port port :
-        Ports.betweenPeers(cluster.product().family(), cluster.version().orElseThrow()).ports()) {
+    for (Port port : ServicePorts.betweenPeers(to, cluster.version().orElseThrow())) {
       if (port.ports().isPresent() && !allows(firewall, from, to, port)) {
         shut.add(port.protocol().title() + " " + port.ports().get());
       }

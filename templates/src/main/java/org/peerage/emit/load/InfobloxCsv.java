@@ -12,9 +12,9 @@ import org.peerage.dns.RecordData;
 import org.peerage.dns.change.SetChange;
 import org.peerage.dns.change.ZoneChange;
 import org.peerage.emit.Artifact;
+import org.peerage.emit.text.CsvText;
 import org.peerage.emit.zone.DataWriter;
 import org.peerage.value.DomainName;
-import org.peerage.value.Unprintable;
 
 /**
  * Rows for Infoblox's CSV import: a file to be imported with "Delete", for what goes, and one with
@@ -22,6 +22,9 @@ import org.peerage.value.Unprintable;
  * of the zone itself.
  *
  * <p>Names have no final dot. Columns: Infoblox NIOS, CSV Import Reference.
+ *
+ * <p>People look such files over in a spreadsheet. A comment that it would take for a formula gets
+ * an apostrophe in front; data cannot, so there is no form for data that begins like one.
  */
 final class InfobloxCsv implements Loadable {
 
@@ -38,13 +41,18 @@ final class InfobloxCsv implements Loadable {
   @Override
   public boolean holds(RecordData data) {
     if (data instanceof RecordData.Naptr naptr) {
-      return FLAGS.contains(naptr.flags().toLowerCase(Locale.ROOT));
+      return FLAGS.contains(naptr.flags().toLowerCase(Locale.ROOT))
+          && !CsvText.isFormula(naptr.service())
+          && !CsvText.isFormula(naptr.regexp());
     }
     if (data instanceof RecordData.Other other) {
-      return other.type().equals("MX")
-          || other.type().equals("TXT") && Fields.of(other).isOnePlainText(LONGEST_TEXT);
+      return other.type().equals("MX") || other.type().equals("TXT") && holdsText(Fields.of(other));
     }
     return true;
+  }
+
+  private static boolean holdsText(Fields fields) {
+    return fields.isOnePlainText(LONGEST_TEXT) && !CsvText.isFormula(fields.texts().get(0));
   }
 
   @Override
@@ -100,7 +108,7 @@ final class InfobloxCsv implements Loadable {
     void add(SetChange set, int seconds, List<RecordData> records) {
       owner = name(set.owner());
       ttl = Integer.toString(seconds);
-      comment = Unprintable.shown(set.reason());
+      comment = CsvText.field(set.reason());
       for (RecordData data : records) {
         data.accept(this);
       }
@@ -181,7 +189,7 @@ final class InfobloxCsv implements Loadable {
       for (String value : values) {
         row.append(',').append(field(value));
       }
-      row.append(',').append(field(comment));
+      row.append(',').append(comment);
       row.append(",False,").append(ttl).append(',').append(field(view));
       String header = "header-" + object + "," + columns + ",comment,disabled,ttl,view";
       byHeader.computeIfAbsent(header, any -> new ArrayList<>()).add(row.toString());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import org.peerage.dns.ServicePorts;
 import org.peerage.emit.around.Neighborhood;
 import org.peerage.emit.around.Pointer;
 import org.peerage.emit.template.Templates;
@@ -53,11 +54,10 @@ public final class FirewallMatrix {
     List<Peer> peers = cluster.ordered();
     Optional<Version> version = cluster.version();
     if (version.isPresent()) {
-      List<Port> ports = Ports.betweenPeers(cluster.product().family(), version.get()).ports();
       for (Peer from : peers) {
         for (Peer to : peers) {
           if (!from.label().equals(to.label())) {
-            for (Port port : ports) {
+            for (Port port : ServicePorts.betweenPeers(to, version.get())) {
               rows.add(row(End.of(from), End.of(to), port));
             }
           }

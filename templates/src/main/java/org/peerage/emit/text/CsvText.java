@@ -10,14 +10,27 @@ import org.peerage.value.Unprintable;
  */
 public final class CsvText implements Escaper {
 
-  /** With the wide forms, which some spreadsheets read alike, and what shows a hidden character. */
-  private static final String FORMULA = "=+-@\uff1d\uff0b\uff0d\uff20\\";
+  /** With the wide forms, which some spreadsheets read alike. */
+  private static final String FORMULA = "=+-@\uff1d\uff0b\uff0d\uff20";
+
+  /** One field, quoted. */
+  public static String field(String value) {
+    String shown = Unprintable.shown(value);
+    return '"' + (isFormula(value) ? "'" : "") + shown.replace("\"", "\"\"") + '"';
+  }
+
+  /** Whether a spreadsheet may take a field that holds it for a formula. */
+  public static boolean isFormula(String value) {
+    if (value.isEmpty()) {
+      return false;
+    }
+    int first = value.codePointAt(0);
+    return FORMULA.indexOf(first) >= 0 || Unprintable.is(first);
+  }
 
   @Override
   public String text(String value) {
-    String shown = Unprintable.shown(value);
-    boolean formula = !shown.isEmpty() && FORMULA.indexOf(shown.charAt(0)) >= 0;
-    return '"' + (formula ? "'" : "") + shown.replace("\"", "\"\"") + '"';
+    return field(value);
   }
 
   @Override

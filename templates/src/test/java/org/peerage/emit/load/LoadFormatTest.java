@@ -1,6 +1,7 @@
 package org.peerage.emit.load;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -75,19 +76,38 @@ class LoadFormatTest {
     "microsoft, se, true",
     "octodns, empty, false",
     "dnscontrol, empty, true",
+    "infoblox, =cmd, false",
+    "infoblox, -1, false",
+    "infoblox, v=spf1, true",
+    "octodns, =cmd, true",
   })
   void refusesWhatItHasNoFormFor(String word, String kind, boolean held) {
     RecordData data =
         switch (kind) {
           case "LOC" -> new RecordData.Other("LOC", List.of(new Field.Word("0")));
           case "se" -> new RecordData.Naptr(50, 50, "se", "SIPS+D2T", "", Zones.ORIGIN);
-          default -> new RecordData.Naptr(50, 50, "", "", "", Zones.ORIGIN);
+          case "empty" -> new RecordData.Naptr(50, 50, "", "", "", Zones.ORIGIN);
+          default -> new RecordData.Other("TXT", List.of(new Field.Text(kind)));
         };
     var set = new RrSet(DomainName.of("a.example.com"), data.type(), 60, List.of(data), "");
     var zone =
         new ZoneContent(Zones.ORIGIN, "example.com", View.EXTERNAL, Optional.empty(), List.of(set));
     LoadFormat format = LoadFormat.of(word).orElseThrow();
     assertEquals(held, format.refused(ZoneChange.all(zone)).isEmpty());
+  }
+
+  @Test
+  void aCommentIsNoFormula() {
+    var data = new RecordData.Cname(DomainName.of("t.example.com"));
+    for (String reason : List.of("=cmd|' /C calc'!A0", "@SUM(A1)", "\t=1", "\u202e=1")) {
+      var set = new RrSet(DomainName.of("a.example.com"), "CNAME", 60, List.of(data), reason);
+      var zone =
+          new ZoneContent(
+              Zones.ORIGIN, "example.com", View.EXTERNAL, Optional.empty(), List.of(set));
+      String text = Zones.text(LoadFormat.INFOBLOX.files(ZoneChange.all(zone)).get(0));
+      assertTrue(text.contains(",\"'"), text);
+      assertFalse(text.contains(",\"" + reason.charAt(0)), text);
+    }
   }
 
   /** A batch of Route 53 holds 1000 records, of which each that is put there counts twice. */
