@@ -155,7 +155,7 @@ public enum Page {
   }
 
   private static Optional<String> beforeX8_5(Version version) {
-    return Optional.of("menu paths changed at X8.5, so " + version + " may name it otherwise");
+    return Optional.of("menu paths changed at X8.5, and may read otherwise in " + version);
   }
 
   private static Source cluster(String... ids) {

@@ -52,7 +52,12 @@ final class ConductorRunbook {
         cluster.get(Clusters.EDITION).map(ConductorRunbook::words),
         views.size(),
         guide.title() + " " + guide.edition(),
-        Cautions.of(cluster, menus, guide, units.order(), PagesView.OF_CONDUCTOR),
+        Cautions.of(
+            cluster,
+            menus,
+            guide,
+            units.order(),
+            PagesView.of(PagesView.OF_CONDUCTOR, values.pages())),
         values.pipes(),
         views.get(0),
         views,

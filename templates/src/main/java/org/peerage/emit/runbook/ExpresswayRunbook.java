@@ -98,7 +98,12 @@ final class ExpresswayRunbook {
         views.size(),
         views.size() == 1,
         GUIDE.title() + " " + GUIDE.edition(),
-        Cautions.of(cluster, menus, GUIDE, units.order(), PagesView.OF_EXPRESSWAY),
+        Cautions.of(
+            cluster,
+            menus,
+            GUIDE,
+            units.order(),
+            PagesView.of(PagesView.OF_EXPRESSWAY, values.pages())),
         values.pipes(),
         views.get(0),
         views,

@@ -1,6 +1,7 @@
 package org.peerage.emit.runbook;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.peerage.emit.setting.Menus;
 import org.peerage.platform.Page;
 
@@ -31,19 +32,29 @@ record PagesView(
     String time,
     String zones) {
 
-  /** Those a runbook of Expressway or VCS leads to. */
+  /** Those every runbook of Expressway or VCS leads to; others come with settings. */
   static final List<Page> OF_EXPRESSWAY =
       List.of(
           Page.CLUSTERING,
           Page.BACKUP,
           Page.RESTART,
           Page.MAINTENANCE_MODE,
+          Page.CALLS,
+          Page.REGISTRATIONS,
+          Page.ALARMS,
+          Page.OPTION_KEYS,
+          Page.ADMINISTRATOR_ACCOUNTS,
+          Page.SECURITY_CERTIFICATES,
+          Page.DNS_LOOKUP,
+          Page.DNS,
+          Page.TIME,
+          Page.ETHERNET,
+          Page.IP,
           Page.ZONES,
           Page.H323,
-          Page.CALL_ROUTING,
-          Page.SECURITY_CERTIFICATES);
+          Page.CALL_ROUTING);
 
-  /** Those a runbook of Conductor leads to. */
+  /** Those every runbook of Conductor leads to; others come with settings. */
   static final List<Page> OF_CONDUCTOR =
       List.of(
           Page.CLUSTERING,
@@ -52,6 +63,11 @@ record PagesView(
           Page.TIME,
           Page.DNS,
           Page.SECURITY_CERTIFICATES);
+
+  /** Both, each once. */
+  static List<Page> of(List<Page> some, List<Page> others) {
+    return Stream.concat(some.stream(), others.stream()).distinct().toList();
+  }
 
   static PagesView of(Menus menus) {
     return new PagesView(

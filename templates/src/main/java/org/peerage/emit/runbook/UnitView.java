@@ -75,9 +75,15 @@ record UnitView(
 
   record SubordinateView(Literal subordinate) {}
 
-  /** A policy service that gains this unit. */
+  /**
+   * A policy service that gains this unit.
+   *
+   * @param callControl the VCS it is typed on
+   * @param clustered whether that is one of several
+   */
   record ServiceView(
       Literal callControl,
+      boolean clustered,
       String servicesPage,
       String menuCode,
       Literal service,

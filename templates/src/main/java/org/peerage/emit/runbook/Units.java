@@ -198,7 +198,9 @@ final class Units {
       String address = RemoteAddresses.ofConductor(conductor, pointer.block()).orElse("");
       services.add(
           new ServiceView(
-              new Literal(pointer.owner().label()),
+              new Literal(
+                  pointer.owner().primaryPeer().map(Peer::path).orElse(pointer.owner().label())),
+              pointer.owner().peers().size() > 1,
               page,
               page.startsWith(OLD_MENU) ? "CND-VCS-003" : "CND-VCS-004",
               new Literal(pointer.block().label()),

@@ -12,6 +12,7 @@ import org.peerage.emit.setting.Setting;
 import org.peerage.emit.template.Literal;
 import org.peerage.model.Cluster;
 import org.peerage.model.Peer;
+import org.peerage.platform.Page;
 import org.peerage.schema.Clusters;
 
 /**
@@ -19,8 +20,10 @@ import org.peerage.schema.Clusters;
  *
  * @param pipes whether a value holds a vertical bar, which a table writes with a backslash
  * @param secrets the placeholders that occur
+ * @param pages where they are typed
  */
-record ValueTables(List<TableView> tables, boolean pipes, Optional<SecretsView> secrets) {
+record ValueTables(
+    List<TableView> tables, boolean pipes, Optional<SecretsView> secrets, List<Page> pages) {
 
   static ValueTables of(Cluster cluster, Units units, Menus menus) {
     var all = new ArrayList<Setting>();
@@ -41,7 +44,8 @@ record ValueTables(List<TableView> tables, boolean pipes, Optional<SecretsView> 
     return new ValueTables(
         tables,
         all.stream().anyMatch(setting -> setting.value().indexOf('|') >= 0),
-        secrets(cluster, all));
+        secrets(cluster, all),
+        all.stream().flatMap(setting -> setting.page().stream()).distinct().toList());
   }
 
   private static TableView table(String heading, Peer unit, List<Setting> settings, Menus menus) {
