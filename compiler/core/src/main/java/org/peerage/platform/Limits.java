@@ -53,8 +53,9 @@ public final class Limits {
           Source.of(Document.CONDUCTOR_XC3_0, "Prerequisites", "CND-PRE-004"));
 
   /**
-   * Peers up to which capacity grows; those beyond give resilience only. {@link #peersWithCapacity}
-   * knows where a later guide says otherwise.
+   * Peers up to which capacity grows; those beyond give resilience only. Read in the administrator
+   * guides X14.0 and X15.0, and taken for all releases. {@link #peersWithCapacity} is more lenient
+   * where a later guide is.
    */
   public static final Fact<Integer> PEERS_WITH_CAPACITY =
       new Fact<>(
@@ -64,9 +65,9 @@ public final class Limits {
           Source.of(Document.ADMINISTRATOR_X14_0, "Clustering and Peers"));
 
   /**
-   * The same for a cluster of six from X14.2 on. The documents differ: the X15.3 guide says five of
-   * six, those of X14.3 and X15.0 still four. The greater number is taken, since it accuses nobody
-   * wrongly.
+   * The same for a cluster of six from X14.2 on, as a matter of leniency: one guide, X15.3, says
+   * that five of six count, and those of X14.3 and X15.0 still say four. A cluster is accused only
+   * of what is beyond its capacity by all of them; nothing else rests on this number.
    */
   public static final Fact<Integer> PEERS_WITH_CAPACITY_X14_2 =
       new Fact<>(
@@ -274,7 +275,10 @@ public final class Limits {
     };
   }
 
-  /** Peers that add to the capacity of a cluster, by its version and how many there are. */
+  /**
+   * Peers that add to the capacity of a cluster at most, by its version and how many there are.
+   * Where guides differ, the greater number.
+   */
   public static int peersWithCapacity(Product.Family family, Version version, int peers) {
     boolean later = PEERS_WITH_CAPACITY_X14_2.where().holds(family, version);
     return later && peers > PEERS_WITH_CAPACITY_X14_2.value()

@@ -625,12 +625,32 @@ final class ResolveMessages {
    * With a fix where what is marked is the name itself, neither quoted nor part of a longer one.
    */
   private static Diagnostic didYouMean(Diagnostic finding, String written, String meant) {
-    Diagnostic asked = finding.help("did you mean `" + meant + "`?");
+    String words = written(meant);
+    Diagnostic asked = finding.help("did you mean `" + words + "`?");
     return finding.at().end() - finding.at().start() == written.length()
         ? asked.fix(
             new Fix(
-                "write `" + meant + "`", List.of(new Edit(finding.at(), meant)), Fix.Safety.UNSAFE))
+                "write `" + words + "`",
+                List.of(new Edit(finding.at(), words)),
+                Fix.Safety.UNSAFE))
         : asked;
+  }
+
+  /** A label as a definition holds it: in quotes where it is no word. */
+  private static String written(String label) {
+    for (int i = 0; i < label.length(); i++) {
+      char unit = label.charAt(i);
+      boolean plain =
+          unit >= 'a' && unit <= 'z'
+              || unit >= 'A' && unit <= 'Z'
+              || unit >= '0' && unit <= '9'
+              || unit == '_'
+              || i > 0 && "-.:/*@%+".indexOf(unit) >= 0;
+      if (!plain) {
+        return '"' + label.replace("\\", "\\\\").replace("\"", "\\\"").replace("$", "\\$") + '"';
+      }
+    }
+    return label;
   }
 
   private static String headOf(Block block) {

@@ -59,9 +59,10 @@ class LimitsTest {
     }
     assertEquals(
         PlatformClass.UNEQUAL, PlatformClass.compare(Platform.VM_MEDIUM, Platform.VM_LARGE));
-    assertEquals(PlatformClass.EQUAL, PlatformClass.compare(Platform.CE1200, Platform.CE1100));
+    assertEquals(PlatformClass.EQUAL, PlatformClass.compare(Platform.CE500, Platform.VM_MEDIUM));
     assertEquals(PlatformClass.UNEQUAL, PlatformClass.compare(Platform.CE500, Platform.VM_LARGE));
-    assertEquals(PlatformClass.EQUAL, PlatformClass.compare(Platform.VM_LARGE, Platform.CE1000));
+    assertEquals(PlatformClass.UNKNOWN, PlatformClass.compare(Platform.VM_LARGE, Platform.CE1000));
+    assertEquals(PlatformClass.UNKNOWN, PlatformClass.compare(Platform.VM_MEDIUM, Platform.CE1000));
     assertEquals(PlatformClass.UNKNOWN, PlatformClass.compare(Platform.CE1100, Platform.VM_LARGE));
   }
 

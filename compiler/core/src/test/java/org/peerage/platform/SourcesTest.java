@@ -145,7 +145,6 @@ class SourcesTest {
       }
     }
     sources.add(PlatformClass.SOURCE);
-    sources.add(PlatformClass.MIXED_APPLIANCES);
     sources.add(Discoveries.SOURCE);
     return sources;
   }

@@ -13,8 +13,10 @@ import org.peerage.value.Sourced;
 /**
  * Flags a cluster that needs more than its hardware carries, whatever is licensed (Expressway X8.9
  * guide, Introduction [EXP-LIC-003]). Peers beyond the fourth add resilience and no capacity
- * (Administrator Guide X14.0, Clustering and Peers); from X14.2 on five of six add capacity
- * (Administrator Guide X15.3, Expressway Capacity and Sizing).
+ * (Administrator Guide X14.0, Clustering and Peers); from X14.2 on the fifth of six is counted too,
+ * since one later guide says so (Administrator Guide X15.3, Expressway Capacity and Sizing).
+ *
+ * <p>What a peer can carry its definition says: the guides at hand give no number for a platform.
  */
 public final class NeedBeyondHardware implements ClusterRule {
 
