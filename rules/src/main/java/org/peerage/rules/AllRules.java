@@ -30,6 +30,7 @@ import org.peerage.rules.cluster.DuplicateNetbiosName;
 import org.peerage.rules.cluster.DuplicateSystemName;
 import org.peerage.rules.cluster.FqdnDiffers;
 import org.peerage.rules.cluster.H323Off;
+import org.peerage.rules.cluster.HostNameRepeated;
 import org.peerage.rules.cluster.IpVersionsDiffer;
 import org.peerage.rules.cluster.NoClusterName;
 import org.peerage.rules.cluster.NoPeers;
@@ -47,12 +48,14 @@ import org.peerage.rules.cluster.UnknownVersion;
 import org.peerage.rules.cluster.ValueBreaksCommand;
 import org.peerage.rules.cluster.VersionsDiffer;
 import org.peerage.rules.conductor.BackupOfOtherUnit;
+import org.peerage.rules.conductor.BridgeWithoutProtocol;
 import org.peerage.rules.conductor.CallControlNotCovered;
 import org.peerage.rules.conductor.ConductorByName;
 import org.peerage.rules.conductor.DefaultPassword;
 import org.peerage.rules.conductor.DuplicateHostName;
 import org.peerage.rules.conductor.EditionsDiffer;
 import org.peerage.rules.conductor.NoLastPeer;
+import org.peerage.rules.conductor.NoPreSharedKey;
 import org.peerage.rules.conductor.NoReleaseKey;
 import org.peerage.rules.conductor.PolicyServersOfTwoClusters;
 import org.peerage.rules.conductor.PolicyServersOutOfStep;
@@ -150,6 +153,7 @@ import org.peerage.rules.endpoint.GatekeeperByOneAddress;
 import org.peerage.rules.endpoint.OutboundNotUsed;
 import org.peerage.rules.endpoint.ProxyTwice;
 import org.peerage.rules.endpoint.RoundRobinIncomplete;
+import org.peerage.rules.endpoint.ServerAddressNotAPeer;
 import org.peerage.rules.endpoint.StaticAlthoughPublished;
 import org.peerage.rules.key.FeatureKeysDiffer;
 import org.peerage.rules.key.OptionKeyShared;
@@ -172,9 +176,11 @@ import org.peerage.rules.setting.PathMiswritten;
 import org.peerage.rules.setting.PathNotInVersion;
 import org.peerage.rules.setting.PathValueRefused;
 import org.peerage.rules.tms.ClusterWithoutTms;
+import org.peerage.rules.tms.ExternalManagerPathUnusual;
 import org.peerage.rules.tms.NoTms;
 import org.peerage.rules.tms.PeerNotInTms;
 import org.peerage.rules.tms.ProvisioningModeWrong;
+import org.peerage.rules.tms.SnmpNotForTms;
 import org.peerage.rules.tms.TmsNotTrusted;
 import org.peerage.rules.tms.TmsResetsProtocol;
 import org.peerage.rules.tms.TmsTooOld;
@@ -182,6 +188,7 @@ import org.peerage.rules.tms.TmsWithManyConductors;
 import org.peerage.rules.unit.BackupOfLaterVersion;
 import org.peerage.rules.unit.ClusterPortBlocked;
 import org.peerage.rules.unit.DomainsDiffer;
+import org.peerage.rules.unit.GatewayOutOfReach;
 import org.peerage.rules.unit.NoCommonSyslogServer;
 import org.peerage.rules.unit.NoDnsServer;
 import org.peerage.rules.unit.NoHostName;
@@ -241,6 +248,7 @@ public final class AllRules {
         new DuplicateSystemName(),
         new FqdnDiffers(),
         new H323Off(),
+        new HostNameRepeated(),
         new IpVersionsDiffer(),
         new NoClusterName(),
         new NoPeers(),
@@ -259,12 +267,14 @@ public final class AllRules {
         new VersionsDiffer(),
         // conductor
         new BackupOfOtherUnit(),
+        new BridgeWithoutProtocol(),
         new CallControlNotCovered(),
         new ConductorByName(),
         new DefaultPassword(),
         new DuplicateHostName(),
         new EditionsDiffer(),
         new NoLastPeer(),
+        new NoPreSharedKey(),
         new NoReleaseKey(),
         new PolicyServersOfTwoClusters(),
         new PolicyServersOutOfStep(),
@@ -364,6 +374,7 @@ public final class AllRules {
         new OutboundNotUsed(),
         new ProxyTwice(),
         new RoundRobinIncomplete(),
+        new ServerAddressNotAPeer(),
         new StaticAlthoughPublished(),
         // key
         new FeatureKeysDiffer(),
@@ -391,9 +402,11 @@ public final class AllRules {
         new PathValueRefused(),
         // tms
         new ClusterWithoutTms(),
+        new ExternalManagerPathUnusual(),
         new NoTms(),
         new PeerNotInTms(),
         new ProvisioningModeWrong(),
+        new SnmpNotForTms(),
         new TmsNotTrusted(),
         new TmsResetsProtocol(),
         new TmsTooOld(),
@@ -402,6 +415,7 @@ public final class AllRules {
         new BackupOfLaterVersion(),
         new ClusterPortBlocked(),
         new DomainsDiffer(),
+        new GatewayOutOfReach(),
         new NoCommonSyslogServer(),
         new NoDnsServer(),
         new NoHostName(),

@@ -26,7 +26,7 @@ final class SuppressionMessages {
   Diagnostic unknownRule(List<String> rules) {
     var finding =
         Diagnostic.error(
-            "unknown-rule-suppressed", rule.span(), "there is no rule \"" + rule.text() + "\"");
+            "unknown-rule-suppressed", rule.span(), "there is no rule `" + rule.text() + "`");
     Optional<String> near = Suggestions.near(rule.text(), rules);
     if (near.isEmpty()) {
       return finding.help("`peerage rules` lists all rules");

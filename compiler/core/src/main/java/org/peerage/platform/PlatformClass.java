@@ -8,8 +8,8 @@ import org.peerage.value.Platform;
  *
  * <p>The guide gives one example and no table: a standard appliance pairs with a Medium virtual
  * machine of 2 cores, not with a Large one of 8 cores. No more than that is claimed. Which
- * appliance is the standard one it does not say; it is taken for the CE500, the least there is.
- * Of every other pair nothing is known here, and a rule lets it pass.
+ * appliance is the standard one it does not say; it is taken for the CE500, the least there is. Of
+ * every other pair nothing is known here, and a rule lets it pass.
  */
 public enum PlatformClass {
   EQUAL,

@@ -630,9 +630,7 @@ final class ResolveMessages {
     return finding.at().end() - finding.at().start() == written.length()
         ? asked.fix(
             new Fix(
-                "write `" + words + "`",
-                List.of(new Edit(finding.at(), words)),
-                Fix.Safety.UNSAFE))
+                "write `" + words + "`", List.of(new Edit(finding.at(), words)), Fix.Safety.UNSAFE))
         : asked;
   }
 

@@ -71,6 +71,11 @@ public final class IpAddress implements Comparable<IpAddress> {
     return first == 10 || first == 172 && (second & 0xf0) == 16 || first == 192 && second == 168;
   }
 
+  /** Whether the address holds on one link only, as {@code fe80::1}: RFC 4291 section 2.5.6. */
+  public boolean isLinkLocal() {
+    return !isV4() && (bytes[0] & 0xff) == 0xfe && (bytes[1] & 0xc0) == 0x80;
+  }
+
   /** IPv4 before IPv6, then by number. */
   @Override
   public int compareTo(IpAddress other) {

@@ -12,7 +12,7 @@ import org.peerage.value.Sourced;
  * Flags Conductors of one cluster with the same host name (Conductor guides, Peer-specific
  * configuration, System host name and domain [CND-PEER-009]).
  *
- * <p>On Expressway and VCS it is the system name that must differ.
+ * <p>On Expressway and VCS they must differ: {@link org.peerage.rules.cluster.HostNameRepeated}.
  */
 public final class DuplicateHostName extends ValueRepeats {
 
