@@ -100,8 +100,11 @@ final class ManagementCommands {
                     "debug"))
             .at(Index.position(4))
             .sets(Peers.Syslog.KIND, Peers.Syslog.LEVEL),
+        // The other modes fix port, transport and format (Expressway administrator guide X8,
+        // Publishing Logs to Remote Syslog Servers), so what is declared would not count in them.
         documented("Remote Syslog # Mode", words("bsd", "ietf", "ietf_secure", "user_defined"))
-            .at(Index.position(4)),
+            .at(Index.position(4))
+            .types(Peers.Syslog.KIND, "user_defined"),
         documented("Remote Syslog # Port", number(1, 65535))
             .at(Index.position(4))
             .sets(Peers.Syslog.KIND, Peers.Syslog.PORT),

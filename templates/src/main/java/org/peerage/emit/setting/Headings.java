@@ -8,6 +8,7 @@ import org.peerage.schema.CallRouting;
 import org.peerage.schema.Conferencing;
 import org.peerage.schema.Peers;
 import org.peerage.value.IpPrefix;
+import org.peerage.value.Product;
 
 /** The fields that the label of a block, and its kind, are typed into. */
 final class Headings {
@@ -23,7 +24,7 @@ final class Headings {
   private Headings() {}
 
   /** The fields, in the order of the page; none for a label that is typed nowhere. */
-  static List<Heading> of(Element block) {
+  static List<Heading> of(Element block, Product.Family family) {
     BlockKind kind = block.kind();
     if (ZONE_TYPES.containsKey(kind)) {
       return List.of(
@@ -39,7 +40,11 @@ final class Headings {
       return List.of(new Heading("Name", block.label(), false));
     }
     if (kind == Peers.Syslog.KIND) {
-      return List.of(new Heading("Remote syslog server address", block.label(), false));
+      var address = new Heading("Remote syslog server address", block.label(), false);
+      // Nothing at hand shows the mode on the page of a Conductor.
+      return family == Product.Family.CONDUCTOR
+          ? List.of(address)
+          : List.of(address, new Heading("Mode", "User defined", true));
     }
     if (kind == Peers.StaticRoute.KIND) {
       var prefix = (IpPrefix) block.labels().get(0).value();
@@ -55,7 +60,7 @@ final class Headings {
   /**
    * A field.
    *
-   * @param isType whether it is the type of a zone rather than its name
+   * @param isType whether it is the type of a zone, or the mode of a server, rather than its name
    */
   record Heading(String label, String value, boolean isType) {}
 }

@@ -116,7 +116,7 @@ public final class Settings {
       List<Line> target = constant ? typed : named;
       line(row.command(), block, at, datum, constant).ifPresent(target::add);
     }
-    for (Headings.Heading heading : Headings.of(block)) {
+    for (Headings.Heading heading : Headings.of(block, family)) {
       Datum value = Datum.text(heading.value());
       add(page, block, heading.label(), Optional.empty(), value, heading.isType() ? typed : named);
     }
