@@ -22,7 +22,8 @@ import org.peerage.syntax.SyntaxFile;
  * The way of a definition: parse, resolve, lint.
  *
  * <p>Each file is parsed by itself and its tree dropped before the next is read, so that memory
- * follows the model and not the text.
+ * follows the model and not the text. A great estate is parsed a few files ahead of what is
+ * resolved.
  */
 public final class Compilation {
 
@@ -58,12 +59,13 @@ public final class Compilation {
 
   private Outcome<Estate> resolve() throws IOException {
     var resolver = new Resolver(this::imported);
-    for (String path : files.paths()) {
-      SourceText text =
-          files.read(path).orElseThrow(() -> new IOException("no such file: " + path));
-      Outcome<SyntaxFile> parsed = Parser.parse(text);
-      diagnostics.addAll(parsed.diagnostics());
-      resolver.add(parsed.value(), text, parsed.diagnostics());
+    if (paths.size() < Ahead.WORTH_SHARING) {
+      for (String path : files.paths()) {
+        SourceText text = read(files, path);
+        add(text, Parser.parse(text), resolver);
+      }
+    } else {
+      addSideBySide(resolver);
     }
     Outcome<Estate> resolved = resolver.finish();
     diagnostics.addAll(resolved.diagnostics());
@@ -73,6 +75,27 @@ public final class Compilation {
     diagnostics.addAll(certified.diagnostics());
     diagnostics.sort(Diagnostic.ORDER);
     return new Outcome<>(certified.value(), diagnostics);
+  }
+
+  private void addSideBySide(Resolver resolver) throws IOException {
+    var ahead = new Ahead(files);
+    Ahead.Turn turn = ahead.next();
+    while (!turn.texts().isEmpty()) {
+      for (int i = 0; i < turn.texts().size(); i++) {
+        add(turn.texts().get(i), turn.join().get(i), resolver);
+      }
+      turn = ahead.next();
+    }
+  }
+
+  static SourceText read(ProjectFiles files, String path) throws IOException {
+    return files.read(path).orElseThrow(() -> new IOException("no such file: " + path));
+  }
+
+  private void add(SourceText text, Outcome<SyntaxFile> parsed, Resolver resolver)
+      throws IOException {
+    diagnostics.addAll(parsed.diagnostics());
+    resolver.add(parsed.value(), text, parsed.diagnostics());
   }
 
   /** An imported file that is one of the project's own has its findings from its own turn. */
