@@ -9,6 +9,7 @@ import org.peerage.platform.ServiceRecord;
 import org.peerage.platform.ServiceRecords;
 import org.peerage.schema.Dns;
 import org.peerage.schema.Surroundings;
+import org.peerage.source.Span;
 import org.peerage.value.DnsService;
 import org.peerage.value.DomainName;
 import org.peerage.value.IpAddress;
@@ -54,10 +55,11 @@ final class PublicationRecords {
       ServiceRecord row = ServiceRecords.of(service.value());
       DomainName owner = DomainName.of(row.owner()).under(domain);
       if (zone.holds(owner)) {
+        Span at = service.at();
         for (Host host : hosts) {
           int port = ServicePorts.of(row, host.peer);
           var data = new RecordData.Srv(priority, weight, port, host.name);
-          zone.add(owner, ttl, data, block, service.at(), host.reason);
+          zone.add(owner, ttl, data, block, at, host.reason);
         }
       }
     }

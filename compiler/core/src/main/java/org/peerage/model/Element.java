@@ -11,26 +11,24 @@ import org.peerage.value.Origin;
 import org.peerage.value.Sourced;
 
 /**
- * One block after resolution: profiles put in place, values typed, what is wrong left out.
+ * One block after resolution: profiles put in place, values typed, what is wrong left out. Equal to
+ * itself only.
  *
- * @param labels typed as {@link BlockKind#labels()} says, in that order
- * @param head kind and labels: what is marked when a finding is about the whole
- * @param span from the kind to the closing brace
- * @param description the comment block straight above, without its number signs; empty when none
- * @param values each of the type its attribute says; defaults are not in here
- * @param children in the order they stand
- * @param partial whether something that was written in it, or brought by a profile, was left out
- *     because it could not be read: what seems to be missing may be just that
+ * <p>An estate has hundreds of thousands of them, so places and values are kept as their parts.
  */
-public record Element(
-    BlockKind kind,
-    List<Sourced<?>> labels,
-    Span head,
-    Span span,
-    String description,
-    Map<Attribute<?>, Sourced<?>> values,
-    List<Element> children,
-    boolean partial) {
+public final class Element {
+
+  private final BlockKind kind;
+  private final List<Sourced<?>> labels;
+  private final String file;
+  private final int headStart;
+  private final int headEnd;
+  private final int start;
+  private final int end;
+  private final String description;
+  private final Values values;
+  private final List<Element> children;
+  private final boolean partial;
 
   /** An element of which all could be read. */
   public Element(
@@ -44,10 +42,76 @@ public record Element(
     this(kind, labels, head, span, description, values, children, false);
   }
 
-  public Element {
-    labels = List.copyOf(labels);
-    values = Values.copyOf(values);
-    children = List.copyOf(children);
+  /**
+   * An element.
+   *
+   * @param labels typed as {@link BlockKind#labels()} says, in that order
+   * @param head kind and labels: what is marked when a finding is about the whole
+   * @param span from the kind to the closing brace, in the same file
+   * @param description the comment block straight above, without its number signs; empty when none
+   * @param values each of the type its attribute says; defaults are not in here
+   * @param children in the order they stand
+   * @param partial whether something that was written in it, or brought by a profile, was left out
+   *     because it could not be read: what seems to be missing may be just that
+   */
+  public Element(
+      BlockKind kind,
+      List<Sourced<?>> labels,
+      Span head,
+      Span span,
+      String description,
+      Map<Attribute<?>, Sourced<?>> values,
+      List<Element> children,
+      boolean partial) {
+    this.kind = kind;
+    this.labels = List.copyOf(labels);
+    this.file = span.file();
+    this.headStart = head.start();
+    this.headEnd = head.end();
+    this.start = span.start();
+    this.end = span.end();
+    this.description = description;
+    this.values = Values.copyOf(values);
+    this.children = List.copyOf(children);
+    this.partial = partial;
+  }
+
+  public BlockKind kind() {
+    return kind;
+  }
+
+  public List<Sourced<?>> labels() {
+    return labels;
+  }
+
+  /** Kind and labels: what is marked when a finding is about the whole. */
+  public Span head() {
+    return new Span(file, headStart, headEnd);
+  }
+
+  /** From the kind to the closing brace. */
+  public Span span() {
+    return new Span(file, start, end);
+  }
+
+  /** The comment block straight above, without its number signs; empty when none. */
+  public String description() {
+    return description;
+  }
+
+  /** Each of the type its attribute says, in the order given; defaults are not in here. */
+  public Map<Attribute<?>, Sourced<?>> values() {
+    return values;
+  }
+
+  /** In the order they stand. */
+  public List<Element> children() {
+    return children;
+  }
+
+  /** Whether something that was written in it, or brought by a profile, could not be read. */
+  public boolean partial() {
+    return partial;
   }
 
   /** The first label as text; empty for a block without labels. */
@@ -61,7 +125,7 @@ public record Element(
     Optional<T> fallback = attribute.fallback();
     return stated.isPresent() || fallback.isEmpty()
         ? stated
-        : Optional.of(new Sourced<>(fallback.get(), head, Origin.DEFAULT));
+        : Optional.of(new Sourced<>(fallback.get(), head(), Origin.DEFAULT));
   }
 
   /** The value that is written here or brought by a profile; no default. */
@@ -116,6 +180,6 @@ public record Element(
   /** What to mark for an attribute: its value where it is written, else the head of the block. */
   public Span at(Attribute<?> attribute) {
     Sourced<?> value = values.get(attribute);
-    return value == null ? head : value.at();
+    return value == null ? head() : value.at();
   }
 }

@@ -16,6 +16,8 @@ import org.peerage.value.Sourced;
  */
 final class Values extends AbstractMap<Attribute<?>, Sourced<?>> {
 
+  private static final Values NONE = new Values(new Object[0], 0);
+
   /** Attribute, value, attribute, value, … */
   private final Object[] slots;
 
@@ -27,12 +29,12 @@ final class Values extends AbstractMap<Attribute<?>, Sourced<?>> {
     this.bits = bits;
   }
 
-  static Map<Attribute<?>, Sourced<?>> copyOf(Map<Attribute<?>, Sourced<?>> values) {
-    if (values instanceof Values) {
-      return values;
+  static Values copyOf(Map<Attribute<?>, Sourced<?>> values) {
+    if (values instanceof Values copied) {
+      return copied;
     }
     if (values.isEmpty()) {
-      return Map.of();
+      return NONE;
     }
     var slots = new Object[values.size() * 2];
     int at = 0;

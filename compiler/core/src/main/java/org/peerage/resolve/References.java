@@ -83,7 +83,7 @@ final class References {
   }
 
   private void check(Sourced<?> value, Target target, Element element, Element top) {
-    var reference = new Sourced<>((Ref) value.value(), value.at(), value.origin());
+    Sourced<Ref> reference = value.with((Ref) value.value());
     switch (target) {
       case NOTHING -> {}
       case CLUSTER -> cluster(reference);
