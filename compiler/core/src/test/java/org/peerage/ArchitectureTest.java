@@ -92,6 +92,7 @@ class ArchitectureTest {
               Set.of(
                   "org.peerage.certificate.CertificateFiles",
                   "org.peerage.certificate.CertificateTexts",
+                  "org.peerage.compile.Ahead",
                   "org.peerage.compile.Compilation",
                   "org.peerage.compile.ProjectFiles",
                   "org.peerage.resolve.FileScopes",

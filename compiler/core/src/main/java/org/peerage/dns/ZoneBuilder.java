@@ -2,8 +2,11 @@ package org.peerage.dns;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.peerage.model.Element;
 import org.peerage.schema.Dns;
@@ -25,7 +28,7 @@ final class ZoneBuilder {
   private final View view;
   private final ZoneCuts cuts;
   private final Optional<Duration> zoneTtl;
-  private final ArrayList<DnsRecord> records = new ArrayList<>();
+  private final Map<DomainName, List<DnsRecord>> byOwner = new HashMap<>();
 
   ZoneBuilder(Element definition, DomainName origin, String title, View view, ZoneCuts cuts) {
     this.definition = definition;
@@ -60,6 +63,11 @@ final class ZoneBuilder {
   }
 
   void add(DomainName owner, int ttl, RecordData data, Element from, Span at, String reason) {
+    List<DnsRecord> records = byOwner.get(owner);
+    if (records == null) {
+      records = new ArrayList<>();
+      byOwner.put(owner, records);
+    }
     records.add(new DnsRecord(owner, ttl, data, from, at, reason));
   }
 
@@ -75,13 +83,18 @@ final class ZoneBuilder {
   }
 
   Zone build() {
-    records.sort(CANONICAL);
-    var written = new ArrayList<DnsRecord>(records.size());
+    var written = new ArrayList<DnsRecord>();
     var merged = new ArrayList<DnsRecord>();
-    for (int start = 0; start < records.size(); ) {
-      int end = endOfSet(start);
-      merge(records.subList(start, end), written, merged);
-      start = end;
+    var owners = new ArrayList<>(byOwner.keySet());
+    Collections.sort(owners);
+    for (DomainName owner : owners) {
+      List<DnsRecord> records = byOwner.get(owner);
+      records.sort(CANONICAL);
+      for (int start = 0; start < records.size(); ) {
+        int end = endOfSet(records, start);
+        merge(records.subList(start, end), written, merged);
+        start = end;
+      }
     }
     Optional<Element> soa = definition.child(Dns.Soa.KIND);
     Delivery delivery =
@@ -121,12 +134,10 @@ final class ZoneBuilder {
     return false;
   }
 
-  private int endOfSet(int start) {
-    DnsRecord first = records.get(start);
+  private static int endOfSet(List<DnsRecord> records, int start) {
+    String type = records.get(start).data().type();
     int end = start + 1;
-    while (end < records.size()
-        && records.get(end).owner().equals(first.owner())
-        && records.get(end).data().type().equals(first.data().type())) {
+    while (end < records.size() && records.get(end).data().type().equals(type)) {
       end++;
     }
     return end;
@@ -173,11 +184,8 @@ final class ZoneBuilder {
     return (int) Math.min(duration.toSeconds(), Integer.MAX_VALUE);
   }
 
+  /** By type, then by data: the order among records of one owner. */
   private static int compare(DnsRecord one, DnsRecord other) {
-    int byOwner = one.owner().compareTo(other.owner());
-    if (byOwner != 0) {
-      return byOwner;
-    }
     int byType = one.data().type().compareTo(other.data().type());
     return byType != 0 ? byType : one.data().compareData(other.data());
   }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.RecursiveTask;
 import org.peerage.model.Element;
 import org.peerage.model.Estate;
 import org.peerage.schema.Dns;
@@ -14,6 +16,12 @@ import org.peerage.value.View;
 
 /** Derives the zones of an estate from its dns, enum and reverse blocks. */
 public final class Zones {
+
+  /** Blocks of one part. */
+  private static final int PART = 64;
+
+  /** Fewer blocks than this are done before a second thread has begun. */
+  private static final int WORTH_SHARING = 16 * PART;
 
   private final Estate estate;
   private final ZoneCuts cuts = new ZoneCuts();
@@ -54,7 +62,31 @@ public final class Zones {
       if (!isPartOfAnother(block)) {
         block.get(Dns.VIEW).ifPresent(view -> cuts.add(view, origin(block)));
       }
+      if (block.kind() == Dns.REVERSE) {
+        block.get(Dns.VIEW).ifPresent(this::gatherAddresses);
+      }
     }
+    return List.copyOf(blocks.size() < WORTH_SHARING ? of(blocks) : sideBySide(blocks));
+  }
+
+  private void gatherAddresses(View view) {
+    addresses.computeIfAbsent(view, shown -> new DeclaredAddresses(estate, shown));
+  }
+
+  private List<Zone> sideBySide(List<Element> blocks) {
+    var parts = new ArrayList<Part>();
+    for (int from = 0; from < blocks.size(); from += PART) {
+      parts.add(new Part(this, blocks.subList(from, Math.min(from + PART, blocks.size()))));
+    }
+    ForkJoinTask.invokeAll(parts);
+    var zones = new ArrayList<Zone>(blocks.size());
+    for (Part part : parts) {
+      zones.addAll(part.join());
+    }
+    return zones;
+  }
+
+  private List<Zone> of(List<Element> blocks) {
     var zones = new ArrayList<Zone>(blocks.size());
     for (Element block : blocks) {
       Optional<View> view = block.get(Dns.VIEW);
@@ -62,7 +94,26 @@ public final class Zones {
         zones.add(zone(block, view.get()));
       }
     }
-    return List.copyOf(zones);
+    return zones;
+  }
+
+  /** Some of the zones, which know nothing of one another. */
+  private static final class Part extends RecursiveTask<List<Zone>> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Zones zones;
+    private final transient List<Element> blocks;
+
+    Part(Zones zones, List<Element> blocks) {
+      this.zones = zones;
+      this.blocks = blocks;
+    }
+
+    @Override
+    protected List<Zone> compute() {
+      return zones.of(blocks);
+    }
   }
 
   private Zone zone(Element block, View view) {
@@ -89,8 +140,7 @@ public final class Zones {
     IpPrefix prefix = prefix(block);
     boolean classless = block.get(Dns.ORIGIN).isPresent() && ReverseName.isClassless(prefix);
     int ttl = zone.ttl(Optional.empty(), DnsDefaults.TTL);
-    var known = addresses.computeIfAbsent(zone.view(), view -> new DeclaredAddresses(estate, view));
-    for (DeclaredAddresses.Entry entry : known.in(prefix)) {
+    for (DeclaredAddresses.Entry entry : addresses.get(zone.view()).in(prefix)) {
       DomainName owner =
           classless
               ? ReverseName.in(zone.origin(), entry.address())

@@ -42,18 +42,16 @@ public final class AddressInTwoClusters implements EstateRule {
         claimAll(claims, claimsOf(peer), findings);
       }
       for (Peer peer : cluster.peers()) {
-        peer.ownPeers().ifPresent(list -> claimTyped(claims, peer.path(), cluster, list, findings));
+        claimTyped(claims, peer.path(), cluster, peer.ownPeers(), findings);
       }
-      cluster
-          .element()
-          .stated(Clusters.PEERS)
-          .ifPresent(list -> claimTyped(claims, cluster.label(), cluster, list, findings));
+      var typed = cluster.element().stated(Clusters.PEERS);
+      claimTyped(claims, cluster.label(), cluster, typed, findings);
     }
     return findings;
   }
 
   private static List<Claim> claimsOf(Peer peer) {
-    var claims = new ArrayList<Claim>();
+    var claims = new ArrayList<Claim>(2);
     for (Sourced<IpInterface> one : peer.interfaces()) {
       claims.add(
           new Claim(
@@ -84,9 +82,12 @@ public final class AddressInTwoClusters implements EstateRule {
       Map<Object, Claim> claims,
       String subject,
       Cluster cluster,
-      Sourced<List<Sourced<Ref>>> list,
+      Optional<Sourced<List<Sourced<Ref>>>> list,
       List<Finding> findings) {
-    for (Sourced<Ref> entry : list.value()) {
+    if (list.isEmpty()) {
+      return;
+    }
+    for (Sourced<Ref> entry : list.get().value()) {
       String text = entry.value().text();
       if (cluster.peer(text).isPresent()) {
         continue;

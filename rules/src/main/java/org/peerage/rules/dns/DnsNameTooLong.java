@@ -65,6 +65,9 @@ public final class DnsNameTooLong implements EstateRule {
   }
 
   private static Optional<String> fault(String name) {
+    if (name.length() <= DnsLimits.LONGEST_LABEL) {
+      return Optional.empty();
+    }
     if (name.length() > DnsLimits.LONGEST_NAME) {
       return Optional.of(
           "has " + name.length() + " characters; a name has at most " + DnsLimits.LONGEST_NAME);
