@@ -3,16 +3,19 @@ package org.peerage.parse;
 /** What the lexis (language.md section 2) says of single characters. Units are UTF-16. */
 final class Characters {
 
-  private static final String SPARE_WORD_STARTS = "_*:@";
-  private static final String SPARE_WORD_PARTS = "_*:@-./%+";
-
   /** Whether a word can start with a character; {@code +} before a digit is the scanner's. */
   static boolean startsWord(int point) {
-    return isLetterOrDigit(point) || SPARE_WORD_STARTS.indexOf(point) >= 0;
+    return switch (point) {
+      case '_', '*', ':', '@' -> true;
+      default -> isLetterOrDigit(point);
+    };
   }
 
   static boolean isWordPart(int point) {
-    return isLetterOrDigit(point) || SPARE_WORD_PARTS.indexOf(point) >= 0;
+    return switch (point) {
+      case '_', '*', ':', '@', '-', '.', '/', '%', '+' -> true;
+      default -> isLetterOrDigit(point);
+    };
   }
 
   static boolean isNameStart(char unit) {

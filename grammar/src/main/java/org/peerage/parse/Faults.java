@@ -71,6 +71,11 @@ final class Faults {
     return bodyStarts;
   }
 
+  /** Whether anything is missing anywhere. */
+  boolean areThere() {
+    return bodyStarts.size() + listEnds.size() + bodyEnds.size() > 0;
+  }
+
   /** Reports everything that does not stand in one of the pieces left out. */
   void report(List<Layout.Piece> leftOut, Findings findings) {
     for (int i = 0; i < tokens.size(); i++) {

@@ -71,9 +71,11 @@ final class Layout {
     var bodies = new Marks(faults.bodyEnds(), piece.from);
     int end = tokens.start(piece.from);
     for (int i = piece.from; i <= piece.to; i++) {
-      mark(starts.before(i), Lexeme.BODY_START, end, lexemes);
-      mark(lists.before(i), Lexeme.LIST_END, end, lexemes);
-      mark(bodies.before(i), Lexeme.BODY_END, end, lexemes);
+      if (faults.areThere()) {
+        mark(starts.before(i), Lexeme.BODY_START, end, lexemes);
+        mark(lists.before(i), Lexeme.LIST_END, end, lexemes);
+        mark(bodies.before(i), Lexeme.BODY_END, end, lexemes);
+      }
       if (i < piece.to && tokens.type(i) != Tokens.HIDDEN) {
         end = tokens.end(i);
         lexemes.add(

@@ -10,38 +10,41 @@ import org.antlr.v4.runtime.misc.Interval;
 /** The tokens of one top-level item, the end of the file behind them. */
 final class PieceStream implements TokenStream {
 
-  private final List<Lexeme> lexemes;
+  private final Lexeme[] lexemes;
   private int at;
 
   /**
    * @param lexemes not empty, the last one of type EOF
    */
   PieceStream(List<Lexeme> lexemes) {
-    this.lexemes = lexemes;
-    for (int i = 0; i < lexemes.size(); i++) {
-      lexemes.get(i).number(i);
+    this.lexemes = lexemes.toArray(new Lexeme[0]);
+    for (int i = 0; i < this.lexemes.length; i++) {
+      this.lexemes[i].number(i);
     }
   }
 
   @Override
   public Token LT(int distance) {
+    if (distance == 1) {
+      return lexemes[at];
+    }
     int wanted = distance > 0 ? at + distance - 1 : at + distance;
     return wanted < 0 ? null : get(wanted);
   }
 
   @Override
   public int LA(int distance) {
-    return LT(distance).getType();
+    return distance == 1 ? lexemes[at].getType() : LT(distance).getType();
   }
 
   @Override
   public Token get(int index) {
-    return lexemes.get(Math.min(index, lexemes.size() - 1));
+    return lexemes[Math.min(index, lexemes.length - 1)];
   }
 
   @Override
   public void consume() {
-    if (at < lexemes.size() - 1) {
+    if (at < lexemes.length - 1) {
       at++;
     }
   }
@@ -58,7 +61,7 @@ final class PieceStream implements TokenStream {
 
   @Override
   public int size() {
-    return lexemes.size();
+    return lexemes.length;
   }
 
   /** Nothing to do: all tokens are held. */

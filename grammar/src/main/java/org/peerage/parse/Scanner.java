@@ -21,11 +21,18 @@ final class Scanner {
 
   private static final int NOT_SOUGHT = -2;
 
+  /** UTF-16 units that are copied at a time. */
+  private static final int WINDOW = 4096;
+
   private final SourceText source;
   private final String text;
   private final Findings findings;
   private final Tokens tokens;
   private final List<Comment> comments = new ArrayList<>();
+  private final int length;
+  private final char[] window = new char[WINDOW];
+  private int windowStart;
+  private int windowEnd;
   private int at;
   private int lineEnd = -1;
   private int lastStarSlash = NOT_SOUGHT;
@@ -33,6 +40,7 @@ final class Scanner {
   Scanner(SourceText source, Findings findings) {
     this.source = source;
     this.text = source.text();
+    this.length = text.length();
     this.findings = findings;
     this.tokens = new Tokens(text);
   }
@@ -45,8 +53,8 @@ final class Scanner {
     if (text.startsWith("\uFEFF")) {
       at++;
     }
-    while (at < text.length()) {
-      char unit = text.charAt(at);
+    while (at < length) {
+      char unit = unit(at);
       switch (unit) {
         case ' ', '\t' -> at++;
         case '\n' -> newline(1);
@@ -67,6 +75,19 @@ final class Scanner {
       }
     }
     return tokens;
+  }
+
+  /**
+   * The unit at a place. A short run is interpreted, where asking the text for each unit takes
+   * several times as long.
+   */
+  private char unit(int place) {
+    if (place < windowStart || place >= windowEnd) {
+      windowStart = place;
+      windowEnd = Math.min(length, place + WINDOW);
+      text.getChars(windowStart, windowEnd, window, 0);
+    }
+    return window[place - windowStart];
   }
 
   private void single(int type) {
@@ -191,10 +212,10 @@ final class Scanner {
 
   private void word() {
     int start = at;
-    boolean name = Characters.isNameStart(text.charAt(at));
+    boolean name = Characters.isNameStart(unit(at));
     at++;
-    while (at < text.length()) {
-      char unit = text.charAt(at);
+    while (at < length) {
+      char unit = unit(at);
       if (Characters.isNamePart(unit)) {
         at++;
       } else {

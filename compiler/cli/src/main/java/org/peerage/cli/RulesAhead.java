@@ -31,7 +31,7 @@ final class RulesAhead implements Runnable {
       Parser.load();
       Schema.block("");
       rules = AllRules.list();
-    } catch (RuntimeException | Error thrown) {
+    } catch (Throwable thrown) {
       fault = thrown;
     }
   }

@@ -48,7 +48,7 @@ final class TwoHands implements Runnable {
   public void run() {
     try {
       take();
-    } catch (RuntimeException | Error thrown) {
+    } catch (Throwable thrown) {
       fault = thrown;
     }
   }
