@@ -75,6 +75,8 @@ class ArchitectureTest {
           "java.nio.channels.",
           "java.net.",
           "java.lang.Process",
+          "java.lang.ProcessBuilder",
+          "java.lang.ProcessHandle",
           "java.lang.Runtime",
           "java.lang.System",
           "java.lang.reflect.",
@@ -167,7 +169,9 @@ class ArchitectureTest {
 
   private static boolean isOutside(String name) {
     for (String outside : OUTSIDE) {
-      if (name.startsWith(outside)) {
+      if (outside.endsWith(".")
+          ? name.startsWith(outside)
+          : name.equals(outside) || name.startsWith(outside + "$")) {
         return true;
       }
     }

@@ -19,6 +19,7 @@ import org.peerage.platform.PageWords;
 import org.peerage.schema.Attribute;
 import org.peerage.schema.CallRouting;
 import org.peerage.schema.Clusters;
+import org.peerage.schema.Peers;
 import org.peerage.schema.Schema;
 import org.peerage.schema.Surroundings;
 import org.peerage.value.Choice;
@@ -73,6 +74,10 @@ final class Typing {
         title(block),
         change.after().isPresent() ? Entry.ADDED : Entry.DELETED);
     if (change.after().isPresent()) {
+      if (block.kind() == Peers.Syslog.KIND && family != Product.Family.CONDUCTOR) {
+        // Only in this mode do port, transport and format count.
+        add(Fields.page(block.kind()), title(block) + ", Mode", "User defined");
+      }
       for (Attribute<?> each : block.kind().attributes()) {
         if (block.find(each).isPresent()) {
           attribute(block, each);

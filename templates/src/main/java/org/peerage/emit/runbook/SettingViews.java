@@ -32,7 +32,12 @@ final class SettingViews {
                 rows(settings),
                 remotes(settings, true),
                 script.restarts(),
+                settings.stream().anyMatch(SettingViews::isRoute),
                 script.holdsSecrets()));
+  }
+
+  private static boolean isRoute(Setting setting) {
+    return setting.page().filter(Page.STATIC_ROUTES::equals).isPresent();
   }
 
   /**
@@ -157,6 +162,7 @@ final class SettingViews {
       List<Row> rows,
       List<Remote> scriptedRemotes,
       boolean restarts,
+      boolean routed,
       boolean hasSecrets) {}
 
   record Row(Integer row, Literal ask, String rowKind, Literal rowName, boolean named) {}

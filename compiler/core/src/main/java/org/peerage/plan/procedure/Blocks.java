@@ -195,6 +195,16 @@ final class Blocks {
     return page(scene, unit, page, task, ids).doing(new Action.Save(unit, page, true));
   }
 
+  /** Of Conductors, which show no status of a database. */
+  static Step allActive(String... ids) {
+    return Step.of(
+            Actor.EVERY_PEER, new Action.VerifyActive(-1), "Read the list back on every peer", ids)
+        .on(Page.CLUSTERING)
+        .verifying(
+            "its own entry reads \"This system\", the others \"Active as\" and their name, all in"
+                + " green");
+  }
+
   /** Cluster database status of all. */
   static Step active(Wait wait, String... ids) {
     return Step.of(

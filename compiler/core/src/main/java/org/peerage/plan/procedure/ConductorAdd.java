@@ -2,15 +2,12 @@ package org.peerage.plan.procedure;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.peerage.plan.state.Action;
 import org.peerage.plan.state.ClusterPage;
 import org.peerage.plan.state.PeerList;
 import org.peerage.plan.state.Window;
-import org.peerage.plan.step.Actor;
 import org.peerage.plan.step.Pause;
 import org.peerage.plan.step.Run;
 import org.peerage.plan.step.Step;
-import org.peerage.platform.Page;
 
 /**
  * Procedures 19 and 20: a Conductor joins, then every VCS is told (Conductor guides, Adding a peer
@@ -89,18 +86,7 @@ public final class ConductorAdd {
                 "CND-ADD-010")
             .back(BACK));
     steps.add(Blocks.restart(unit, "CND-ADD-011").back(BACK));
-    Step look =
-        Step.of(
-                Actor.EVERY_PEER,
-                new Action.VerifyActive(-1),
-                "Read the list back on every peer",
-                "CND-ADD-012",
-                "DOC-011")
-            .on(Page.CLUSTERING)
-            .verifying(
-                "its own entry reads \"This system\", the others \"Active as\" and their name, all"
-                    + " in green")
-            .closing(Window.CJOIN, address);
+    Step look = Blocks.allActive("CND-ADD-012", "DOC-011").closing(Window.CJOIN, address);
     steps.add(alone ? look.closing(Window.OUTAGE, address) : look);
     return steps;
   }

@@ -27,6 +27,7 @@ public final class OtherChanges {
    * @param ofUnits what to enter on single units, by their place in the world
    */
   public static Run settings(Scene scene, List<PageEntries> shared, List<UnitEntries> ofUnits) {
+    boolean conductor = scene.world().layout().conductor();
     var steps = new ArrayList<Step>();
     steps.add(Blocks.gate(scene));
     for (UnitEntries one : ofUnits) {
@@ -35,30 +36,38 @@ public final class OtherChanges {
             Blocks.note(
                 Actor.unit(one.unit()),
                 "Enter these peer-specific settings; they are not copied",
-                "EXP-PEER-001",
-                "CND-GEN-003");
+                conductor ? "CND-GEN-003" : "EXP-PEER-001");
         steps.add(page.on(step));
       }
     }
-    int maker = scene.world().layout().conductor() ? scene.peers().get(0) : scene.primary();
+    int maker = conductor ? scene.peers().get(0) : scene.primary();
     for (int i = 0; i < shared.size(); i++) {
       Step step =
           Step.of(
                   Actor.unit(maker),
                   new Action.SharedChange(),
                   "Enter these settings here; they are copied to all peers",
-                  "EXP-ADD-006",
-                  "EXP-ADD-008",
-                  "EXP-NBR-010",
-                  "EXP-NBR-011")
+                  shared(shared.get(i).page(), conductor))
               .back("enter the former values");
       Step typed = shared.get(i).on(step).verifying("the pages of every peer show the values");
       steps.add(i == shared.size() - 1 ? typed.waiting(Pause.of(Wait.SHARED_CHANGE)) : typed);
     }
     if (!shared.isEmpty()) {
-      steps.add(Blocks.active(Wait.SHARED_CHANGE, "EXP-ADD-049").own("before anything else"));
+      steps.add(
+          conductor
+              ? Blocks.allActive("CND-ADD-012").own("before anything else")
+              : Blocks.active(Wait.SHARED_CHANGE, "EXP-ADD-049").own("before anything else"));
     }
     return new Run(Run.Kind.SETTINGS, -1, steps, scene.page().list(), scene.page().list());
+  }
+
+  private static String[] shared(Optional<Page> page, boolean conductor) {
+    if (conductor) {
+      return new String[] {"CND-PEER-021"};
+    }
+    return page.filter(Page.ZONES::equals).isPresent()
+        ? new String[] {"EXP-ADD-006", "EXP-ADD-008", "EXP-NBR-010", "EXP-NBR-011"}
+        : new String[] {"EXP-ADD-006", "EXP-ADD-008"};
   }
 
   /** Settings of a unit that stands alone. */
@@ -194,7 +203,14 @@ public final class OtherChanges {
     }
 
     private Step on(Step step) {
-      Step typed = step.entering(entries).verifying("the pages show the values");
+      boolean asked = page.filter(Page.POLICY_SERVICES::equals).isPresent();
+      Step typed =
+          step.entering(entries)
+              .verifying(
+                  asked
+                      ? "the pages show the values; after about a minute each server of a policy"
+                          + " service reads Active, in green"
+                      : "the pages show the values");
       return page.map(typed::on).orElse(typed);
     }
   }
