@@ -433,7 +433,9 @@ final class ResolveMessages {
         return finding.help("write `" + child.name() + " { " + name.text() + " = … }`");
       }
     }
-    return finding;
+    var known = new ArrayList<String>();
+    kind.attributes().forEach(attribute -> known.add(attribute.name()));
+    return known.isEmpty() ? finding : finding.help("it has " + String.join(", ", known));
   }
 
   static Diagnostic unknownBlock(Name name, BlockKind kind) {
