@@ -3,7 +3,6 @@ package org.peerage.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
@@ -253,18 +252,6 @@ class DiffTest {
         result.err());
     assertTrue(result.err().contains("HEAD:c.peerage:1:1"), result.err());
     assertTrue(result.err().contains("the link leads to nothing that can be read"), result.err());
-  }
-
-  @Test
-  void aRepositoryOfSomebodyElse() throws IOException {
-    twoCommits();
-    assumeTrue(System.getProperty("user.name").equals("root"), "only root can give files away");
-    shell.program("chown", "12345", ".");
-    var result = shell.run("diff", "HEAD~", "HEAD");
-    assertEquals(3, result.code());
-    assertTrue(
-        result.err().contains("belongs to 12345; if you trust it: git config"), result.err());
-    shell.program("chown", "0", ".");
   }
 
   /** The new folder's estate behind the old one's, in a repository of their own. */

@@ -254,7 +254,8 @@ class PlanTest {
     return summary.substring(at);
   }
 
-  private static String estate(int... peers) {
+  /** A cluster of these peers, with service records. */
+  static String estate(int... peers) {
     var blocks = new StringBuilder();
     for (int peer : peers) {
       blocks.append(PEER.formatted(peer));

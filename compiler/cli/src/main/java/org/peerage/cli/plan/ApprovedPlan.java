@@ -1,15 +1,19 @@
 package org.peerage.cli.plan;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.peerage.cli.Terminal;
 import org.peerage.cli.output.Comparison;
 import org.peerage.cli.output.Contents;
+import org.peerage.cli.report.VisibleText;
 import org.peerage.emit.plan.PlanInputs;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -21,6 +25,8 @@ import tools.jackson.core.json.JsonFactory;
 final class ApprovedPlan {
 
   private static final String MANIFEST = "manifest.json";
+  private static final String CHANGED =
+      "another plan is made of the same definitions: the file was changed";
 
   private final Path file;
   private final String shown;
@@ -50,12 +56,12 @@ final class ApprovedPlan {
    * @throws IOException when it cannot be read, or is none
    */
   static ApprovedPlan read(Path file, String shown) throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
     var texts = new HashMap<String, String>();
     var unreachable = new ArrayList<String>();
     var acknowledged = new ArrayList<String>();
     var answers = new ArrayList<String>();
-    try (JsonParser json = new JsonFactory().createParser(ObjectReadContext.empty(), bytes)) {
+    try (InputStream bytes = Files.newInputStream(file);
+        JsonParser json = new JsonFactory().createParser(ObjectReadContext.empty(), bytes)) {
       if (json.nextToken() != JsonToken.START_OBJECT) {
         throw none(shown);
       }
@@ -75,6 +81,9 @@ final class ApprovedPlan {
             }
           }
         }
+      }
+      if (json.nextToken() != null) {
+        throw none(shown);
       }
     } catch (JacksonException broken) {
       throw none(shown);
@@ -151,12 +160,8 @@ final class ApprovedPlan {
     return texts.getOrDefault("new.name", "");
   }
 
-  /**
-   * Says whether the plan is still the one that would be made, and its files are those that would
-   * be written.
-   */
-  boolean fits(PlanInputs inputs, String hash, Contents contents, Terminal terminal)
-      throws IOException {
+  /** Whether the definitions are those it was made from; says so where they are not. */
+  boolean isMadeOf(PlanInputs inputs, Terminal terminal) throws IOException {
     var faults = new ArrayList<String>();
     if (!inputs.before().equals(texts.get("old.definitions-sha256"))) {
       faults.add("the definitions of OLD are not those it was made from");
@@ -164,16 +169,45 @@ final class ApprovedPlan {
     if (!inputs.after().equals(texts.get("new.definitions-sha256"))) {
       faults.add("the definitions of NEW are not those it was made from");
     }
-    if (faults.isEmpty() && !hash.equals(texts.get("hash"))) {
+    return faults.isEmpty() || fits(faults, terminal);
+  }
+
+  /** Says that it names peers or losses that the definitions it was made from do not have. */
+  Answer isForged(Terminal terminal) throws IOException {
+    fits(List.of(CHANGED), terminal);
+    return Answer.REFUSED;
+  }
+
+  /**
+   * Says whether the plan is still the one that would be made, and its files are those that would
+   * be written.
+   *
+   * @param json the plan.json that would be written: the file itself may say other steps than its
+   *     hash is of
+   */
+  boolean fits(String hash, String json, Contents contents, Terminal terminal) throws IOException {
+    var faults = new ArrayList<String>();
+    if (!hash.equals(texts.get("hash"))) {
       String compiler = texts.getOrDefault("compiler", "");
       faults.add(
           compiler.equals(contents.version())
-              ? "another plan is made of the same definitions: the file was changed"
-              : "peerage " + compiler + " made it, and this is " + contents.version());
+              ? CHANGED
+              : "peerage "
+                  + VisibleText.of(compiler)
+                  + " made it, and this is "
+                  + contents.version());
+    }
+    if (faults.isEmpty()
+        && !Arrays.equals(json.getBytes(StandardCharsets.UTF_8), Files.readAllBytes(file))) {
+      faults.add(CHANGED);
     }
     if (faults.isEmpty()) {
       faults.addAll(files(contents));
     }
+    return fits(faults, terminal);
+  }
+
+  private boolean fits(List<String> faults, Terminal terminal) throws IOException {
     for (String fault : faults) {
       terminal.print(fault);
     }
@@ -181,7 +215,7 @@ final class ApprovedPlan {
     return faults.isEmpty();
   }
 
-  /** Of a plan.json that stands alone nothing but itself can be looked at. */
+  /** The files beside it; none where it stands alone. */
   private List<String> files(Contents contents) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     if (Files.isRegularFile(folder.resolve(MANIFEST))) {

@@ -1,6 +1,7 @@
 package org.peerage.cli.plan;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,7 +99,7 @@ public final class PlanCommand implements Command {
   }
 
   private static Answer plan(Given given, Terminal terminal) throws IOException, UsageException {
-    String format = Options.chosen(given, FORMAT, FORMATS);
+    Options.chosen(given, FORMAT, FORMATS); // a wrong one is told before anything is read
     Optional<ApprovedPlan> approved = approved(given, terminal);
     var checker = new Checker(Options.asOf(given), terminal);
     States.Pair states = new States(checker, terminal).read(given);
@@ -106,6 +107,29 @@ public final class PlanCommand implements Command {
     if (states.isBroken(finding -> true, checker, aside, terminal)) {
       return Answer.REFUSED;
     }
+    var inputs = new PlanInputs(states.before().hash(), states.after().hash());
+    var report = new ChangeReport(states, checker, aside, terminal);
+    if (approved.isEmpty()) {
+      return plan(given, approved, states, inputs, report, terminal);
+    }
+    if (!approved.get().isMadeOf(inputs, terminal)) {
+      return Answer.REFUSED;
+    }
+    try {
+      return plan(given, approved, states, inputs, report, terminal);
+    } catch (UsageException unnamed) { // by the file: nobody has given a name on the command line
+      return approved.get().isForged(terminal);
+    }
+  }
+
+  private static Answer plan(
+      Given given,
+      Optional<ApprovedPlan> approved,
+      States.Pair states,
+      PlanInputs inputs,
+      ChangeReport report,
+      Terminal terminal)
+      throws IOException, UsageException {
     Set<String> unreachable = named(UNREACHABLE, given, approved, ApprovedPlan::unreachable);
     Set<String> acknowledged = named(ACKNOWLEDGE, given, approved, ApprovedPlan::acknowledged);
     Estate before = states.before().checked().estate();
@@ -114,7 +138,6 @@ public final class PlanCommand implements Command {
     Set<String> answered = named(ANSWER, given, approved, ApprovedPlan::answers);
     Map<String, String> answers = Answers.read(ANSWER, answered);
     Planned planned = Planner.plan(before, after, new Said(unreachable, answers));
-    var report = new ChangeReport(states, checker, aside, terminal);
     if (planned instanceof Refusal refusal) {
       report.refusal(refusal);
       return Answer.REFUSED;
@@ -122,7 +145,11 @@ public final class PlanCommand implements Command {
     var plan = (Plan) planned;
     Answers.refuseUnasked(ANSWER, answers, plan);
     report.advice(plan.difference());
-    if (!guarded(plan, acknowledged, terminal)) {
+    List<Loss> losses = Losses.of(plan.difference());
+    if (approved.isPresent() && !acknowledged.equals(names(losses))) {
+      return approved.get().isForged(terminal);
+    }
+    if (!guarded(losses, acknowledged, terminal)) {
       return Answer.REFUSED;
     }
     var label =
@@ -134,15 +161,14 @@ public final class PlanCommand implements Command {
             List.copyOf(unreachable),
             List.copyOf(answered),
             Release.version());
-    var inputs = new PlanInputs(states.before().hash(), states.after().hash());
     PlanFiles files = PlanFiles.of(plan, label, inputs);
     var contents = new Contents(files.artifacts(), Release.version(), files.hash());
     if (approved.isPresent()) {
-      return approved.get().fits(inputs, files.hash(), contents, terminal)
+      return approved.get().fits(files.hash(), json(files), contents, terminal)
           ? Answer.NOTHING
           : Answer.REFUSED;
     }
-    show(format, plan, files, label, terminal);
+    show(Options.chosen(given, FORMAT, FORMATS), plan, files, label, terminal);
     if (given.has(OUTPUT)) {
       write(contents, given.value(OUTPUT, ""), terminal);
     }
@@ -194,14 +220,18 @@ public final class PlanCommand implements Command {
     }
   }
 
+  private static Set<String> names(List<Loss> losses) {
+    var names = new TreeSet<String>();
+    losses.forEach(loss -> names.add(loss.name()));
+    return names;
+  }
+
   /** Whether somebody has taken upon himself each great loss there is, and no other. */
-  private static boolean guarded(Plan plan, Set<String> acknowledged, Terminal terminal)
+  private static boolean guarded(List<Loss> losses, Set<String> acknowledged, Terminal terminal)
       throws IOException, UsageException {
-    List<Loss> losses = Losses.of(plan.difference());
-    var needed = new ArrayList<String>();
+    Set<String> needed = names(losses);
     boolean good = true;
     for (Loss loss : losses) {
-      needed.add(loss.name());
       if (!acknowledged.contains(loss.name())) {
         terminal.say(
             loss.what() + "; if that is meant, say so: " + ACKNOWLEDGE + " '" + loss.name() + "'");
@@ -222,15 +252,19 @@ public final class PlanCommand implements Command {
       throws IOException {
     switch (format) {
       case "markdown" -> files.comment(terminal.out());
-      case "json" -> {
-        for (Artifact file : files.artifacts()) {
-          if (file.path().equals(PlanFiles.JSON)) {
-            file.content().writeTo(terminal.out());
-          }
-        }
-      }
+      case "json" -> terminal.out().write(json(files));
       default -> PlanSummary.write(plan, files.hash(), label, terminal);
     }
+  }
+
+  private static String json(PlanFiles files) throws IOException {
+    var text = new StringWriter();
+    for (Artifact file : files.artifacts()) {
+      if (file.path().equals(PlanFiles.JSON)) {
+        file.content().writeTo(text);
+      }
+    }
+    return text.toString();
   }
 
   private static void write(Contents contents, String given, Terminal terminal)
