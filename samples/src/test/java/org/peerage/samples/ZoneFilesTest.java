@@ -2,23 +2,31 @@ package org.peerage.samples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.peerage.dns.ClasslessParent;
+import org.peerage.dns.DnsRecord;
+import org.peerage.dns.RecordData;
 import org.peerage.dns.Soa;
 import org.peerage.dns.Zone;
 import org.peerage.dns.Zones;
+import org.peerage.emit.zone.ZonePaths;
+import org.peerage.value.DomainName;
 import org.xbill.DNS.DClass;
 import org.xbill.DNS.NSRecord;
 import org.xbill.DNS.Name;
@@ -34,18 +42,19 @@ class ZoneFilesTest {
   /** Four programs, of which none may so much as warn. */
   @TestFactory
   Stream<DynamicTest> isAcceptedWithoutWarning() throws IOException {
-    return each(
-        (sample, zone, file) -> {
-          Path whole = scratch.resolve(sample.name() + "-" + file.path().getFileName());
-          Files.writeString(whole, file.zone());
-          var objections = new ArrayList<String>();
-          for (ZoneChecker checker : ZoneChecker.values()) {
-            for (String objection : checker.objections(file.origin(), whole)) {
-              objections.add(checker.program() + ": " + objection);
-            }
-          }
-          assertEquals("", String.join("\n", objections));
-        });
+    return each((sample, zone, file) -> assertEquals("", objections(sample, file)));
+  }
+
+  private String objections(Sample sample, ZoneFile file) throws IOException, InterruptedException {
+    Path whole = scratch.resolve(sample.name() + "-" + file.path().getFileName());
+    Files.writeString(whole, file.zone());
+    var objections = new ArrayList<String>();
+    for (ZoneChecker checker : ZoneChecker.values()) {
+      for (String objection : checker.objections(file.origin(), whole)) {
+        objections.add(checker.program() + ": " + objection);
+      }
+    }
+    return String.join("\n", objections);
   }
 
   /** dnsjava reads exactly the records of the model: owner, TTL, type and every field. */
@@ -97,6 +106,8 @@ class ZoneFilesTest {
       Set<String> named = new HashSet<>();
       for (Zone zone : Zones.of(sample.estate())) {
         named.add(file(sample, zone).path().toString());
+        ClasslessParent.of(zone)
+            .ifPresent(parent -> named.add(file(sample, parent).path().toString()));
       }
       Set<String> written = new HashSet<>();
       Folder.read(sample.expected().resolve("dns"))
@@ -104,6 +115,63 @@ class ZoneFilesTest {
           .forEach(path -> written.add(sample.expected().resolve("dns/" + path).toString()));
       assertEquals(named, written, sample.name());
     }
+  }
+
+  /** What a provider is asked to add loads in its zone, and leads from each address to ours. */
+  @TestFactory
+  Stream<DynamicTest> theParentOfAClasslessZoneTakesWhatIsAskedFor() throws IOException {
+    var tests = new ArrayList<DynamicTest>();
+    for (Sample sample : Sample.all()) {
+      for (Zone zone : Zones.of(sample.estate())) {
+        Optional<ClasslessParent> parent = ClasslessParent.of(zone);
+        if (parent.isPresent()) {
+          ZoneFile file = file(sample, parent.get());
+          tests.add(
+              dynamicTest(
+                  sample.name() + " " + zone.title(),
+                  () -> {
+                    assertEquals("", objections(sample, file));
+                    assertEquals(lines(asked(parent.get())), lines(file.records()));
+                    leads(parent.get());
+                  }));
+        }
+      }
+    }
+    assertFalse(tests.isEmpty(), "no sample has a classless zone");
+    return tests.stream();
+  }
+
+  private static void leads(ClasslessParent parent) {
+    var aliases = new HashSet<DomainName>();
+    for (DnsRecord one : parent.records()) {
+      if (one.data() instanceof RecordData.Cname alias) {
+        aliases.add(alias.target());
+      }
+    }
+    for (DnsRecord one : parent.zone().records()) {
+      assertTrue(aliases.contains(one.owner()), one.owner() + " is looked up by no address");
+    }
+  }
+
+  private static List<Record> asked(ClasslessParent parent) {
+    var records = new ArrayList<Record>();
+    Zone zone = parent.zone();
+    Name origin = OutsideRecords.name(zone.origin());
+    for (DnsRecord one : parent.records()) {
+      if (one.data() instanceof RecordData.Cname) {
+        records.add(OutsideRecords.of(one));
+      }
+    }
+    zone.nameServers().stream()
+        .map(OutsideRecords::name)
+        .sorted(Comparator.reverseOrder())
+        .forEach(name -> records.add(0, new NSRecord(origin, DClass.IN, zone.ttl(), name)));
+    return records;
+  }
+
+  private static ZoneFile file(Sample sample, ClasslessParent parent) {
+    Path below = Path.of(ZonePaths.parent(parent.zone()));
+    return new ZoneFile(sample.expected().resolve(below), parent.origin().toString(), false);
   }
 
   private interface ZoneTest {

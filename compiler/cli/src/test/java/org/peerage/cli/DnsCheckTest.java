@@ -264,4 +264,21 @@ class DnsCheckTest {
     GoldenFiles.compare(CASES.resolve("explain-number.txt"), number.out());
     assertFalse(shell.run("dns", "explain", "x.example.com", "estate").err().isEmpty());
   }
+
+  @Test
+  void theWayOfAClientIsShownFromDefinitions() {
+    var samples = new Shell(Path.of("../../samples"));
+    for (String view : new String[] {"internal", "external"}) {
+      var domain =
+          samples.run("dns", "explain", "example.com", "02-mra-split-horizon", "--view", view);
+      GoldenFiles.compare(CASES.resolve("explain-definitions-" + view + ".txt"), domain.out());
+      assertEquals("", domain.err());
+    }
+    var both = samples.run("dns", "explain", "example.com", "02-mra-split-horizon");
+    assertEquals(ExitCode.USAGE, both.code());
+    assertEquals(
+        "peerage: the definitions have zones in both views; name one: --view\n", both.err());
+    var number = samples.run("dns", "explain", "enum.example.com", "03-enum", "--number", "557120");
+    GoldenFiles.compare(CASES.resolve("explain-definitions-number.txt"), number.out());
+  }
 }

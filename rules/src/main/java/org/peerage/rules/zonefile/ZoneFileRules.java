@@ -64,6 +64,7 @@ public final class ZoneFileRules implements ZoneFileChecks {
         new ZoneNaptrTransportMissing(),
         new ZoneNaptrTransportNotSrv(),
         new ZonePrivateAddressPublic(),
+        new ZonePrivateNumberInE164(),
         new ZoneRecordDiffers(),
         new ZoneRecordMissing(),
         new ZoneRecordRepeated(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.peerage.diagnostic.Diagnostic;
 import org.peerage.diagnostic.Outcome;
+import org.peerage.dns.ClasslessParent;
 import org.peerage.dns.DnsRecord;
 import org.peerage.dns.SerialNumber;
 import org.peerage.dns.ShownZone;
@@ -17,7 +18,8 @@ import org.peerage.emit.load.LoadFormat;
 
 /**
  * Makes the files of zones: {@code dns/<view>/<zone>.zone}, whole, or {@code .inc}, a fragment
- * [ZONE-06, ZONE-09], and beside them what else was asked for, in a folder for each format.
+ * [ZONE-06, ZONE-09], for a classless zone also {@code dns/<view>/parent/<zone>.inc}, and beside
+ * them what else was asked for, in a folder for each format.
  */
 public final class ZoneEmitter {
 
@@ -66,6 +68,12 @@ public final class ZoneEmitter {
                   new Artifact(
                       ZonePaths.file(zone), out -> new ZoneWriter(out).whole(shown, number))));
     }
+    ClasslessParent.of(zone)
+        .ifPresent(
+            parent ->
+                artifacts.add(
+                    new Artifact(
+                        ZonePaths.parent(zone), out -> new ZoneWriter(out).parent(parent))));
     for (LoadFormat format : request.formats()) {
       load(format, shown, published);
     }

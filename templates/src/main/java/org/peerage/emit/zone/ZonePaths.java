@@ -15,6 +15,11 @@ public final class ZonePaths {
     return folder(zone.view()) + stem(zone.title()) + (zone.isWhole() ? ".zone" : ".inc");
   }
 
+  /** What the zone above a classless one has to hold (RFC 2317 section 4). */
+  public static String parent(Zone zone) {
+    return folder(zone.view()) + "parent/" + stem(zone.title()) + ".inc";
+  }
+
   /** The folder of a view, with a slash at the end. */
   public static String folder(View view) {
     return "dns/" + view.word() + "/";

@@ -2,6 +2,7 @@ package org.peerage.emit.zone;
 
 import java.io.IOException;
 import java.io.Writer;
+import org.peerage.dns.ClasslessParent;
 import org.peerage.dns.DnsRecord;
 import org.peerage.dns.RecordData;
 import org.peerage.dns.SerialNumber;
@@ -66,6 +67,20 @@ final class ZoneWriter {
     records(shown);
   }
 
+  /** Writes what the zone above a classless one has to hold. */
+  void parent(ClasslessParent parent) throws IOException {
+    text.append("; For whoever holds the zone ").append(parent.origin());
+    text.append(": ask them to add these records to it (RFC 2317 section 4).\n; They hand ");
+    text.append(parent.prefix()).append(" over to the zone ");
+    title(parent.zone());
+    text.append(". Written by Peerage: change its definition, not this file.\n");
+    for (DnsRecord one : parent.records()) {
+      record(one);
+      text.append('\n');
+    }
+    flush();
+  }
+
   private void title(Zone zone) {
     ZoneText.comment(text, zone.title());
     text.append(", ").append(zone.view().word()).append(" view");
@@ -73,9 +88,7 @@ final class ZoneWriter {
 
   private void records(ShownZone shown) throws IOException {
     for (DnsRecord one : shown.records()) {
-      RecordData data = one.data();
-      head(one.owner(), one.ttl(), data.type());
-      data.accept(dataWriter);
+      record(one);
       text.append(" ; ");
       ZoneText.comment(text, one.reason());
       text.append('\n');
@@ -84,6 +97,12 @@ final class ZoneWriter {
       }
     }
     flush();
+  }
+
+  private void record(DnsRecord one) {
+    RecordData data = one.data();
+    head(one.owner(), one.ttl(), data.type());
+    data.accept(dataWriter);
   }
 
   private void head(DomainName owner, int ttl, String type) {
