@@ -180,8 +180,11 @@ public final class Linter {
       return facts;
     }
 
+    /** Those that a comment may have meant: never what is said of the text itself. */
     List<String> ids() {
-      return catalogue.ids();
+      var ids = new ArrayList<String>(catalogue.ids());
+      ids.removeIf(catalogue::isOfText);
+      return ids;
     }
 
     boolean isOfText(String id) {
