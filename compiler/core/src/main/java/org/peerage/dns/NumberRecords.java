@@ -7,7 +7,10 @@ import org.peerage.schema.Attribute;
 import org.peerage.schema.Dns;
 import org.peerage.value.DomainName;
 
-/** The NAPTR records of a number in an ENUM zone (RFC 6116) [EXP-NAPTR-010, EXP-NAPTR-013]. */
+/**
+ * The NAPTR records of a number in an ENUM zone (RFC 6116) [EXP-NAPTR-010, EXP-NAPTR-013]; a number
+ * need not lead to all of them [EXP-NAPTR-014].
+ */
 final class NumberRecords {
 
   /** What a number may lead to, first choice first. */

@@ -13,8 +13,8 @@ import org.peerage.schema.Dns;
 
 /**
  * Flags an SRV set that gives peers of one cluster unequal shares (Expressway X8.9 guide, Appendix
- * 2, Example, notes; Configure Endpoints, DNS SRV [EXP-SRV-023, EXP-ENDP-006]). A weight of 0
- * beside others is {@link SrvZeroWeightMixed}.
+ * 2, Example, notes; Configure Endpoints, DNS SRV [EXP-SRV-023, EXP-ENDP-006, EXP-MRA-004]). A
+ * weight of 0 beside others is {@link SrvZeroWeightMixed}.
  */
 public final class SrvWeightDiffers extends ServiceRule {
 

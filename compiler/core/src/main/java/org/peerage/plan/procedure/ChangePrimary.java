@@ -2,6 +2,7 @@ package org.peerage.plan.procedure;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.peerage.plan.procedure.Cast.Feature;
 import org.peerage.plan.state.ClusterPage;
 import org.peerage.plan.state.PeerList;
 import org.peerage.plan.state.Window;
@@ -69,12 +70,15 @@ public final class ChangePrimary {
       Step step = save(scene, others.get(i), page);
       steps.add(i == others.size() - 1 ? step.closing(Window.PRIM, -1) : step);
     }
-    steps.add(
+    boolean managed = scene.cast().has(Feature.TMS);
+    Step active =
         Blocks.active(Wait.PRIMARY_CHANGED, "EXP-PRIM-006", "EXP-PRIM-007", "EXP-PRIM-008")
             .verifying(
                 "every page shows the new number; cluster database status reads Active; mismatch"
-                    + " alarms are gone after about 2 minutes")
-            .back(BACK));
+                    + " alarms are gone after about 2 minutes"
+                    + (managed ? "; Cisco TMS notices the new primary without being told" : ""))
+            .back(BACK);
+    steps.add(managed ? active.also("EXP-PRIM-010") : active);
     return new Run(Run.Kind.CHANGE_PRIMARY, unit, steps, list, list);
   }
 

@@ -31,7 +31,9 @@ public final class DisbandCluster {
             scene,
             Question.DISSOLVE,
             "Decide which unit keeps the cluster name, and where zones, records and endpoints are to"
-                + " lead; where units are to call each other, plan neighbor zones between them",
+                + " lead; calls between endpoints on the units will fail, so where they are to go on,"
+                + " plan neighbor zones between them",
+            "EXP-DISB-003",
             "EXP-DISB-004",
             "EXP-DISB-012"));
     Scene lowered = scene;

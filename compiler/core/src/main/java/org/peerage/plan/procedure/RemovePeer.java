@@ -112,7 +112,12 @@ public final class RemovePeer {
         Blocks.note(
                 Actor.PERSON,
                 "Reset the unit or give it another configuration, so that nobody uses it as a peer"
-                    + " any more; licences it brought may leave the pool",
+                    + " any more"
+                    + (scene.isClearedOnLeaving(unit)
+                        ? ""
+                        : ": until then it goes on by itself with the one it has")
+                    + "; licences it brought may leave the pool",
+                "EXP-RML-017",
                 "EXP-RML-018",
                 "EXP-LIC-002")
             .verifying("it is known what becomes of the unit"));

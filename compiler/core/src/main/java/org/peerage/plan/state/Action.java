@@ -8,6 +8,24 @@ import java.util.Optional;
  *
  * <p>An action that only looks changes nothing but lets copies come through. Where the guides leave
  * open what happens, the {@link Reading} decides.
+ *
+ * <table>
+ *   <caption>What there is to do</caption>
+ *   <tr><td>look</td><td>{@link Gate}, {@link VerifyActive}, {@link VerifyBlank}, {@link Review}
+ *   <tr><td>the clustering page</td><td>{@link Save}
+ *   <tr><td>restart</td><td>{@link Restart}, {@link RestartIfAsked}, {@link RestartIfOwed}, {@link
+ *       Upgrade}; around it {@link Drain}, {@link Off}
+ *   <tr><td>what a unit holds</td><td>{@link Backup}, {@link Restore}, {@link Wipe}, {@link Reset},
+ *       {@link Certificate}, {@link CertifyName}, {@link DeleteBridges}, {@link EnterBridges}
+ *   <tr><td>what a cluster shares</td><td>{@link SharedChange}, {@link DropOwnZone}
+ *   <tr><td>the network</td><td>{@link Pull}, {@link Unplug}, {@link Readdress}, {@link Connect}
+ *   <tr><td>names of units in DNS</td><td>{@link PublishAddress}, {@link WithdrawAddress}, {@link
+ *       LowerTtl}, {@link WaitForName}, {@link RaiseTtl}
+ *   <tr><td>the cluster in DNS</td><td>{@link Targets}, {@link LowerTargets}, {@link WaitForCaches},
+ *       {@link RaiseTargets}, {@link ServeName}, {@link WithdrawName}
+ *   <tr><td>other systems</td><td>{@link EditOuter}
+ *   <tr><td>nothing the model looks at</td><td>{@link Decide}, {@link Note}
+ * </table>
  */
 public sealed interface Action {
 

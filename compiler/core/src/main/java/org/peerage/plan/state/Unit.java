@@ -6,34 +6,12 @@ package org.peerage.plan.state;
  *
  * @param address changes only while the page is blank
  * @param version ordered as the releases are
- * @param page what the clustering page says
- * @param running what the unit acts on; differs from the page while a restart is owed
- * @param power whether it runs
- * @param reachable whether we can log in: one that we cannot reach may still talk to its peers
- * @param maintenance maintenance mode On, with calls and registrations gone. Off means that there
- *     may be calls at any moment
- * @param content {@link #BLANK}, {@link #OWN}, or the generation of shared configuration it holds
- * @param owes whether a restart is owed
- * @param reviewed whether the unit review, "nobody lists it" and "not in our zones" were done
- * @param backup version and page of the newest backup; {@link #NO_BACKUP} without one
- * @param certificate 0 where its certificate does not fit what the peers check; else bit 0, and a
- *     bit for each name of the cluster that it holds, as {@link ClusterPage#name} counts them
- * @param bridges whether it holds conference bridges (Conductor)
+ * @param clustering what it says and does as a peer
+ * @param presence whether it runs, and for whom
+ * @param holding what it has in it
  */
 public record Unit(
-    int address,
-    int version,
-    ClusterPage page,
-    ClusterPage running,
-    Power power,
-    boolean reachable,
-    boolean maintenance,
-    int content,
-    boolean owes,
-    boolean reviewed,
-    int backup,
-    int certificate,
-    boolean bridges) {
+    int address, int version, Clustering clustering, Presence presence, Holding holding) {
 
   /** Factory state: no shared configuration. */
   public static final int BLANK = -2;
@@ -42,6 +20,37 @@ public record Unit(
   public static final int OWN = -1;
 
   public static final int NO_BACKUP = -1;
+
+  /**
+   * What a unit says and does as a peer.
+   *
+   * @param page what the clustering page says
+   * @param running what the unit acts on; differs from the page while a restart is owed
+   * @param owes whether a restart is owed
+   */
+  public record Clustering(ClusterPage page, ClusterPage running, boolean owes) {}
+
+  /**
+   * Whether a unit runs, and for whom.
+   *
+   * @param reachable whether we can log in: one that we cannot reach may still talk to its peers
+   * @param maintenance maintenance mode On, with calls and registrations gone. Off means that there
+   *     may be calls at any moment
+   */
+  public record Presence(Power power, boolean reachable, boolean maintenance) {}
+
+  /**
+   * What a unit has in it.
+   *
+   * @param content {@link #BLANK}, {@link #OWN}, or the generation of shared configuration
+   * @param backup version and page of the newest backup; {@link #NO_BACKUP} without one
+   * @param certificate 0 where it does not fit what the peers check; else bit 0, and a bit for each
+   *     name of the cluster that it holds, as {@link ClusterPage#name} counts them
+   * @param reviewed whether the unit review, "nobody lists it" and "not in our zones" were done
+   * @param bridges whether it holds conference bridges (Conductor)
+   */
+  public record Holding(
+      int content, int backup, int certificate, boolean reviewed, boolean bridges) {}
 
   /** Whether the unit is on the network. */
   public enum Power {
@@ -57,35 +66,101 @@ public record Unit(
     return new Unit(
         address,
         version,
-        ClusterPage.BLANK,
-        ClusterPage.BLANK,
-        Power.UP,
-        true,
-        false,
-        OWN,
-        false,
-        false,
-        NO_BACKUP,
-        0,
-        false);
+        new Clustering(ClusterPage.BLANK, ClusterPage.BLANK, false),
+        new Presence(Power.UP, true, false),
+        new Holding(OWN, NO_BACKUP, 0, false, false));
+  }
+
+  /** What the clustering page says. */
+  public ClusterPage page() {
+    return clustering.page();
+  }
+
+  /** What it acts on. */
+  public ClusterPage running() {
+    return clustering.running();
+  }
+
+  /** Whether a restart is owed. */
+  public boolean owes() {
+    return clustering.owes();
+  }
+
+  public Power power() {
+    return presence.power();
   }
 
   public boolean isUp() {
-    return power == Power.UP;
+    return presence.power() == Power.UP;
   }
 
   public boolean isOnNetwork() {
-    return power != Power.OFF;
+    return presence.power() != Power.OFF;
+  }
+
+  /** Whether we can log in. */
+  public boolean reachable() {
+    return presence.reachable();
+  }
+
+  /** Whether maintenance mode is On. */
+  public boolean maintenance() {
+    return presence.maintenance();
   }
 
   /** Whether it acts as the primary of the list it runs. */
   public boolean claims() {
-    return running.primary() == address;
+    return clustering.running().primary() == address;
   }
 
   /** Takes calls as part of a cluster. */
   public boolean isInService() {
-    return isUp() && !maintenance && !running.isBlank();
+    return isUp() && !maintenance() && !running().isBlank();
+  }
+
+  /** {@link #BLANK}, {@link #OWN}, or the generation of shared configuration it holds. */
+  public int content() {
+    return holding.content();
+  }
+
+  /** Version and page of the newest backup; {@link #NO_BACKUP} without one. */
+  public int backup() {
+    return holding.backup();
+  }
+
+  /** The version a backup was taken at; -1 without one. */
+  public int backupVersion() {
+    return backup() == NO_BACKUP ? -1 : backup() >>> 24;
+  }
+
+  /** The peer list a backup holds. */
+  public PeerList backupList() {
+    return backup() == NO_BACKUP ? PeerList.BLANK : new PeerList(backup() & 0xffffff);
+  }
+
+  /** 0, or what its certificate fits and holds ({@link Holding}). */
+  public int certificate() {
+    return holding.certificate();
+  }
+
+  /** Whether its certificate fits what the peers check. */
+  public boolean certified() {
+    return certificate() != 0;
+  }
+
+  /** Whether its certificate holds a name of the cluster. */
+  public boolean isCertifiedFor(int name) {
+    return (certificate() & 1 << name) != 0;
+  }
+
+  /** Whether it was looked at before it joins. */
+  public boolean reviewed() {
+    return holding.reviewed();
+  }
+
+  /** Whether it holds conference bridges (Conductor). */
+  public boolean bridges() {
+    return holding.bridges();
   }
 
   /** The same as a peer at rest, with a generation of shared configuration. */
@@ -94,224 +169,70 @@ public record Unit(
   }
 
   Unit at(int other) {
-    return new Unit(
-        other,
-        version,
-        page,
-        running,
-        power,
-        reachable,
-        maintenance,
-        content,
-        owes,
-        reviewed,
-        backup,
-        certificate,
-        bridges);
+    return new Unit(other, version, clustering, presence, holding);
   }
 
   Unit running(int release) {
-    return new Unit(
-        address,
-        release,
-        page,
-        running,
-        power,
-        reachable,
-        maintenance,
-        content,
-        owes,
-        reviewed,
-        backup,
-        certificate,
-        bridges);
+    return new Unit(address, release, clustering, presence, holding);
   }
 
   Unit pages(ClusterPage says, ClusterPage actsOn, boolean restartOwed) {
-    return new Unit(
-        address,
-        version,
-        says,
-        actsOn,
-        power,
-        reachable,
-        maintenance,
-        content,
-        restartOwed,
-        reviewed,
-        backup,
-        certificate,
-        bridges);
+    return new Unit(address, version, new Clustering(says, actsOn, restartOwed), presence, holding);
   }
 
   /** The same, on the network or off it. */
   public Unit powered(Power state) {
-    return new Unit(
-        address,
-        version,
-        page,
-        running,
-        state,
-        reachable,
-        maintenance,
-        content,
-        owes,
-        reviewed,
-        backup,
-        certificate,
-        bridges);
+    return with(new Presence(state, reachable(), maintenance()));
   }
 
   /** The same, in the hands of a person or out of them. */
   public Unit reachable(boolean can) {
-    return new Unit(
-        address,
-        version,
-        page,
-        running,
-        power,
-        can,
-        maintenance,
-        content,
-        owes,
-        reviewed,
-        backup,
-        certificate,
-        bridges);
+    return with(new Presence(power(), can, maintenance()));
   }
 
   Unit maintenance(boolean on) {
-    return new Unit(
-        address,
-        version,
-        page,
-        running,
-        power,
-        reachable,
-        on,
-        content,
-        owes,
-        reviewed,
-        backup,
-        certificate,
-        bridges);
+    return with(new Presence(power(), reachable(), on));
   }
 
   /** The same with other shared configuration. */
   public Unit holding(int generation) {
-    return new Unit(
-        address,
-        version,
-        page,
-        running,
-        power,
-        reachable,
-        maintenance,
-        generation,
-        owes,
-        reviewed,
-        backup,
-        certificate,
-        bridges);
-  }
-
-  Unit reviewed(boolean done) {
-    return new Unit(
-        address,
-        version,
-        page,
-        running,
-        power,
-        reachable,
-        maintenance,
-        content,
-        owes,
-        done,
-        backup,
-        certificate,
-        bridges);
+    return with(new Holding(generation, backup(), certificate(), reviewed(), bridges()));
   }
 
   /** A backup as of now. */
   Unit backedUp() {
-    return new Unit(
-        address,
-        version,
-        page,
-        running,
-        power,
-        reachable,
-        maintenance,
-        content,
-        owes,
-        reviewed,
-        version << 24 | page.list().packed(),
-        certificate,
-        bridges);
+    int now = version << 24 | page().list().packed();
+    return with(new Holding(content(), now, certificate(), reviewed(), bridges()));
   }
 
   /** The same with a certificate that fits and holds the name the cluster has, or without one. */
   public Unit certified(boolean fits) {
-    return certificate(fits ? 1 | 1 << ClusterPage.FIRST_NAME : 0);
+    return withCertificate(fits ? 1 | 1 << ClusterPage.FIRST_NAME : 0);
   }
 
   /** The same with a certificate that holds another name of the cluster besides. */
   Unit certifiedFor(int name) {
-    return certificate(certificate | 1 | 1 << name);
+    return withCertificate(certificate() | 1 | 1 << name);
   }
 
-  private Unit certificate(int names) {
-    return new Unit(
-        address,
-        version,
-        page,
-        running,
-        power,
-        reachable,
-        maintenance,
-        content,
-        owes,
-        reviewed,
-        backup,
-        names,
-        bridges);
+  private Unit withCertificate(int names) {
+    return with(new Holding(content(), backup(), names, reviewed(), bridges()));
   }
 
-  /** Whether its certificate fits what the peers check. */
-  public boolean certified() {
-    return certificate != 0;
-  }
-
-  /** Whether its certificate holds a name of the cluster. */
-  public boolean isCertifiedFor(int name) {
-    return (certificate & 1 << name) != 0;
+  Unit reviewed(boolean done) {
+    return with(new Holding(content(), backup(), certificate(), done, bridges()));
   }
 
   /** The same with or without conference bridges. */
   public Unit bridges(boolean held) {
-    return new Unit(
-        address,
-        version,
-        page,
-        running,
-        power,
-        reachable,
-        maintenance,
-        content,
-        owes,
-        reviewed,
-        backup,
-        certificate,
-        held);
+    return with(new Holding(content(), backup(), certificate(), reviewed(), held));
   }
 
-  /** The version a backup was taken at; -1 without one. */
-  public int backupVersion() {
-    return backup == NO_BACKUP ? -1 : backup >>> 24;
+  private Unit with(Presence other) {
+    return new Unit(address, version, clustering, other, holding);
   }
 
-  /** The peer list a backup holds. */
-  public PeerList backupList() {
-    return backup == NO_BACKUP ? PeerList.BLANK : new PeerList(backup & 0xffffff);
+  private Unit with(Holding other) {
+    return new Unit(address, version, clustering, presence, other);
   }
 }

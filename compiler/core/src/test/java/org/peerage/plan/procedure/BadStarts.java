@@ -62,20 +62,8 @@ final class BadStarts {
 
   /** Its page was saved and not restarted since. */
   private static Unit owing(Unit one) {
-    return new Unit(
-        one.address(),
-        one.version(),
-        one.page(),
-        one.running(),
-        one.power(),
-        one.reachable(),
-        one.maintenance(),
-        one.content(),
-        true,
-        one.reviewed(),
-        one.backup(),
-        one.certificate(),
-        one.bridges());
+    var clustering = new Unit.Clustering(one.page(), one.running(), true);
+    return new Unit(one.address(), one.version(), clustering, one.presence(), one.holding());
   }
 
   private static List<World> newcomer(World world, int unit) {
