@@ -1,7 +1,7 @@
 package org.peerage.plan.procedure;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +58,7 @@ final class Trial {
   private List<Begun> begin(int run) {
     var worlds = new ArrayList<Begun>();
     for (Reading reading : subject.readings()) {
-      var found = new HashSet<World>();
+      var found = new LinkedHashSet<World>();
       for (World start : subject.starts()) {
         found.addAll(
             Checker.check(start, subject.runs().subList(0, run), Optional.empty(), reading).ends());
