@@ -160,7 +160,28 @@ final class Braces {
       return true;
     }
     first++;
-    return first < line ? indents[first] > indents[opener] : opensIndented(line);
+    return first < line
+        ? indents[first] > indents[opener]
+        : opensIndented(line) || repeats(opener, line);
+  }
+
+  /** Whether a line says once again, and only once, what the line above it says. */
+  private boolean repeats(int opener, int line) {
+    int first = lines[opener];
+    int length = opener + 1 - first;
+    return isSame(first, line, length)
+        && !isSame(first, line + length + 1, length)
+        && !isSame(first, first - length - 1, length);
+  }
+
+  private boolean isSame(int one, int other, int length) {
+    for (int i = 0; i < length; i++) {
+      boolean there = other + i >= 0 && other + i < tokens.size();
+      if (!there || !tokens.text(one + i).equals(tokens.text(other + i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a line opens a block that is closed below it and whose own lines are indented. */

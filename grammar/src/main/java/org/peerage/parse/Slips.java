@@ -304,11 +304,12 @@ final class Slips extends LexemeRewriter {
    */
   private void value(int first, boolean reported) {
     if (endsItem(at)) {
-      Lexeme name = mended.get(first);
-      findings.add(
-          SyntaxMessages.missingValue(
-              source.span(name.start(), mended.get(mended.size() - 1).end()), name.getText()));
-      leaveOut(first);
+      missingValue(first);
+      return;
+    }
+    if (isName(at) && type(at + 1) == PeerageParser.EQUALS) {
+      // The value is left out, and the next item of the line stands in its place.
+      missingValue(first);
       return;
     }
     int start = at;
@@ -323,6 +324,14 @@ final class Slips extends LexemeRewriter {
         return;
       }
     }
+  }
+
+  private void missingValue(int first) {
+    Lexeme name = mended.get(first);
+    findings.add(
+        SyntaxMessages.missingValue(
+            source.span(name.start(), mended.get(mended.size() - 1).end()), name.getText()));
+    leaveOut(first);
   }
 
   /** Copies one term; false, with the rest of the line copied, where there is none. */
@@ -365,6 +374,10 @@ final class Slips extends LexemeRewriter {
       behind++;
     }
     int next = nextItem(behind);
+    if (next == at + 2 && !reported && lacksEquals()) {
+      missingEquals();
+      return;
+    }
     boolean echo = reported;
     for (int i = at; i < next; i++) {
       echo |= lexeme(i).broken();
@@ -373,9 +386,28 @@ final class Slips extends LexemeRewriter {
       leaveOut(first);
     }
     if (next > at && !echo) {
-      findings.add(SyntaxMessages.secondValue(source, span(start, at), span(at, next)));
+      findings.add(
+          SyntaxMessages.secondValue(source, span(start, at), span(at, next), assigned(next)));
     }
     at = next;
+  }
+
+  /** What the words behind a value say if the second of two is the value of the first. */
+  private String assigned(int next) {
+    return depth > 0 && next == at + 2 && isName(at) && type(at + 1) != PeerageParser.NAME
+        ? text(at) + " = " + text(at + 1)
+        : "";
+  }
+
+  /** Whether a name, set apart from the value before it, and a value of its own stand here. */
+  private boolean lacksEquals() {
+    return depth > 0
+        && isName(at)
+        && type(at + 1) != PeerageParser.NAME
+        && !lexeme(at).broken()
+        && !lexeme(at + 1).broken()
+        && lexeme(at).start() > lexeme(at - 1).end() + 1
+        && lexeme(at + 1).start() == lexeme(at).end() + 1;
   }
 
   /**

@@ -298,8 +298,10 @@ final class SyntaxMessages {
 
   static Diagnostic missingEquals(SourceText source, Span name, Span value) {
     String words = text(source, name);
+    String wanted = text(source, value);
+    boolean whole = !wanted.equals("[") && !wanted.equals("$");
     return error(SYNTAX_ERROR, name.to(value), "`=` is missing behind " + quote(words))
-        .help("write `" + words + " = …`")
+        .help("write " + quote(words + " = " + (whole ? wanted : "…")))
         .fix(insertion("write `=`", after(name), " =", Safety.UNSAFE));
   }
 
@@ -310,11 +312,16 @@ final class SyntaxMessages {
         .help("write one behind the `=`, or delete the line: what is not said stays as it is");
   }
 
-  static Diagnostic secondValue(SourceText source, Span first, Span second) {
+  /**
+   * @param assigned what may be meant instead, an attribute and its value; empty where nothing is
+   */
+  static Diagnostic secondValue(SourceText source, Span first, Span second, String assigned) {
     String whole = text(source, first.to(second));
     Diagnostic finding =
         error(SYNTAX_ERROR, second, quote(text(source, second)) + " is a second value")
-            .help("put one value with blanks in quotes, several in `[ ]` with commas");
+            .help(
+                "put one value with blanks in quotes, several in `[ ]` with commas"
+                    + (assigned.isEmpty() ? "" : "; or write " + quote(assigned)));
     return whole.indexOf('"') >= 0 || whole.indexOf('$') >= 0 || whole.indexOf('\\') >= 0
         ? finding
         : finding.fix(

@@ -111,7 +111,7 @@ final class TreeBuilder {
       return;
     }
     Optional<Body> body = body(nesting.body());
-    if (body.isEmpty()) {
+    if (body.isEmpty() || isHeadAlone(body.get(), nesting.body())) {
       return;
     }
     var labels = new ArrayList<Scalar>();
@@ -121,6 +121,14 @@ final class TreeBuilder {
       }
     }
     into.add(new Block(name(kind.getSymbol()), labels, body.get(), span(whole)));
+  }
+
+  /**
+   * Whether a block ends before it holds anything, and nothing closes it: a line that is there
+   * twice.
+   */
+  private static boolean isHeadAlone(Body body, BodyContext context) {
+    return body.items().isEmpty() && context.getStop().getType() == Lexeme.BODY_END;
   }
 
   private Optional<Body> body(BodyContext context) {

@@ -55,7 +55,8 @@ public final class CertificateFiles {
       files.subject = element.label();
       elements.add(files.filled(element));
     }
-    return new Outcome<>(new Estate(elements, estate.suppressions()), files.findings);
+    return new Outcome<>(
+        new Estate(elements, estate.suppressions(), estate.profiles()), files.findings);
   }
 
   private static boolean namesFiles(Estate estate) {

@@ -3,12 +3,15 @@ package org.peerage.lint;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.peerage.diagnostic.Diagnostic;
 import org.peerage.diagnostic.Severity;
+import org.peerage.model.Element;
 import org.peerage.model.Estate;
+import org.peerage.model.Peer;
 import org.peerage.value.Product;
 
 /**
@@ -39,18 +42,28 @@ public final class Linter {
   public List<Diagnostic> run(Estate estate, List<Diagnostic> earlier, Optional<LocalDate> asOf) {
     var known = new Entries(catalogue);
     List<Diagnostic> said = explained(earlier, known);
-    var unread = new Unread(earlier);
+    var unread = new Unread(earlier, estate);
+    var lacking = new IdentityHashMap<Diagnostic, Peer>();
     for (Sweep.Found found : Sweep.of(rules, estate, asOf)) {
       Finding finding = found.finding();
       RuleFacts facts = known.of(found.rule());
       boolean concerned = finding.scope().isEmpty() || facts.concerns(finding.scope().get());
-      if (concerned && !unread.withinOneOf(finding.missingFrom())) {
-        said.add(diagnostic(finding, facts));
+      boolean told = concerned && !unread.withinOneOf(finding.missingFrom());
+      if (told && (severity(facts) == Severity.ERROR || !unread.around(finding.at()))) {
+        Diagnostic diagnostic = diagnostic(finding, facts);
+        said.add(diagnostic);
+        peerThatLacks(finding, estate).ifPresent(peer -> lacking.put(diagnostic, peer));
       }
     }
     said.sort(Diagnostic.ORDER);
     dropEchoes(said);
-    var result = new Suppressing(known, asOf).apply(estate.suppressions(), said, earlier);
+    var result =
+        new Suppressing(known, asOf)
+            .apply(
+                estate.suppressions(),
+                said,
+                earlier,
+                found -> Gathering.of(found, lacking, estate));
     result.sort(Diagnostic.ORDER);
     return result;
   }
@@ -78,6 +91,13 @@ public final class Linter {
     }
     told.sort(Diagnostic.ORDER);
     return told;
+  }
+
+  private static Optional<Peer> peerThatLacks(Finding finding, Estate estate) {
+    List<Element> from = finding.missingFrom();
+    return from.size() == 1 && finding.at().equals(from.get(0).head())
+        ? estate.peer(finding.subject()).filter(peer -> peer.element() == from.get(0))
+        : Optional.empty();
   }
 
   /** What a profile brings to many units is said once, of the first of them. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.peerage.diagnostic.Diagnostic;
 import org.peerage.diagnostic.Severity;
 import org.peerage.lint.Linter.Entries;
@@ -43,17 +44,28 @@ final class Suppressing {
     this.idle = idle;
   }
 
+  /** The same for findings that have nothing in common. */
+  List<Diagnostic> apply(
+      List<Suppression> suppressions, List<Diagnostic> said, List<Diagnostic> earlier) {
+    return apply(suppressions, said, earlier, UnaryOperator.identity());
+  }
+
   /**
    * What is left of the findings, and what there is to say of the comments.
    *
    * @param said in {@link Diagnostic#ORDER}
-   * @param earlier of the stages before lint: a file with an error among them is not told that its
-   *     comments are of no use, since what they allow may stand where we could not read
+   * @param earlier of the stages before lint: with an error among them no comment is told that it
+   *     is of no use, since what it allows may come from where we could not read
+   * @param gathering makes one finding of several, what comments allow being left out, and keeps
+   *     the order
    */
   List<Diagnostic> apply(
-      List<Suppression> suppressions, List<Diagnostic> said, List<Diagnostic> earlier) {
+      List<Suppression> suppressions,
+      List<Diagnostic> said,
+      List<Diagnostic> earlier,
+      UnaryOperator<List<Diagnostic>> gathering) {
     if (suppressions.isEmpty()) {
-      return new ArrayList<>(said);
+      return new ArrayList<>(gathering.apply(said));
     }
     var faults = new ArrayList<Diagnostic>();
     var working = new ArrayList<Suppression>();
@@ -62,9 +74,12 @@ final class Suppressing {
       fault.ifPresentOrElse(faults::add, () -> working.add(suppression));
     }
     working.sort(Suppressing::byPlace);
-    var left = sweep(working, said);
+    // What is gathered stands in another place, where another comment may allow it.
+    var left = sweep(working, gathering.apply(sweep(working, said)));
     left.addAll(faults);
-    addUnused(working, withErrors(earlier), left);
+    if (!holdsError(earlier)) {
+      addUnused(working, left);
+    }
     return left;
   }
 
@@ -136,21 +151,20 @@ final class Suppressing {
     return known.of(suppression.rule().text()).map(RuleFacts::id).orElseThrow();
   }
 
-  private static Set<String> withErrors(List<Diagnostic> earlier) {
-    var files = new HashSet<String>();
+  private static boolean holdsError(List<Diagnostic> earlier) {
     for (Diagnostic diagnostic : earlier) {
       if (diagnostic.severity() == Severity.ERROR) {
-        files.add(diagnostic.at().file());
+        return true;
       }
     }
-    return files;
+    return false;
   }
 
-  private void addUnused(List<Suppression> working, Set<String> withErrors, List<Diagnostic> left) {
+  private void addUnused(List<Suppression> working, List<Diagnostic> left) {
     for (Suppression suppression : working) {
       // Parse has told of one without a reason; it covers all the same: one mistake, one finding.
       boolean told = suppression.reason().isEmpty() || idle.contains(rule(suppression));
-      if (!told && !used.contains(suppression) && !withErrors.contains(suppression.at().file())) {
+      if (!told && !used.contains(suppression)) {
         left.add(new SuppressionMessages(suppression).unused(rule(suppression)));
       }
     }

@@ -25,6 +25,7 @@ public final class Estate {
 
   private final List<Element> elements;
   private final List<Suppression> suppressions;
+  private final List<ProfilePlace> profiles;
   private final Map<BlockKind, List<Element>> byKind = new HashMap<>();
   private final List<Element> zones = new ArrayList<>();
   private final Map<String, Cluster> clusters = new LinkedHashMap<>();
@@ -38,9 +39,11 @@ public final class Estate {
    *
    * @param elements in the order of the estate
    */
-  public Estate(List<Element> elements, List<Suppression> suppressions) {
+  public Estate(
+      List<Element> elements, List<Suppression> suppressions, List<ProfilePlace> profiles) {
     this.elements = List.copyOf(elements);
     this.suppressions = List.copyOf(suppressions);
+    this.profiles = List.copyOf(profiles);
     for (Element element : elements) {
       byKind.computeIfAbsent(element.kind(), kind -> new ArrayList<>()).add(element);
       if (isZone(element.kind())) {
@@ -66,6 +69,10 @@ public final class Estate {
 
   public List<Suppression> suppressions() {
     return suppressions;
+  }
+
+  public List<ProfilePlace> profiles() {
+    return profiles;
   }
 
   public List<Cluster> clusters() {

@@ -54,8 +54,12 @@ final class ElementBuilder {
   private Optional<Element> element(Nested nested, BlockKind kind, Place around) {
     Block block = nested.block();
     int before = findings.errors();
+    int told = findings.count();
     if (nested.content().isIncomplete()) {
       findings.metAgain();
+      if (kind == Schema.CLUSTER) {
+        lost.add(cluster, "");
+      }
     }
     Optional<List<Sourced<?>>> labels = labels(nested, kind);
     var read = new LinkedHashMap<Attribute<?>, Sourced<?>>();
@@ -67,6 +71,7 @@ final class ElementBuilder {
     if (kind == Schema.CLUSTER) {
       version(nested, read, children);
     }
+    findings.gather(told, block);
     boolean partial = findings.errors() > before;
     return labels.isEmpty()
         ? Optional.empty()
@@ -112,7 +117,8 @@ final class ElementBuilder {
     for (Attribute<?> required : element.kind().required()) {
       if (!element.values().containsKey(required)) {
         complete = false;
-        if (!nested.content().attributes().containsKey(required.name())) {
+        if (!nested.content().attributes().containsKey(required.name())
+            && !isMisspelt(required, element.kind(), nested)) {
           missing.add(required.name());
         }
       }
@@ -123,11 +129,23 @@ final class ElementBuilder {
     return complete;
   }
 
+  /** Whether an attribute that a kind does not know is told to be this one. */
+  private static boolean isMisspelt(Attribute<?> missing, BlockKind kind, Nested nested) {
+    for (String written : nested.content().attributes().keySet()) {
+      if (kind.attribute(written).isEmpty()
+          && Suggestions.attribute(written, kind).filter(meant -> meant == missing).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A cluster says its version, or each of its peers does. */
   private void version(Nested nested, Map<Attribute<?>, Sourced<?>> read, List<Element> children) {
     if (read.containsKey(Clusters.VERSION)
         || nested.content().attributes().containsKey(Clusters.VERSION.name())
-        || nested.content().isIncomplete()) {
+        || nested.content().isIncomplete()
+        || isMisspelt(Clusters.VERSION, Schema.CLUSTER, nested)) {
       return;
     }
     boolean peers = false;

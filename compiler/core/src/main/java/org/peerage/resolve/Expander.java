@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.peerage.diagnostic.Diagnostic;
 import org.peerage.resolve.Expansion.Nested;
 import org.peerage.resolve.Expansion.Rival;
 import org.peerage.schema.BlockKind;
@@ -27,6 +29,9 @@ import org.peerage.syntax.Use;
  * labels merge by the same rule; a list is replaced whole.
  */
 final class Expander {
+
+  /** From how many attributes on that are set twice it is a brace that is misplaced. */
+  private static final int MANY = 3;
 
   private final Findings findings;
   private final Evaluator evaluator;
@@ -81,13 +86,17 @@ final class Expander {
     }
     Expansion used = null;
     Slot[] alike = open.isEmpty() ? NONE : names.file().alike(body);
+    List<Name> twice = List.of();
     int place = 0;
     for (Item item : body.items()) {
       if (!budget.spend(1)) {
         break;
       }
       if (item instanceof Attribute attribute) {
-        attribute(attribute, names, own, alike, place);
+        if (!attribute(attribute, names, own, alike, place)) {
+          twice = twice.isEmpty() ? new ArrayList<>() : twice;
+          twice.add(attribute.name());
+        }
       } else if (item instanceof Block block) {
         block(block, kind, names, own, place);
       } else if (item instanceof Use use) {
@@ -95,6 +104,9 @@ final class Expander {
         combine(used, use(use, kind, names), use, place);
       }
       place++;
+    }
+    if (!twice.isEmpty()) {
+      twice(twice, body, kind, own);
     }
     if (used != null) {
       overlay(own, used);
@@ -105,21 +117,48 @@ final class Expander {
   }
 
   /**
-   * Puts an attribute into a body.
+   * Says what a body sets twice: where that is much, two bodies have run into one, and it is said
+   * once; where one block stands in another of its kind, that is said of it.
+   */
+  private void twice(List<Name> twice, Body body, Optional<BlockKind> kind, Expansion own) {
+    boolean merged = false;
+    for (Item item : body.items()) {
+      merged |= item instanceof Block block && isOfKind(kind, block);
+    }
+    if (merged) {
+      findings.metAgain();
+      return;
+    }
+    int told = twice.size() < MANY ? twice.size() : 1;
+    for (Name name : twice.subList(0, told)) {
+      Diagnostic finding =
+          ResolveMessages.attributeTwice(name, own.attributes().get(name.text()).name());
+      findings.add(
+          told == twice.size() ? finding : ResolveMessages.bodiesMerged(finding, twice.size() - 1));
+    }
+  }
+
+  private static boolean isOfKind(Optional<BlockKind> kind, Block block) {
+    return kind.isPresent()
+        && kind.get().name().equals(block.kind().text())
+        && kind.get().child(block.kind().text()).isEmpty();
+  }
+
+  /**
+   * Puts an attribute into a body; whether it was not there.
    *
    * @param alike the slots of a body of a profile that are the same in each use, by the place of
    *     the attribute; none of those that are not, or not yet known
    */
-  private void attribute(Attribute attribute, Names names, Expansion own, Slot[] alike, int place) {
-    Slot first = own.attributes().get(attribute.name().text());
-    if (first != null) {
-      findings.add(ResolveMessages.attributeTwice(attribute.name(), first.name()));
-      return;
+  private boolean attribute(
+      Attribute attribute, Names names, Expansion own, Slot[] alike, int place) {
+    if (own.attributes().containsKey(attribute.name().text())) {
+      return false;
     }
     if (alike.length > 0 && alike[place] != null) {
       budget.spend(alike[place].cost());
       own.attributes().put(attribute.name().text(), alike[place]);
-      return;
+      return true;
     }
     int lookups = evaluator.parametersAsked();
     int errors = findings.errors();
@@ -138,6 +177,7 @@ final class Expander {
         && !(value instanceof Datum.Broken)) {
       alike[place] = slot;
     }
+    return true;
   }
 
   private void block(Block block, Optional<BlockKind> kind, Names names, Expansion own, int place) {
@@ -206,7 +246,9 @@ final class Expander {
     var missing = new ArrayList<String>();
     for (Name parameter : profile.parameters()) {
       if (!given.containsKey(parameter.text())) {
-        missing.add(parameter.text());
+        if (!isMisspelt(parameter.text(), places, profile)) {
+          missing.add(parameter.text());
+        }
         given.put(parameter.text(), new Datum.Broken(use.profile().span()));
       }
     }
@@ -214,6 +256,18 @@ final class Expander {
       findings.add(ResolveMessages.missingArguments(use, profile, missing));
     }
     return given;
+  }
+
+  /** Whether an argument that is no parameter of a profile is near to be this one. */
+  private static boolean isMisspelt(
+      String parameter, Map<String, Name> arguments, Profile profile) {
+    for (String argument : arguments.keySet()) {
+      if (!declares(profile, argument)
+          && Suggestions.near(argument, List.of(parameter)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean declares(Profile profile, String name) {

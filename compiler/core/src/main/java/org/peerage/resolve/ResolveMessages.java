@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.peerage.diagnostic.Diagnostic;
 import org.peerage.diagnostic.Edit;
 import org.peerage.diagnostic.Fix;
@@ -39,6 +40,7 @@ import org.peerage.value.Version;
 final class ResolveMessages {
 
   static final String LITERAL_SECRET = "literal-secret";
+  static final String BAD_VALUE = "bad-value";
 
   private ResolveMessages() {}
 
@@ -189,6 +191,15 @@ final class ResolveMessages {
         .help("remove one of the two");
   }
 
+  /**
+   * @param more how many other attributes are set twice
+   */
+  static Diagnostic bodiesMerged(Diagnostic finding, int more) {
+    return finding
+        .note("so are " + more + " others of this block")
+        .help("look for a `}` and the head of another block that should stand between the two");
+  }
+
   static Diagnostic blockTwice(Block block, Block first) {
     return Diagnostic.error(
             "block-twice", block.head(), quote(headOf(block)) + " stands here twice")
@@ -337,8 +348,7 @@ final class ResolveMessages {
   static <T> Diagnostic badValue(Datum.Scalar value, Read.Bad<T> bad, ScalarType<T> type) {
     String subject = value.text().isEmpty() ? "an empty text" : quote(value.text());
     return suggest(
-        Diagnostic.error(
-            "bad-value", value.part(bad.from(), bad.to()), subject + " " + bad.fault()),
+        Diagnostic.error(BAD_VALUE, value.part(bad.from(), bad.to()), subject + " " + bad.fault()),
         value.text(),
         type.choices(),
         "write " + type.words() + (type.choices().isEmpty() ? " such as " + type.example() : ""));
@@ -354,7 +364,7 @@ final class ResolveMessages {
         name,
         path,
         Diagnostic.error(
-                "bad-value",
+                BAD_VALUE,
                 path.at(),
                 quote(path.text()) + " is no path to a file inside the project")
             .help("write a path relative to this file, with forward slashes"));
@@ -365,7 +375,7 @@ final class ResolveMessages {
         name,
         value,
         Diagnostic.error(
-                "bad-value",
+                BAD_VALUE,
                 value.at(),
                 "`" + name.text() + "` takes " + type.words() + ", not " + shape(value))
             .help("write " + name.text() + " = " + type.example()));
@@ -475,6 +485,34 @@ final class ResolveMessages {
     Schema.FILE.forEach(kind -> known.add(kind.name()));
     return suggest(
         finding, name.text(), known, "what may stand in a file: " + String.join(", ", known));
+  }
+
+  /** What is said of a setting that does not belong where it stands. */
+  static final Set<String> MISPLACED =
+      Set.of(
+          "unknown-attribute",
+          "unknown-block",
+          "shared-setting-on-peer",
+          "peer-setting-on-cluster");
+
+  /**
+   * @param misplaced what was said of each setting it brings
+   */
+  static Diagnostic misplacedProfile(Use use, Block block, List<Diagnostic> misplaced) {
+    Diagnostic first = misplaced.get(0);
+    Diagnostic finding =
+        Diagnostic.error(
+                first.id(),
+                use.span(),
+                "profile `"
+                    + use.profile().text()
+                    + "` brings "
+                    + misplaced.size()
+                    + " settings that do not belong into "
+                    + quote(headOf(block)))
+            .label(first.at(), "the first of them")
+            .help("move the `use` into the block that the profile is written for");
+    return finding.about(first.subject());
   }
 
   static Diagnostic wrongLevel(Name name, Place.Level level) {

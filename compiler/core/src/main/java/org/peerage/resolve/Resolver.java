@@ -8,6 +8,7 @@ import org.peerage.diagnostic.Diagnostic;
 import org.peerage.diagnostic.Outcome;
 import org.peerage.model.Element;
 import org.peerage.model.Estate;
+import org.peerage.model.ProfilePlace;
 import org.peerage.resolve.Expansion.Nested;
 import org.peerage.schema.BlockKind;
 import org.peerage.source.SourceText;
@@ -34,6 +35,7 @@ public final class Resolver {
   private final ElementBuilder builder;
   private final List<Element> elements = new ArrayList<>();
   private final List<Suppression> suppressions = new ArrayList<>();
+  private final List<ProfilePlace> profiles = new ArrayList<>();
 
   /**
    * A resolver without files.
@@ -59,8 +61,12 @@ public final class Resolver {
    */
   public void add(SyntaxFile file, SourceText source, List<Diagnostic> parsing) throws IOException {
     suppressions.addAll(file.suppressions());
+    findings.unread(source, parsing);
     findings.about("");
     FileScope scope = scopes.of(new Outcome<>(file, parsing));
+    if (scope.unparsed().hidesNames(file)) {
+      lost.add("", "");
+    }
     var names = new ProfileNames(scope, findings);
     var descriptions = new Descriptions(file, source);
     for (Item item : file.items()) {
@@ -69,6 +75,8 @@ public final class Resolver {
         scope.value(let.name().text());
       } else if (item instanceof Profile profile) {
         names.check(profile);
+        profiles.add(
+            new ProfilePlace(profile.name().text(), profile.name().span(), profile.span()));
       } else if (item instanceof Block block) {
         block(block, scope, descriptions);
       }
@@ -90,7 +98,7 @@ public final class Resolver {
 
   /** The estate of all files, as far as it goes, and what is wrong with them, in order. */
   public Outcome<Estate> finish() {
-    var estate = new Estate(Twice.without(elements, findings), suppressions);
+    var estate = new Estate(Twice.without(elements, findings), suppressions, profiles);
     new References(estate, lost, findings).check();
     return new Outcome<>(estate, findings.sorted());
   }

@@ -219,7 +219,7 @@ class LinterTest {
   }
 
   private Estate estate() {
-    return new Estate(List.of(), suppressions);
+    return new Estate(List.of(), suppressions, List.of());
   }
 
   private void allow(String rule, int comment, int start, int end) {

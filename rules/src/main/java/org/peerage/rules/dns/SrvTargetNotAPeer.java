@@ -89,7 +89,10 @@ public final class SrvTargetNotAPeer extends ServiceRule {
     for (Peer peer : cluster.peers()) {
       peer.fqdn().ifPresent(name -> names.add(name.toString()));
     }
-    finding = finding.label(cluster.element().head(), "its peers are " + Phrases.and(names));
+    finding =
+        finding
+            .label(cluster.element().head(), "its peers are " + Phrases.and(names))
+            .missingFrom(cluster.element());
     Optional<String> near =
         strangers.size() == 1
             ? Suggestions.near(target(first).toString(), unnamed(set, names))

@@ -86,6 +86,8 @@ public final class RoundRobinIncomplete extends PopulationRule {
     String besides = strangers.isEmpty() ? "" : Phrases.and(strangers) + " is of no peer";
     return Optional.of(
         finding(population, " does not stand for the peers of the cluster")
+            .missingFrom(population.cluster().element())
+            .missingFrom(records.get(0).from())
             .label(
                 records.get(0).at(),
                 without + (without.isEmpty() || besides.isEmpty() ? "" : ", and ") + besides)
