@@ -63,7 +63,7 @@ final class BuildWriting {
       terminal.say(shown(secrets) + " is of another build; build --with-secrets, or delete it");
     }
     try (var folder = new OutputFolder(output)) {
-      writeInto(folder.begin(), contents());
+      writeInto(folder, contents());
       folder.replace();
     }
     tell(output, contents());
@@ -86,9 +86,13 @@ final class BuildWriting {
     Path beside = secretsBeside(output);
     try (var folder = new OutputFolder(output);
         var secretFolder = new OutputFolder(beside)) {
-      writeInto(folder.begin(), contents());
+      writeInto(folder, contents());
       var place = new FolderPlace(secretFolder.begin(ownersOnly("rwx")), ownersOnly("rw-"));
-      secretContents.writeAll(scripts.into(place));
+      try {
+        secretContents.writeAll(scripts.into(place));
+      } catch (IOException trouble) {
+        throw secretFolder.named(trouble);
+      }
       folder.replace();
       secretFolder.replace();
     }
@@ -96,8 +100,8 @@ final class BuildWriting {
     tell(beside, secretContents);
   }
 
-  private void writeInto(Path folder, Contents contents) throws IOException {
-    var place = new FolderPlace(folder);
+  private void writeInto(OutputFolder folder, Contents contents) throws IOException {
+    var place = new FolderPlace(folder.begin());
     int total = contents.size();
     int[] done = {0};
     try (var progress = new Progress(terminal)) {
@@ -106,6 +110,8 @@ final class BuildWriting {
             progress.at("writing", ++done[0], total);
             return place.open(path);
           });
+    } catch (IOException trouble) {
+      throw folder.named(trouble);
     }
   }
 

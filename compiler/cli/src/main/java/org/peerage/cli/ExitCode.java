@@ -15,5 +15,8 @@ public final class ExitCode {
   /** Could not work: unreadable input, unwritable output, no such commit. */
   public static final int FAILED = 3;
 
+  /** Nobody reads the results any more: what a shell says of a program that SIGPIPE ends. */
+  public static final int PIPE_CLOSED = 128 + 13;
+
   private ExitCode() {}
 }

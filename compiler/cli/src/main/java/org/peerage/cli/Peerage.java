@@ -38,8 +38,11 @@ public final class Peerage {
       terminal.complain(wrong.getMessage());
       code = ExitCode.USAGE;
     } catch (IOException failed) {
-      terminal.complain(Trouble.words(failed, terminal.directory()));
-      code = ExitCode.FAILED;
+      boolean unread = Trouble.isClosedPipe(failed);
+      if (!unread) {
+        terminal.complain(Trouble.words(failed, terminal.directory()));
+      }
+      code = unread ? ExitCode.PIPE_CLOSED : ExitCode.FAILED;
     }
     terminal.err().flush();
     return code;

@@ -22,6 +22,14 @@ public final class Trouble {
     return shown(of.getFile(), directory) + ": " + reason(of);
   }
 
+  /**
+   * Whether whoever read what we write has gone, as {@code head} does: EPIPE, whose words the
+   * launcher's locale leaves in English.
+   */
+  static boolean isClosedPipe(IOException trouble) {
+    return !(trouble instanceof FileSystemException) && "Broken pipe".equals(trouble.getMessage());
+  }
+
   private static String reason(FileSystemException trouble) {
     if (trouble instanceof NoSuchFileException) {
       return "no such file";

@@ -351,7 +351,11 @@ final class ResolveMessages {
         Diagnostic.error(BAD_VALUE, value.part(bad.from(), bad.to()), subject + " " + bad.fault()),
         value.text(),
         type.choices(),
-        "write " + type.words() + (type.choices().isEmpty() ? " such as " + type.example() : ""));
+        bad.help().isEmpty()
+            ? "write "
+                + type.words()
+                + (type.choices().isEmpty() ? " such as " + type.example() : "")
+            : bad.help());
   }
 
   static <T> Diagnostic badValue(

@@ -67,7 +67,7 @@ final class NameReaders {
     }
     Read<DomainName> name = fqdn(text);
     if (name instanceof Read.Bad<DomainName> bad) {
-      return Read.bad(bad.from(), bad.to(), bad.fault());
+      return Read.bad(bad.from(), bad.to(), bad.fault(), bad.help());
     }
     return Read.good(new Host.Named(((Read.Good<DomainName>) name).value()));
   }
@@ -93,7 +93,7 @@ final class NameReaders {
       return Read.good(text);
     }
     Read.Bad<String> bad = (Read.Bad<String>) fault.get();
-    return Read.bad(bad.from() + begin, bad.to() + begin, bad.fault());
+    return Read.bad(bad.from() + begin, bad.to() + begin, bad.fault(), bad.help());
   }
 
   private static <T> Optional<Read<T>> nameFault(String text, Also also) {
@@ -121,7 +121,13 @@ final class NameReaders {
     }
     return length > NAME
         ? Optional.of(
-            Read.bad(NAME, length, "is longer than the " + NAME + " characters a name may have"))
+            Read.bad(
+                NAME,
+                length,
+                "is longer than the " + NAME + " characters a name may have",
+                "shorten it: DNS carries no name of more than "
+                    + NAME
+                    + " characters, its dots included"))
         : Optional.empty();
   }
 
@@ -155,7 +161,8 @@ final class NameReaders {
           Read.bad(
               start,
               end,
-              "has a label of " + (end - start) + " characters; a label has at most " + LABEL));
+              "has a label of " + (end - start) + " characters; a label has at most " + LABEL,
+              "shorten it: DNS carries no label of more than " + LABEL + " octets"));
     }
     if (text.charAt(start) == '-' || text.charAt(end - 1) == '-') {
       int hyphen = text.charAt(start) == '-' ? start : end - 1;

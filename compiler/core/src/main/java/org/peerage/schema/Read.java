@@ -13,18 +13,23 @@ public sealed interface Read<T> {
    * @param to offset behind the last one
    * @param fault what is wrong, as the end of a sentence that begins with the quoted text: {@code
    *     has 300 as its fourth octet; an octet is at most 255}
+   * @param help what to do where an example of a good value says too little; else empty
    */
-  record Bad<T>(int from, int to, String fault) implements Read<T> {}
+  record Bad<T>(int from, int to, String fault, String help) implements Read<T> {}
 
   static <T> Read<T> good(T value) {
     return new Good<>(value);
   }
 
   static <T> Read<T> bad(String text, String fault) {
-    return new Bad<>(0, text.length(), fault);
+    return new Bad<>(0, text.length(), fault, "");
   }
 
   static <T> Read<T> bad(int from, int to, String fault) {
-    return new Bad<>(from, to, fault);
+    return new Bad<>(from, to, fault, "");
+  }
+
+  static <T> Read<T> bad(int from, int to, String fault, String help) {
+    return new Bad<>(from, to, fault, help);
   }
 }

@@ -245,16 +245,16 @@ final class Readers {
     boolean host = target == Target.OWN_PEER_OR_HOST && Ref.isTypedByHand(text);
     boolean prefix = target == Target.FIREWALL_END && Ref.isTypedByHand(text);
     if (host && NameReaders.host(text) instanceof Read.Bad<?> bad) {
-      return Read.bad(bad.from(), bad.to(), bad.fault());
+      return Read.bad(bad.from(), bad.to(), bad.fault(), bad.help());
     }
     if (prefix && AddressReaders.prefix(text) instanceof Read.Bad<?> bad) {
-      return Read.bad(bad.from(), bad.to(), bad.fault());
+      return Read.bad(bad.from(), bad.to(), bad.fault(), bad.help());
     }
     return Read.good(new Ref(text));
   }
 
   private static <T, U> Read<U> moved(Read<T> read, int by) {
     Read.Bad<T> bad = (Read.Bad<T>) read;
-    return Read.bad(bad.from() + by, bad.to() + by, bad.fault());
+    return Read.bad(bad.from() + by, bad.to() + by, bad.fault(), bad.help());
   }
 }

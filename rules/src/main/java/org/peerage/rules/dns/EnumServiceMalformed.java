@@ -25,6 +25,10 @@ public final class EnumServiceMalformed extends NaptrRule {
   @Override
   void look(Zone zone, NaptrBlock naptr, List<Finding> findings) {
     String service = naptr.service();
+    if (service.isEmpty() && zone.definition().kind() == Dns.ENUM) {
+      missing(naptr).ifPresent(findings::add);
+      return;
+    }
     if (!EnumService.isMeant(service) || EnumService.isWellFormed(service)) {
       return;
     }
@@ -42,5 +46,26 @@ public final class EnumServiceMalformed extends NaptrRule {
                         .fix(
                             new Fix("write " + text, List.of(new Edit(at, text)), Fix.Safety.SAFE)))
             .orElse(finding));
+  }
+
+  /**
+   * What a record of an ENUM zone lacks that says nothing of its service. One with a replacement
+   * alone leads to further records, and needs none (RFC 6116 section 3.4.3 [RFC-ENUM-08]).
+   */
+  private static Optional<Finding> missing(NaptrBlock naptr) {
+    if (naptr.regexp().isEmpty()) {
+      return Optional.empty();
+    }
+    boolean flags = !naptr.flags().isEmpty();
+    return Optional.of(
+        Finding.at(
+                naptr.block().head(),
+                naptr.subject(),
+                "ENUM record of "
+                    + naptr.owner()
+                    + " names no service"
+                    + (flags ? "" : " and no flag"))
+            .missingFrom(naptr.block())
+            .help("write " + (flags ? "" : "`flags = u` and ") + "`service = E2U+sip`"));
   }
 }

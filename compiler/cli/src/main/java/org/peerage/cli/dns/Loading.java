@@ -88,7 +88,11 @@ final class Loading {
     }
     var contents = new Contents(files, Release.version(), HexFormat.of().formatHex(hash.digest()));
     try (var output = new OutputFolder(folder)) {
-      contents.writeAll(new FolderPlace(output.begin()));
+      try {
+        contents.writeAll(new FolderPlace(output.begin()));
+      } catch (IOException trouble) {
+        throw output.named(trouble);
+      }
       output.replace();
     }
     for (Artifact file : files) {

@@ -47,9 +47,11 @@ public final class PendingFile implements Closeable {
     out =
         new BufferedWriter(
             new OutputStreamWriter(
-                beside.isPresent()
-                    ? Files.newOutputStream(beside.get(), StandardOpenOption.CREATE_NEW)
-                    : Files.newOutputStream(file),
+                new NamedOutput(
+                    beside.isPresent()
+                        ? Files.newOutputStream(beside.get(), StandardOpenOption.CREATE_NEW)
+                        : Files.newOutputStream(file),
+                    file),
                 StandardCharsets.UTF_8));
   }
 

@@ -40,7 +40,7 @@ public final class Replacement {
         Path file = each.getKey();
         Path beside = Files.createTempFile(file.getParent(), ".peerage-", ".tmp");
         pending.put(file, beside);
-        Files.write(beside, each.getValue());
+        write(beside, file, each.getValue());
         var old = posix(file);
         if (old != null) {
           Files.setPosixFilePermissions(beside, old.readAttributes().permissions());
@@ -53,6 +53,14 @@ public final class Replacement {
       for (Path beside : pending.values()) {
         Files.deleteIfExists(beside);
       }
+    }
+  }
+
+  private static void write(Path beside, Path file, byte[] content) throws IOException {
+    try {
+      Files.write(beside, content);
+    } catch (IOException trouble) {
+      throw NamedOutput.named(file, trouble);
     }
   }
 

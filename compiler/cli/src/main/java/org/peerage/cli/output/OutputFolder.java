@@ -3,6 +3,7 @@ package org.peerage.cli.output;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -50,8 +51,7 @@ public final class OutputFolder implements AutoCloseable {
     this.fresh = beside(".new");
     this.old = beside(".old");
     this.lockFile = beside(".lock");
-    Files.createDirectories(target.getParent());
-    this.channel = lock();
+    this.channel = open();
     try {
       finishInterrupted();
       refuseForeignFiles();
@@ -69,6 +69,29 @@ public final class OutputFolder implements AutoCloseable {
   public Path begin(FileAttribute<?>... attributes) throws IOException {
     delete(fresh);
     return Files.createDirectory(fresh, attributes);
+  }
+
+  /**
+   * What is to be said of trouble while writing: the system often does not say where it was.
+   *
+   * @return one that names this folder; the same where it is about a file elsewhere
+   */
+  public IOException named(IOException trouble) {
+    boolean of = trouble instanceof FileSystemException;
+    String file = of ? ((FileSystemException) trouble).getFile() : null;
+    String reason = of ? ((FileSystemException) trouble).getReason() : trouble.getMessage();
+    if (file != null && !Path.of(file).startsWith(fresh)) {
+      return trouble;
+    }
+    var named =
+        new FileSystemException(
+            target.toString(),
+            null,
+            "could not be written: "
+                + (reason == null ? "permission denied" : reason)
+                + "; it is as it was. Make room there, or give another folder with -o");
+    named.initCause(trouble);
+    return named;
   }
 
   /** Puts what was written in the place of what was there. */
@@ -93,6 +116,35 @@ public final class OutputFolder implements AutoCloseable {
     }
     Files.deleteIfExists(lockFile);
     channel.close();
+  }
+
+  /** What cannot be written is the folder around, whatever file shows it first. */
+  private FileChannel open() throws IOException {
+    try {
+      Files.createDirectories(target.getParent());
+      return lock();
+    } catch (AccessDeniedException denied) {
+      throw unwritable("permission denied", denied);
+    } catch (FileSystemException trouble) {
+      if (trouble.getFile() == null || !trouble.getFile().equals(lockFile.toString())) {
+        throw trouble;
+      }
+      throw unwritable(trouble.getReason(), trouble);
+    }
+  }
+
+  private FileSystemException unwritable(String reason, IOException cause) {
+    var named =
+        new FileSystemException(
+            target.getParent().toString(),
+            null,
+            "cannot be written: "
+                + (reason == null ? "the system gives no reason" : reason)
+                + "; "
+                + target.getFileName()
+                + " is as it was. Give another folder with -o");
+    named.initCause(cause);
+    return named;
   }
 
   private Path beside(String suffix) {

@@ -271,7 +271,11 @@ public final class PlanCommand implements Command {
       throws IOException, UsageException {
     Path folder = Options.path(given, terminal);
     try (var output = new OutputFolder(folder)) {
-      contents.writeAll(new FolderPlace(output.begin()));
+      try {
+        contents.writeAll(new FolderPlace(output.begin()));
+      } catch (IOException trouble) {
+        throw output.named(trouble);
+      }
       output.replace();
     }
     terminal.say("wrote " + contents.size() + " files to " + given);

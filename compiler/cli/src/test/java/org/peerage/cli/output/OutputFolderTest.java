@@ -29,6 +29,18 @@ class OutputFolderTest {
     assertEquals(List.of("out"), names(folder.resolve("deep")));
   }
 
+  /** What cannot be opened is the lock; what is told is the folder. Root may write anywhere. */
+  @Test
+  void namesTheFolderThatCannotBeWritten() throws IOException {
+    Files.createDirectories(folder.resolve(".out.peerage.lock/x"));
+    var trouble =
+        assertThrows(FileSystemException.class, () -> new OutputFolder(folder.resolve("out")));
+    assertEquals(folder.toString(), trouble.getFile());
+    assertEquals(
+        "cannot be written: Is a directory; out is as it was. Give another folder with -o",
+        trouble.getReason());
+  }
+
   @Test
   void leavesEverythingAsItWasWhenGivenUp() throws IOException {
     Path out = folder.resolve("out");
