@@ -77,7 +77,7 @@ class CliReadmeTest {
   @Test
   void everyExitCodeIsGivenForWhatItStandsFor() throws IOException {
     var codes = rows("## Exit codes").stream().map(row -> row.split("\\|")[1].strip()).toList();
-    assertEquals(List.of("0", "1", "2", "3"), codes);
+    assertEquals(List.of("0", "1", "2", "3", "141"), codes);
     var shell = new Shell(folder);
     shell.file("good/a.peerage", "site a {\n    prefixes = [10.0.0.0/24]\n}\n");
     shell.file("good/.peerage.yaml", "");

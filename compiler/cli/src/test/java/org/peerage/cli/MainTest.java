@@ -60,7 +60,7 @@ class MainTest {
   @Test
   void aFileThatCannotBeWrittenIsNamed() throws IOException {
     files.file("a.peerage", "site x {\n    prefxes = []\n}\n");
-    var result = shell(JAVA + "check --output /dev/full");
+    var result = shell(JAVA + "check --output json=/dev/full");
     assertEquals(3, result.code());
     assertEquals(
         "peerage: /dev/full: could not be written: No space left on device; it is as it was."

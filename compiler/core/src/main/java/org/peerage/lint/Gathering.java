@@ -161,7 +161,9 @@ final class Gathering {
         first.severity(),
         profile.head(),
         first.message(),
-        "all " + peers.size() + " peers that use this profile lack it",
+        peers.size() == 2
+            ? "both peers that use this profile lack it"
+            : "all " + peers.size() + " peers that use this profile lack it",
         labels(first.labels(), peers, " uses it"),
         first.notes(),
         help,
