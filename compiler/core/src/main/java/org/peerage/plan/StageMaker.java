@@ -284,7 +284,8 @@ final class StageMaker {
       if (numbering.isRenamed() && isOfCertificate(change)) {
         continue; // in the run that changes the name
       }
-      if (SHARED.contains(change.kind())) {
+      boolean ofLoner = change.kind() == Kind.IDENTITY && scene.page().isBlank();
+      if (SHARED.contains(change.kind()) || ofLoner) {
         shared.add(change);
       } else if (OF_UNITS.contains(change.kind()) && staysPut(change)) {
         int unit = unit(change.subject());

@@ -216,6 +216,14 @@ class PlannerTest {
         around(before, before.replace("cucm1", "cucm2")));
   }
 
+  @Test
+  void aUnitThatStandsAloneGetsItsNameAsASetting() {
+    String before = edge("one").replace("primary = one", "");
+    assertEquals(
+        List.of("edge UNIT [Cluster name=rim.example.com]"),
+        around(before, before.replace("name = edge", "name = rim")));
+  }
+
   private static List<String> around(String before, String after) {
     var lines = new ArrayList<String>();
     for (Stage stage : planned(before, after).stages()) {
