@@ -2,6 +2,7 @@ package org.peerage.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,6 +128,23 @@ class DnsCheckTest {
     assertEquals(ExitCode.FAILED, result.code());
     assertEquals(
         "peerage: large.zone holds 1024 MiB; zone files of up to 256 MiB are read\n", result.err());
+  }
+
+  /** Services are held against each other, each with all of its targets once. */
+  @Test
+  void servicesWithManyTargetsAreNotSlow() {
+    var zone = new StringBuilder(HEAD);
+    for (int i = 0; i < 20_000; i++) {
+      zone.append("_sip._tcp SRV 1 1 5060 h").append(i).append(".example.net.\n");
+    }
+    for (int i = 19_999; i < 40_000; i++) {
+      zone.append("_sips._tcp SRV 1 1 5061 h").append(i).append(".example.net.\n");
+    }
+    shell.file("a.zone", zone.toString());
+    var result =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(30), () -> shell.run("dns", "check", "--format", "text", "a.zone"));
+    assertEquals(2, result.out().lines().count());
   }
 
   @Test

@@ -28,6 +28,9 @@ final class ReadService {
   private final Optional<ServiceRecord> row;
   private final List<ReadRecord> offers;
 
+  /** Filled when first asked for: most services are like the others of their domain. */
+  private final Set<DomainName> targets = new LinkedHashSet<>(0);
+
   ReadService(ReadSet set) {
     this.set = set;
     this.labels = ServiceLabels.of(set.owner().toString());
@@ -82,11 +85,12 @@ final class ReadService {
     return false;
   }
 
-  /** What they lead to, in the order of the file; made anew. */
+  /** What they lead to, in the order of the file. */
   Set<DomainName> targets() {
-    var targets = new LinkedHashSet<DomainName>();
-    for (ReadRecord one : offers) {
-      targets.add(data(one).target());
+    if (targets.isEmpty() && !offers.isEmpty()) {
+      for (ReadRecord one : offers) {
+        targets.add(data(one).target());
+      }
     }
     return targets;
   }

@@ -1,8 +1,8 @@
 /**
- * Zones as name servers have them: reads zone files with dnsjava into what {@code
- * org.peerage.dns.change} compares.
+ * Zone files from outside: with dnsjava into what {@code org.peerage.dns.change} compares, or entry
+ * by entry, with places and faults, into what {@code org.peerage.dns.zonefile} shows to rules.
  *
- * <p>In: a path. Out: an immutable value, or an {@code IOException} whose message names file and
- * line. Knows no definition.
+ * <p>In: a path. Out: immutable values and findings, or an {@code IOException} whose message names
+ * file and line. Knows no definition.
  */
 package org.peerage.cli.zonefile;
