@@ -88,10 +88,9 @@ final class Expander {
     Slot[] alike = open.isEmpty() ? NONE : names.file().alike(body);
     List<Name> twice = List.of();
     int place = 0;
-    for (Item item : body.items()) {
-      if (!budget.spend(1)) {
-        break;
-      }
+    List<Item> items = body.items();
+    for (int i = 0; i < items.size() && budget.spend(1); i++) {
+      Item item = items.get(i);
       if (item instanceof Attribute attribute) {
         if (!attribute(attribute, names, own, alike, place)) {
           twice = twice.isEmpty() ? new ArrayList<>() : twice;
@@ -181,9 +180,12 @@ final class Expander {
   }
 
   private void block(Block block, Optional<BlockKind> kind, Names names, Expansion own, int place) {
-    Optional<BlockKind> child = kind.flatMap(outer -> outer.child(block.kind().text()));
-    own.put(nested(block, child, names, place))
-        .ifPresent(first -> findings.add(ResolveMessages.blockTwice(block, first.block())));
+    Optional<BlockKind> child =
+        kind.isPresent() ? kind.get().child(block.kind().text()) : Optional.empty();
+    Optional<Nested> first = own.put(nested(block, child, names, place));
+    if (first.isPresent()) {
+      findings.add(ResolveMessages.blockTwice(block, first.get().block()));
+    }
   }
 
   private Expansion use(Use use, Optional<BlockKind> kind, Names names) {
@@ -284,17 +286,19 @@ final class Expander {
     if (more.isIncomplete()) {
       used.incomplete();
     }
-    more.attributes()
-        .forEach(
-            (name, slot) -> {
-              Slot first = used.attributes().putIfAbsent(name, slot);
-              if (first != null && !first.value().sameAs(slot.value())) {
-                used.attributes().put(name, first.against(new Rival(slot, use)));
-              }
-            });
+    for (Map.Entry<String, Slot> one : more.attributes().entrySet()) {
+      Slot slot = one.getValue();
+      Slot first = used.attributes().putIfAbsent(one.getKey(), slot);
+      if (first != null && !first.value().sameAs(slot.value())) {
+        used.attributes().put(one.getKey(), first.against(new Rival(slot, use)));
+      }
+    }
     for (Nested block : more.blocks()) {
       block.place(place);
-      used.put(block).ifPresent(first -> combine(first.content(), block.content(), use, place));
+      Optional<Nested> first = used.put(block);
+      if (first.isPresent()) {
+        combine(first.get().content(), block.content(), use, place);
+      }
     }
   }
 
@@ -303,13 +307,11 @@ final class Expander {
     if (used.isIncomplete()) {
       own.incomplete();
     }
-    used.attributes()
-        .forEach(
-            (name, slot) -> {
-              if (own.attributes().putIfAbsent(name, slot) == null) {
-                undecided(slot);
-              }
-            });
+    for (Map.Entry<String, Slot> one : used.attributes().entrySet()) {
+      if (own.attributes().putIfAbsent(one.getKey(), one.getValue()) == null) {
+        undecided(one.getValue());
+      }
+    }
     for (Nested block : used.blocks()) {
       Optional<Nested> nearer = own.put(block);
       if (nearer.isPresent()) {
@@ -322,11 +324,17 @@ final class Expander {
   }
 
   private void undecided(Expansion content) {
-    content.attributes().values().forEach(this::undecided);
-    content.blocks().forEach(block -> undecided(block.content()));
+    for (Slot slot : content.attributes().values()) {
+      undecided(slot);
+    }
+    for (Nested block : content.blocks()) {
+      undecided(block.content());
+    }
   }
 
   private void undecided(Slot slot) {
-    slot.rival().ifPresent(rival -> findings.add(ResolveMessages.usesDiffer(slot, rival)));
+    if (slot.rival().isPresent()) {
+      findings.add(ResolveMessages.usesDiffer(slot, slot.rival().get()));
+    }
   }
 }

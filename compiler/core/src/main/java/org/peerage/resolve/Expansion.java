@@ -14,7 +14,7 @@ final class Expansion {
 
   private final Map<String, Slot> attributes = new LinkedHashMap<>();
   private final List<Nested> blocks = new ArrayList<>();
-  private final Map<String, Nested> byKey = new HashMap<>();
+  private Map<String, Nested> byKey = Map.of();
   private boolean incomplete;
 
   Map<String, Slot> attributes() {
@@ -41,6 +41,7 @@ final class Expansion {
   /** Puts a block into the body, or nothing when the same block is there already: that one. */
   Optional<Nested> put(Nested block) {
     if (!block.key.isEmpty()) {
+      byKey = byKey.isEmpty() ? new HashMap<>() : byKey;
       Nested first = byKey.putIfAbsent(block.key, block);
       if (first != null) {
         return Optional.of(first);
@@ -95,6 +96,9 @@ final class Expansion {
 
     /** What makes it the same block as another: kind and labels; empty where nothing does. */
     private static String key(String kind, List<Datum> labels) {
+      if (labels.isEmpty()) {
+        return kind;
+      }
       var key = new StringBuilder(kind);
       for (Datum label : labels) {
         if (!(label instanceof Datum.Scalar scalar)) {

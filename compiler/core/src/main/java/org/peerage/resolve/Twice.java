@@ -22,6 +22,9 @@ import org.peerage.value.View;
  */
 final class Twice {
 
+  /** So few are held against one another; of more a table is made. */
+  private static final int FEW = 8;
+
   private final Findings findings;
   private final Map<Key, Element> known = new HashMap<>();
   private final Map<Key, Element> folded = new HashMap<>();
@@ -33,6 +36,9 @@ final class Twice {
 
   /** The elements without those that are there already. */
   static List<Element> without(List<Element> elements, Findings findings) {
+    if (elements.size() <= FEW && allDiffer(elements)) {
+      return elements;
+    }
     var twice = new Twice(findings);
     var once = new ArrayList<Element>(elements.size());
     for (Element element : elements) {
@@ -41,6 +47,25 @@ final class Twice {
       }
     }
     return once;
+  }
+
+  /** Whether no two are of one kind, or both targets, and begin with the same label. */
+  private static boolean allDiffer(List<Element> elements) {
+    for (int i = 1; i < elements.size(); i++) {
+      Element one = elements.get(i);
+      BlockKind kind = one.kind();
+      if (kind == Surroundings.Link.KIND) {
+        return false;
+      }
+      for (int j = 0; j < i; j++) {
+        BlockKind other = elements.get(j).kind();
+        if ((kind == other && !kind.repeats() || isTarget(kind) && isTarget(other))
+            && one.label().equalsIgnoreCase(elements.get(j).label())) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private boolean isNew(Element element) {

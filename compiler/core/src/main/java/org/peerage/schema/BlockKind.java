@@ -78,9 +78,10 @@ public record BlockKind(
 
   /** The attribute of that name. */
   public Optional<Attribute<?>> attribute(String wanted) {
-    for (Attribute<?> attribute : attributes) {
-      if (attribute.name().equals(wanted)) {
-        return Optional.of(attribute);
+    int count = attributes.size();
+    for (int i = 0; i < count; i++) {
+      if (attributes.get(i).name().equals(wanted)) {
+        return Optional.of(attributes.get(i));
       }
     }
     return Optional.empty();
@@ -88,9 +89,10 @@ public record BlockKind(
 
   /** The kind of block of that name that may stand in this one. */
   public Optional<BlockKind> child(String wanted) {
-    for (BlockKind child : children) {
-      if (child.name().equals(wanted)) {
-        return Optional.of(child);
+    int count = children.size();
+    for (int i = 0; i < count; i++) {
+      if (children.get(i).name().equals(wanted)) {
+        return Optional.of(children.get(i));
       }
     }
     return Optional.empty();
