@@ -83,14 +83,18 @@ public final class Composer {
     }
   }
 
-  /** Where the old primary is to move, the first step of procedure 8 [EXP-ADDR-003]. */
+  /**
+   * Where the old primary is to move, the first step of procedure 8 [EXP-ADDR-003]; where another
+   * unit takes its place, that of procedure 9 [EXP-REPL-002].
+   */
   private Run changePrimary(int unit) {
     Run run = ChangePrimary.run(scene, unit);
     int old = scene.primary();
     for (Seat seat : wish.wanted()) {
-      if (seat.unit() == old && seat.address() != scene.address(old)) {
+      boolean there = seat.address() == scene.address(old);
+      if (there != (seat.unit() == old)) {
         var steps = new ArrayList<Step>(run.steps());
-        steps.set(0, steps.get(0).also("EXP-ADDR-003"));
+        steps.set(0, steps.get(0).also(there ? "EXP-REPL-002" : "EXP-ADDR-003"));
         return run.of(steps);
       }
     }

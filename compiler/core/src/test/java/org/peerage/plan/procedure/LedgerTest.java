@@ -3,18 +3,28 @@ package org.peerage.plan.procedure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.peerage.golden.GoldenFiles;
 import org.peerage.plan.procedure.Cast.Feature;
+import org.peerage.plan.procedure.OtherChanges.PageEntries;
 import org.peerage.plan.procedure.Worlds.Numbered;
 import org.peerage.plan.step.Origin;
 import org.peerage.plan.step.Run;
 import org.peerage.plan.step.Step;
+import org.peerage.platform.Page;
 
 /**
  * Each statement of a procedure is a step of its run, in the guide's order unless it says that it
@@ -206,6 +216,68 @@ class LedgerTest {
         ids);
   }
 
+  /**
+   * Where each statement is shown: in the runbook of a sample, the first of them by name, or else
+   * in a plan with everything a deployment may use. A line that is gone from all takes its
+   * statement out of the list.
+   */
+  @Test
+  void everyStatementIsShown() throws IOException {
+    var shown = new TreeMap<String, String>();
+    try (Stream<Path> samples = Files.list(Path.of("../../samples"))) {
+      for (Path sample : samples.sorted().toList()) {
+        Path runbook = sample.resolve("expected/runbook.md");
+        if (sample.getFileName().toString().startsWith("change-") && Files.exists(runbook)) {
+          ID.matcher(Files.readString(runbook))
+              .results()
+              .forEach(id -> shown.putIfAbsent(id.group(), sample.getFileName().toString()));
+        }
+      }
+    }
+    List<Seat> three = RunsTest.seats(3);
+    List<Seat> two = three.subList(0, 2);
+    List<Seat> replaced = List.of(three.get(0), three.get(1), new Seat(8, 2));
+    List<Seat> primary = List.of(three.get(0), three.get(2), new Seat(7, 1));
+    show(shown, runs(new Wish(List.of(), 0, 0, two, 0, false)));
+    show(shown, runs(new Wish(three, 1, 0, RunsTest.seats(4), 1, false)));
+    show(shown, runs(new Wish(three, 1, 0, two, 1, false)));
+    show(shown, runs(new Wish(three, 1, 0, three, 1, true)));
+    show(shown, runs(new Wish(three, 1, 0, List.of(), 0, false)));
+    show(shown, runs(new Wish(three, 1, 4, with(two, new Seat(2, 9)), 1, false)));
+    show(shown, runs(new Wish(three, 1, 0, primary, 0, false)));
+    EnumSet<Feature> all = EnumSet.allOf(Feature.class);
+    show(shown, runs(new Wish(three, 1, 0, replaced, 1, false), all, Map.of(3, 2)));
+    Wish create = new Wish(List.of(), 0, 0, two, 0, false);
+    show(shown, runs(create, EnumSet.of(Feature.ISOLATED)));
+    show(shown, runs(create, EnumSet.of(Feature.ISOLATED_BEHIND_NAT)));
+    Scene scene = Worlds.cluster(Worlds.expressway(false, false), 3, 1, 0);
+    var zones = new PageEntries(Optional.of(Page.ZONES), List.of());
+    show(shown, List.of(OtherChanges.settings(scene, List.of(zones), List.of())));
+    var remedies = new ArrayList<Step>(Remedies.forceUpdate(scene, 0));
+    remedies.addAll(Remedies.recoverDatabase(0));
+    remedies.forEach(step -> step.ids().forEach(id -> shown.putIfAbsent(id, "no plan yet")));
+    var lines = new StringBuilder();
+    shown.forEach((id, place) -> lines.append(id).append("  ").append(place).append('\n'));
+    GoldenFiles.compare(Path.of("cases/plan/statements.txt"), lines.toString());
+  }
+
+  private static final Pattern ID =
+      Pattern.compile("(?:EXP|CND|VCS)-[A-Z0-9]+-[0-9]{3}|DOC-[0-9]{3}");
+
+  private static void show(Map<String, String> shown, List<Run> runs) {
+    for (Run run : runs) {
+      for (Step step : run.steps()) {
+        step.ids().forEach(id -> shown.putIfAbsent(id, "unit test, " + run.kind()));
+      }
+    }
+  }
+
+  private static List<Seat> with(List<Seat> seats, Seat last) {
+    var more = new ArrayList<>(seats);
+    more.add(last);
+    return more;
+  }
+
   private static void holds(Run run, String prefix, int... statements) {
     var wanted = new TreeSet<String>();
     for (int statement : statements) {
@@ -237,11 +309,16 @@ class LedgerTest {
   }
 
   /** With everything a definition may use, and certificates not checked, as the guide has it. */
-  private static List<Run> runs(Wish wish) {
+  static List<Run> runs(Wish wish) {
     return runs(wish, EnumSet.allOf(Feature.class));
   }
 
-  private static List<Run> runs(Wish wish, EnumSet<Feature> features) {
+  static List<Run> runs(Wish wish, EnumSet<Feature> features) {
+    return runs(wish, features, Map.of());
+  }
+
+  private static List<Run> runs(
+      Wish wish, EnumSet<Feature> features, Map<Integer, Integer> keeping) {
     Numbered numbered = Worlds.of(Worlds.expressway(false, false), wish, false);
     Cast plain = numbered.scene().cast();
     Cast cast =
@@ -261,7 +338,7 @@ class LedgerTest {
             numbered.wish(),
             Decomposition.of(numbered.wish()).tasks(),
             wish.upgraded() ? 2 : 1,
-            Map.of(),
+            keeping,
             Worlds.page(0, 0))
         .runs();
   }
