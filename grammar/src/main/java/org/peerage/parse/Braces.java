@@ -346,16 +346,20 @@ final class Braces {
     while (tokens.isLabel(head - 1)) {
       head--;
     }
-    int last = place - 1;
-    faults.add(
-        opener,
-        SyntaxMessages.unclosedBlock(
-            source,
-            headSpan(head, opener),
-            span(opener),
-            tokens.end(last),
-            indents[opener],
-            before < tokens.size()));
+    if (before < tokens.size() && repeats(opener, before)) {
+      faults.add(opener, SyntaxMessages.doubledHead(source, headSpan(head, opener), span(before)));
+    } else {
+      int last = place - 1;
+      faults.add(
+          opener,
+          SyntaxMessages.unclosedBlock(
+              source,
+              headSpan(head, opener),
+              span(opener),
+              tokens.end(last),
+              indents[opener],
+              before < tokens.size()));
+    }
     faults.bodyEndsBefore(place);
   }
 

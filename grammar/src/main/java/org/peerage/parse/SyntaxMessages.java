@@ -61,6 +61,14 @@ final class SyntaxMessages {
     return linesFollow ? finding.label(place, "by its indentation it ends here") : finding;
   }
 
+  /** A line that begins a block, and stands there twice. */
+  static Diagnostic doubledHead(SourceText source, Span head, Span again) {
+    Span line = source.span(head.start(), again.start());
+    return error(UNCLOSED_BLOCK, head, quote(text(source, head) + " {") + " stands here twice")
+        .label(again, "and here")
+        .fix(replacement("delete one of the lines", line, "", Safety.UNSAFE));
+  }
+
   static Diagnostic unopenedBlock(SourceText source, Span head, Span closer) {
     String name = text(source, head);
     return error(UNCLOSED_BLOCK, head, quote(name) + " is not opened: its `{` is missing")
