@@ -310,6 +310,25 @@ final class DnsSteps {
     return Optional.ofNullable(unitOfIp.get(text));
   }
 
+  /** Whether a set holds NAPTR records that lead to service records of the cluster. */
+  private boolean rewrites(RrSet set) {
+    return set.type().equals("NAPTR") && set.data().stream().anyMatch(this::isRewritten);
+  }
+
+  private boolean isRewritten(RecordData naptr) {
+    String services = lastName(DataWriter.text(naptr));
+    for (Map<String, ZoneContent> zones : List.of(now, after)) {
+      for (ZoneContent zone : zones.values()) {
+        for (RrSet set : zone.sets()) {
+          if (set.type().equals("SRV") && name(set.owner()).equals(services) && leads(set)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
   private static String lastName(String data) {
     return plain(data.substring(data.lastIndexOf(' ') + 1));
   }
@@ -324,7 +343,7 @@ final class DnsSteps {
 
     @Override
     public boolean concerns(RrSet set) {
-      return steps.leads(set);
+      return steps.leads(set) || steps.rewrites(set);
     }
 
     @Override
@@ -345,22 +364,7 @@ final class DnsSteps {
 
     @Override
     public boolean concerns(RrSet set) {
-      return leads(set) || set.type().equals("NAPTR") && set.data().stream().anyMatch(this::isOf);
-    }
-
-    /** Whether a NAPTR record leads to service records of the cluster. */
-    private boolean isOf(RecordData naptr) {
-      String services = lastName(DataWriter.text(naptr));
-      for (Map<String, ZoneContent> zones : List.of(now, after)) {
-        for (ZoneContent zone : zones.values()) {
-          for (RrSet set : zone.sets()) {
-            if (set.type().equals("SRV") && name(set.owner()).equals(services) && leads(set)) {
-              return true;
-            }
-          }
-        }
-      }
-      return false;
+      return leads(set) || rewrites(set);
     }
 
     @Override
