@@ -124,6 +124,7 @@ class ZoneEmitterTest {
             "dns/internal/example.com.inc",
             "dns/internal/10.0.10.in-addr.arpa.inc",
             "dns/external/0-15.2.0.192.in-addr.arpa.inc",
+            "dns/external/parent/0-15.2.0.192.in-addr.arpa.inc",
             "dns/external/192.0.2.8-29.inc",
             "dns/external/0.2.0.0.8.b.d.0.1.0.0.2.ip6.arpa.inc"),
         files.stream().map(Artifact::path).toList());
@@ -145,12 +146,12 @@ class ZoneEmitterTest {
         11.2.0.192.in-addr.arpa. 3600 IN PTR expe1.example.com. ; edge/expe1
         12.2.0.192.in-addr.arpa. 3600 IN PTR expe2.example.com. ; edge/expe2
         """,
-        records(files.get(3)));
+        records(files.get(4)));
     assertEquals(
         """
         2.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.2.0.0.8.b.d.0.1.0.0.2.ip6.arpa. 600 IN PTR expe1.example.com. ; edge/expe1
         """,
-        records(files.get(4)));
+        records(files.get(5)));
   }
 
   @Test
