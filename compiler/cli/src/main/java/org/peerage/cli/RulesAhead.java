@@ -29,9 +29,10 @@ final class RulesAhead implements Runnable {
   public void run() {
     try {
       Parser.load();
+      // To ask it anything has all of it loaded.
       Schema.block("");
       rules = AllRules.list();
-    } catch (Throwable thrown) {
+    } catch (RuntimeException | Error thrown) {
       fault = thrown;
     }
   }
@@ -43,8 +44,11 @@ final class RulesAhead implements Runnable {
     } catch (InterruptedException nobodyKnowsThisThread) {
       throw new IllegalStateException(nobodyKnowsThisThread);
     }
-    if (fault != null) {
-      throw new IllegalStateException(fault);
+    if (fault instanceof Error error) {
+      throw error;
+    }
+    if (fault instanceof RuntimeException thrown) {
+      throw thrown;
     }
     return rules;
   }

@@ -23,7 +23,7 @@ final class TwoHands implements Runnable {
     }
   }
 
-  /** What is found, in the order of the parts. */
+  /** What is found, in the order of the parts; what either thread throws is thrown as it is. */
   List<Sweep.Found> look() {
     var other = new Thread(this, "rules");
     other.setDaemon(true);
@@ -34,8 +34,11 @@ final class TwoHands implements Runnable {
     } catch (InterruptedException nobodyKnowsThisThread) {
       throw new IllegalStateException(nobodyKnowsThisThread);
     }
-    if (fault != null) {
-      throw new IllegalStateException(fault);
+    if (fault instanceof Error error) {
+      throw error;
+    }
+    if (fault instanceof RuntimeException thrown) {
+      throw thrown;
     }
     var all = new ArrayList<Sweep.Found>();
     for (List<Sweep.Found> ofPart : found) {
@@ -48,7 +51,7 @@ final class TwoHands implements Runnable {
   public void run() {
     try {
       take();
-    } catch (Throwable thrown) {
+    } catch (RuntimeException | Error thrown) {
       fault = thrown;
     }
   }

@@ -7,7 +7,6 @@ import org.peerage.dns.change.RrSet;
 import org.peerage.dns.change.ZoneContent;
 import org.peerage.dns.zonefile.ReadRecord;
 import org.peerage.dns.zonefile.ReadZone;
-import org.peerage.dns.zonefile.ZoneFiles;
 import org.peerage.lint.Finding;
 import org.peerage.rules.shared.Phrases;
 
@@ -15,7 +14,7 @@ import org.peerage.rules.shared.Phrases;
  * Flags a set of records that differs from that of the definition, or is kept for another time
  * (Expressway X8.9 guide, Clustering Prerequisites [EXP-SRV-018, EXP-PRE-022]).
  */
-public final class ZoneRecordDiffers extends FilesRule {
+public final class ZoneRecordDiffers extends WantedRule {
 
   @Override
   public String id() {
@@ -23,20 +22,9 @@ public final class ZoneRecordDiffers extends FilesRule {
   }
 
   @Override
-  public boolean isIdle(ZoneFiles files) {
-    return files.wanted().isEmpty();
-  }
-
-  @Override
-  void look(ZoneFiles files, Findings findings) {
-    for (ZoneContent wanted : files.wanted()) {
-      for (ReadZone zone : files.zones()) {
-        if (zone.origin().equals(wanted.origin())) {
-          for (RrSet set : wanted.sets()) {
-            look(set, zone, findings);
-          }
-        }
-      }
+  void look(ZoneContent wanted, ReadZone zone, Findings findings) {
+    for (RrSet set : wanted.sets()) {
+      look(set, zone, findings);
     }
   }
 

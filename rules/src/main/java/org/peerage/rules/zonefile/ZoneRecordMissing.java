@@ -5,7 +5,6 @@ import org.peerage.dns.change.RrSet;
 import org.peerage.dns.change.ZoneContent;
 import org.peerage.dns.zonefile.ReadRecord;
 import org.peerage.dns.zonefile.ReadZone;
-import org.peerage.dns.zonefile.ZoneFiles;
 import org.peerage.lint.Finding;
 import org.peerage.rules.shared.Phrases;
 
@@ -13,7 +12,7 @@ import org.peerage.rules.shared.Phrases;
  * Flags records of a definition that a zone has none of (Expressway X8.9 guide, Clustering
  * Prerequisites [EXP-PRE-022, EXP-PRE-027]).
  */
-public final class ZoneRecordMissing extends FilesRule {
+public final class ZoneRecordMissing extends WantedRule {
 
   @Override
   public String id() {
@@ -21,22 +20,7 @@ public final class ZoneRecordMissing extends FilesRule {
   }
 
   @Override
-  public boolean isIdle(ZoneFiles files) {
-    return files.wanted().isEmpty();
-  }
-
-  @Override
-  void look(ZoneFiles files, Findings findings) {
-    for (ZoneContent wanted : files.wanted()) {
-      for (ReadZone zone : files.zones()) {
-        if (zone.origin().equals(wanted.origin())) {
-          look(wanted, zone, findings);
-        }
-      }
-    }
-  }
-
-  private static void look(ZoneContent wanted, ReadZone zone, Findings findings) {
+  void look(ZoneContent wanted, ReadZone zone, Findings findings) {
     for (RrSet set : wanted.sets()) {
       if (zone.isRead(set.owner()) && !zone.has(set.owner(), set.type())) {
         List<ReadRecord> soa = zone.records(zone.origin(), "SOA");
