@@ -99,10 +99,6 @@ public final class Estate {
     return Optional.ofNullable(systems.get(label));
   }
 
-  public List<Element> sites() {
-    return List.copyOf(sites.values());
-  }
-
   public Optional<Element> site(String label) {
     return Optional.ofNullable(sites.get(label));
   }
