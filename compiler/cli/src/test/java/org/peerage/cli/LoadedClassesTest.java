@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,11 +44,24 @@ class LoadedClassesTest {
 
   /** The equality that Java makes for a record is linked at its first use: five milliseconds. */
   @Test
-  void aCleanCheckComparesNoRecordsByWhatJavaMadeForThem()
-      throws IOException, InterruptedException {
-    Path training = Path.of("launcher/training/training.peerage").toAbsolutePath();
-    definition(Files.readString(training));
-    assertFalse(classes("check").contains("java.lang.runtime.ObjectMethods"));
+  void noGoodSampleComparesRecordsByWhatJavaMadeForThem() throws IOException, InterruptedException {
+    for (Path estate : estates()) {
+      assertFalse(
+          classes("check", estate.toString()).contains("java.lang.runtime.ObjectMethods"),
+          () -> estate + " brings a record whose equality should be written out");
+    }
+  }
+
+  /** What the launcher trains with, and each sample. */
+  private static List<Path> estates() throws IOException {
+    var estates = new ArrayList<Path>();
+    estates.add(Path.of("launcher/training").toAbsolutePath());
+    Path samples = Path.of("../../samples").toAbsolutePath().normalize();
+    try (DirectoryStream<Path> folders = Files.newDirectoryStream(samples, "[0-9]*")) {
+      folders.forEach(estates::add);
+    }
+    assertTrue(estates.size() > 7, "the samples are not where they were");
+    return estates;
   }
 
   @Test

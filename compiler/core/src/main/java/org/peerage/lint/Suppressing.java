@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import org.peerage.diagnostic.Diagnostic;
 import org.peerage.diagnostic.Severity;
 import org.peerage.lint.Linter.Entries;
+import org.peerage.source.Span;
 import org.peerage.syntax.Suppression;
 
 /**
@@ -27,7 +28,9 @@ final class Suppressing {
   private final Entries known;
   private final Optional<LocalDate> asOf;
   private final Set<String> idle;
-  private final Set<Suppression> used = new HashSet<>();
+
+  /** The comments that something was allowed by, by their places. */
+  private final Set<Span> used = new HashSet<>();
 
   Suppressing(Entries known, Optional<LocalDate> asOf) {
     this(known, asOf, Set.of());
@@ -123,7 +126,7 @@ final class Suppressing {
       }
       Optional<Suppression> by = covering(open, diagnostic);
       if (by.isPresent()) {
-        used.add(by.get());
+        used.add(by.get().at());
       } else {
         left.add(diagnostic);
       }
@@ -164,7 +167,7 @@ final class Suppressing {
     for (Suppression suppression : working) {
       // Parse has told of one without a reason; it covers all the same: one mistake, one finding.
       boolean told = suppression.reason().isEmpty() || idle.contains(rule(suppression));
-      if (!told && !used.contains(suppression)) {
+      if (!told && !used.contains(suppression.at())) {
         left.add(new SuppressionMessages(suppression).unused(rule(suppression)));
       }
     }

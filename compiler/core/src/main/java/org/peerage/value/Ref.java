@@ -32,6 +32,16 @@ public record Ref(String text) {
     return text.substring(text.indexOf('/') + 1);
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Ref that && text.equals(that.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
   /** As written. */
   @Override
   public String toString() {

@@ -84,10 +84,23 @@ final class Links {
     }
   }
 
-  /** Two sites, whichever is named first. */
+  /**
+   * Two sites, whichever is named first. The equality that Java makes for a record would take
+   * longer to start than a check.
+   */
   private record Pair(String one, String other) {
     static Pair of(String one, String other) {
       return one.compareTo(other) <= 0 ? new Pair(one, other) : new Pair(other, one);
+    }
+
+    @Override
+    public boolean equals(Object that) {
+      return that instanceof Pair pair && one.equals(pair.one) && other.equals(pair.other);
+    }
+
+    @Override
+    public int hashCode() {
+      return one.hashCode() * 31 + other.hashCode();
     }
   }
 }

@@ -35,14 +35,15 @@ public final class TwoZonesToOneCluster implements EstateRule {
   }
 
   private static void look(Cluster cluster, Remote remote, List<Finding> findings) {
-    var first = new HashMap<Way, Element>();
+    // A list as key: the equality that Java makes for a record would take longer than a check.
+    var first = new HashMap<List<Object>, Element>();
     for (Element zone : cluster.zones()) {
       for (Cluster other : remote.of(zone).keySet()) {
         if (other.label().equals(cluster.label())) {
           continue;
         }
-        var way =
-            new Way(zone.kind().name(), other.label(), zone.on(CallRouting.UNIFIED_COMMUNICATIONS));
+        List<Object> way =
+            List.of(zone.kind().name(), other.label(), zone.on(CallRouting.UNIFIED_COMMUNICATIONS));
         Element earlier = first.putIfAbsent(way, zone);
         if (earlier != null) {
           findings.add(finding(cluster, zone, earlier, other));
@@ -66,7 +67,4 @@ public final class TwoZonesToOneCluster implements EstateRule {
         .label(earlier.head(), "the first")
         .help("keep one and write `cluster = " + other.label() + "` in it");
   }
-
-  /** What makes two zones lead the same way. */
-  private record Way(String type, String cluster, boolean unifiedCommunications) {}
 }
