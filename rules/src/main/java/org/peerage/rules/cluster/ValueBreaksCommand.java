@@ -20,7 +20,8 @@ import org.peerage.value.Unprintable;
  * command and begin another; a double quote, for which the command line knows no escape
  * (Administrator Guide X15.0, Reference Material; appliance-cli.md section 1); a character that
  * hides or turns the direction of the text, so that a reader approves another command than is sent;
- * and what a build would take for the placeholder of a secret.
+ * and what a build would take for the placeholder of a secret. Conductors have no command line:
+ * what is said of them is typed on pages, where nothing speaks against a double quote.
  *
  * <p>Texts are all that is free: names, addresses and numbers are checked by their types. A secret
  * is looked at by its reference, which stands in its placeholder.
@@ -108,20 +109,28 @@ public final class ValueBreaksCommand implements ClusterRule {
     }
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int one = text.codePointAt(i);
-      if (one == '"' || Unprintable.is(one)) {
+      boolean quote = one == '"' && !cluster.isConductor();
+      if (quote || Unprintable.is(one)) {
+        String carrier = cluster.isConductor() ? "field" : "command";
         findings.add(
-            Finding.at(at, subject, what + " holds " + name(one) + ", which no command can carry")
+            Finding.at(
+                    at,
+                    subject,
+                    what + " holds " + name(one) + ", which no " + carrier + " can carry")
                 .on(cluster)
-                .help(
-                    one == '"'
-                        ? "write single quotes, or do without: a command has no way to write \""
-                        : breaksLine(one)
-                            ? "write the text on one line, without control characters"
-                            : "write the text without it: whoever reads the command must see what is"
-                                + " sent"));
+                .help(help(one, carrier)));
         return;
       }
     }
+  }
+
+  private static String help(int one, String carrier) {
+    if (one == '"') {
+      return "write single quotes, or do without: a command has no way to write \"";
+    }
+    return breaksLine(one)
+        ? "write the text on one line, without control characters"
+        : "write the text without it: whoever reads the " + carrier + " must see what is sent";
   }
 
   private static boolean breaksLine(int one) {
