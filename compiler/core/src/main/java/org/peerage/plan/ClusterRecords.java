@@ -45,6 +45,16 @@ final class ClusterRecords {
     return labels;
   }
 
+  /** Whether the units have address records in the old definition. */
+  boolean namedUnits() {
+    for (Publication publication : PublishedDns.of(difference.before()).publications()) {
+      if (pair.before().isPresent() && isOf(publication, pair.before())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean leads(Publication publication) {
     return !publication.block().list(Dns.Publish.SERVICES).isEmpty()
         || publication.block().on(Dns.Publish.ROUND_ROBIN);

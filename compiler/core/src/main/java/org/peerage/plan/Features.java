@@ -1,5 +1,6 @@
 package org.peerage.plan;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,9 @@ import org.peerage.model.Element;
 import org.peerage.model.Estate;
 import org.peerage.model.Peer;
 import org.peerage.plan.procedure.Cast.Feature;
+import org.peerage.plan.step.Entry;
+import org.peerage.platform.Limits;
+import org.peerage.schema.Attribute;
 import org.peerage.schema.BlockKind;
 import org.peerage.schema.Clusters;
 import org.peerage.schema.Peers;
@@ -66,14 +70,42 @@ final class Features {
     return false;
   }
 
+  /** What is typed on the page of the external manager; none where no Cisco TMS manages it. */
+  static List<Entry> managerPage(Cluster cluster, Estate estate) {
+    var entries = new ArrayList<Entry>();
+    Optional<Element> page = cluster.element().child(Clusters.ExternalManager.KIND);
+    page.flatMap(it -> it.get(Clusters.ExternalManager.SYSTEM))
+        .flatMap(system -> estate.system(system.text()))
+        .or(() -> manager(cluster, estate))
+        .ifPresent(tms -> entries.add(entry(Clusters.ExternalManager.SYSTEM, address(tms))));
+    if (!entries.isEmpty()) {
+      String path = page.flatMap(it -> it.get(Clusters.ExternalManager.PATH)).orElse("");
+      entries.add(
+          entry(Clusters.ExternalManager.PATH, path.isEmpty() ? Limits.TMS_PATH.value() : path));
+    }
+    return entries;
+  }
+
+  private static Entry entry(Attribute<?> field, String value) {
+    return new Entry(field.title(), value);
+  }
+
+  private static String address(Element tms) {
+    return tms.child(Surroundings.System.NODE).map(Element::label).orElse(tms.label());
+  }
+
   private static boolean isManaged(Cluster cluster, Estate estate) {
+    return manager(cluster, estate).isPresent();
+  }
+
+  private static Optional<Element> manager(Cluster cluster, Estate estate) {
     for (Element system : estate.systems()) {
       for (var managed : system.list(Surroundings.System.MANAGES)) {
         if (managed.value().cluster().orElse(managed.value().text()).equals(cluster.label())) {
-          return true;
+          return Optional.of(system);
         }
       }
     }
-    return false;
+    return Optional.empty();
   }
 }

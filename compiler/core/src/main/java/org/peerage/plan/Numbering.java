@@ -288,7 +288,8 @@ final class Numbering {
         }
       } else if (!unitOfOld.containsValue(i)) {
         boolean occupied = (taken & 1 << places.get(unit.address())) != 0;
-        unit = occupied ? unit.powered(Power.OFF).reachable(false) : unit;
+        boolean off = occupied || awaitsReset(peer);
+        unit = off ? unit.powered(Power.OFF).reachable(false) : unit;
       } else {
         unit = unit.bridges(layout.conductor());
       }
@@ -301,17 +302,50 @@ final class Numbering {
     for (int i = 0; i < lists.length; i++) {
       lists[i] = members == 0 ? 0 : outer.get(i).before(this::addressOfOld, members, oldPeers);
     }
-    Names names = new Names(members, 0, targets, 0);
+    Names names = new Names(members | named(), 0, targets, 0);
     if (isRenamed() && records.changeNames()) {
       names = names.unserved(1 << ClusterPage.NEXT_NAME);
     }
     World world = World.of(layout, all, lists, names, ownZones(), 1);
+    for (int i = 0; i < all.length; i++) {
+      boolean joins = !unitOfOld.containsValue(i);
+      world = joins && awaitsReset(units.get(i)) ? world.awaitingReset(i, true) : world;
+    }
     for (Seat seat : old) {
       if ((dead & 1 << seat.unit()) != 0) {
         world = world.windows(world.windows().open(Window.DEAD, seat.address()));
       }
     }
     return world;
+  }
+
+  /** Whether a unit left without being cleared, by the old definition [EXP-RMD-003]. */
+  private boolean awaitsReset(Peer peer) {
+    Optional<String> serial = peer.get(Peers.SERIAL_NUMBER);
+    if (serial.isPresent()) {
+      for (Cluster cluster : difference.before().clusters()) {
+        for (var waiting : cluster.element().list(Clusters.AWAITING_RESET)) {
+          if (waiting.value().equals(serial.get())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Addresses of units that stand alone, stay where they are, and have their records already. */
+  private int named() {
+    int named = 0;
+    for (Seat seat : wanted) {
+      boolean stood = old.isEmpty() && unitOfOld.containsValue(seat.unit());
+      if (stood
+          && addresses.get(seat.address()).equals(key(units.get(seat.unit())))
+          && records.namedUnits()) {
+        named |= 1 << seat.address();
+      }
+    }
+    return named;
   }
 
   private int addressOfOld(String label) {
@@ -375,11 +409,13 @@ final class Numbering {
         typed,
         names(),
         words(now),
+        Features.managerPage(now, difference.after()),
         lists,
         outerAddresses(),
         features(),
         records.targetTtl(),
         records.addressTtl(),
+        releases.since(Behavior.BACKUP_NEEDS_PASSWORD),
         said.answers(pair.label()));
   }
 
@@ -411,9 +447,6 @@ final class Numbering {
     EnumSet<Feature> features = Features.of(pair.cluster(), difference.after());
     if (records.arePublished()) {
       features.add(Feature.PUBLISHED);
-    }
-    if (releases.anyDoes(Behavior.BACKUP_NEEDS_PASSWORD)) {
-      features.add(Feature.BACKUP_PASSWORD);
     }
     return features;
   }

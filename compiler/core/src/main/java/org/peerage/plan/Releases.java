@@ -49,9 +49,4 @@ final class Releases {
     }
     return Layout.NEVER;
   }
-
-  /** Whether the older or the newer release does so. */
-  boolean anyDoes(Behavior behavior) {
-    return since(behavior) != Layout.NEVER;
-  }
 }

@@ -3,6 +3,8 @@ package org.peerage.plan;
 import java.util.ArrayList;
 import java.util.List;
 import org.peerage.plan.change.ClusterPair;
+import org.peerage.plan.procedure.Remedies;
+import org.peerage.plan.procedure.Remedy;
 import org.peerage.plan.procedure.Scene;
 import org.peerage.plan.procedure.Scenes;
 import org.peerage.plan.state.World;
@@ -19,6 +21,11 @@ public record Stage(ClusterPair cluster, Scene start, List<Run> runs, long state
 
   public Stage {
     runs = List.copyOf(runs);
+  }
+
+  /** What helps where an alarm stops the work on this cluster. */
+  public List<Remedy> remedies() {
+    return Remedies.of(start, runs);
   }
 
   /** The state expected after each step, run by run: what a drawing beside the step shows. */

@@ -123,6 +123,8 @@ public enum Alarm {
   public enum Phase {
     CREATE,
     ADD,
+    /** A unit is made known to Cisco TMS. */
+    MANAGE,
     UPGRADE,
     /** A live peer leaves, or the cluster is disbanded. */
     LEAVE,

@@ -26,6 +26,14 @@ public final class ExpectedAlarms {
                   "never: it stays",
                   "EXP-NEW-033"));
       case ADD -> adding();
+      case MANAGE ->
+          List.of(
+              state(
+                  phase,
+                  "the unit on which SNMP was turned on for Cisco TMS",
+                  "an alarm that a restart is needed",
+                  "on its restart",
+                  "EXP-TMS-003"));
       case UPGRADE -> upgrading();
       case LEAVE ->
           List.of(
@@ -86,13 +94,7 @@ public final class ExpectedAlarms {
             "the whole cluster",
             "replication is suspended",
             "on joining",
-            "EXP-ADD-006"),
-        state(
-            Phase.ADD,
-            "the newcomer, where SNMP was turned on for Cisco TMS",
-            "an alarm that a restart is needed",
-            "on its restart",
-            "EXP-TMS-003"));
+            "EXP-ADD-006"));
   }
 
   private static List<Expected> upgrading() {
@@ -135,6 +137,7 @@ public final class ExpectedAlarms {
         switch (phase) {
           case CREATE -> "Create a New Cluster";
           case ADD -> "Add a Peer to a Cluster";
+          case MANAGE -> "Add an Expressway to Cisco TMS";
           case UPGRADE -> "Upgrade, Cluster-related alarms";
           case LEAVE -> "Remove a Live Peer";
           case CHANGE_PRIMARY -> "Change the Primary Peer";

@@ -457,6 +457,47 @@ class PlannerTest {
         runs(old, keeping));
   }
 
+  @Test
+  void aBackupAsksForAPasswordWhereItsReleaseDoes() {
+    String before = edge("one", "two").replaceFirst("X8.9", "X8.10");
+    var asked = new ArrayList<String>();
+    for (Step step : steps(planned(before, before.replaceFirst("X8.10", "X8.11")))) {
+      if (step.action() instanceof Action.Backup) {
+        asked.add(step.actor().number() + (step.task().contains("password") ? " asked" : ""));
+      }
+    }
+    assertEquals(List.of("0", "0 asked", "1"), asked);
+  }
+
+  @Test
+  void aUnitThatAwaitsItsResetIsResetBeforeItIsConnected() {
+    String smaller = edge("one", "two");
+    String waiting =
+        smaller.replaceFirst("version = X8.9", "version = X8.9\n awaiting-reset = [S-three]");
+    List<Step> steps = steps(planned(waiting, edge("one", "two", "three")));
+    int reset = first(steps, Action.Reset.class);
+    assertTrue(reset >= 0 && reset < first(steps, Action.Connect.class));
+    assertEquals(
+        -1, first(steps(planned(smaller, edge("one", "two", "three"))), Action.Reset.class));
+  }
+
+  private static int first(List<Step> steps, Class<? extends Action> kind) {
+    for (int i = 0; i < steps.size(); i++) {
+      if (kind.isInstance(steps.get(i).action())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static List<Step> steps(Plan plan) {
+    var steps = new ArrayList<Step>();
+    for (Stage stage : plan.stages()) {
+      stage.runs().forEach(run -> steps.addAll(run.steps()));
+    }
+    return steps;
+  }
+
   private static int clearings(Plan plan) {
     int clearings = 0;
     for (Stage stage : plan.stages()) {

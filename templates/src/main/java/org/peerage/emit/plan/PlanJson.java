@@ -8,14 +8,17 @@ import java.util.Locale;
 import java.util.Optional;
 import org.peerage.emit.Artifact;
 import org.peerage.emit.plan.PlanView.StepView;
+import org.peerage.emit.setting.Menus;
 import org.peerage.emit.text.JsonText;
 import org.peerage.plan.Plan;
 import org.peerage.plan.Stage;
 import org.peerage.plan.change.Change;
+import org.peerage.plan.procedure.Remedy;
 import org.peerage.plan.state.PeerList;
 import org.peerage.plan.step.Question;
 import org.peerage.plan.step.Run;
 import org.peerage.plan.step.Step;
+import org.peerage.platform.Alarm;
 import tools.jackson.core.JsonGenerator;
 
 /** A plan for programs, as {@code plan-1.schema.json} beside the command line describes it. */
@@ -104,7 +107,33 @@ final class PlanJson {
       json.writeEndObject();
     }
     json.writeEndArray();
+    remedies(stage);
     json.writeEndObject();
+  }
+
+  private void remedies(Stage stage) {
+    Menus menus = Menus.of(stage.cluster().cluster());
+    json.writeArrayPropertyStart("remedies");
+    for (Remedy remedy : stage.remedies()) {
+      json.writeStartObject();
+      strings("alarms", remedy.alarms().stream().map(Alarm::text).toList());
+      json.writeStringProperty("advice", remedy.advice());
+      strings("requirements", remedy.ids());
+      json.writeArrayPropertyStart("steps");
+      for (Step step : remedy.steps()) {
+        json.writeStartObject();
+        json.writeStringProperty("actor", word(step.actor().kind()));
+        optional("page", step.page().map(menus::path));
+        json.writeStringProperty("task", step.task());
+        strings("commands", step.commands());
+        json.writeStringProperty("verify", step.verify());
+        strings("requirements", step.ids());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   /** As they are typed, field by field; an empty field is an empty text. */

@@ -14,6 +14,8 @@ import org.peerage.emit.template.Literal;
  * @param losses names of what was acknowledged
  * @param undecided names of questions that nobody has answered yet
  * @param lastFiles what is loaded into name servers once all steps are done
+ * @param remedied whether anything is known that helps where a check does not hold
+ * @param remedies what does, in all clusters
  */
 record PlanView(
     Literal planHash,
@@ -28,7 +30,9 @@ record PlanView(
     List<Literal> undecided,
     List<StageView> stages,
     boolean zonesLast,
-    List<Literal> lastFiles) {
+    List<Literal> lastFiles,
+    boolean remedied,
+    List<RemedyView> remedies) {
 
   /**
    * The work on one cluster.
@@ -130,6 +134,31 @@ record PlanView(
 
   /** What shows and is no fault. */
   record AlarmView(String alarmWhere, String alarmWhat, String alarmClears) {}
+
+  /**
+   * What helps against some alarms.
+   *
+   * @param shown the text of the first
+   * @param others the texts of the rest
+   * @param advice what to do, where there are no measures
+   */
+  record RemedyView(
+      Literal shown,
+      List<Literal> others,
+      Optional<String> advice,
+      String alarmIds,
+      boolean measured,
+      List<MeasureView> measures) {}
+
+  /** One step of a remedy. */
+  record MeasureView(
+      int measureNumber,
+      String measurer,
+      Optional<String> measureMenu,
+      String measure,
+      List<Literal> measureCommands,
+      String measureCheck,
+      String measureIds) {}
 
   /** How a unit stands now. */
   record ChangedView(Literal changedUnit, String changedWords) {}

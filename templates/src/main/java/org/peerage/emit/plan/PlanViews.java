@@ -9,7 +9,9 @@ import org.peerage.emit.Artifact;
 import org.peerage.emit.plan.PlanView.AlarmView;
 import org.peerage.emit.plan.PlanView.ChangedView;
 import org.peerage.emit.plan.PlanView.EntryView;
+import org.peerage.emit.plan.PlanView.MeasureView;
 import org.peerage.emit.plan.PlanView.MemberView;
+import org.peerage.emit.plan.PlanView.RemedyView;
 import org.peerage.emit.plan.PlanView.RunView;
 import org.peerage.emit.plan.PlanView.StageView;
 import org.peerage.emit.plan.PlanView.StepView;
@@ -24,6 +26,7 @@ import org.peerage.plan.Stage;
 import org.peerage.plan.change.Change;
 import org.peerage.plan.change.Difference;
 import org.peerage.plan.procedure.Appliance;
+import org.peerage.plan.procedure.Remedy;
 import org.peerage.plan.state.Action;
 import org.peerage.plan.state.Window;
 import org.peerage.plan.state.World;
@@ -32,6 +35,7 @@ import org.peerage.plan.step.Decision;
 import org.peerage.plan.step.Entry;
 import org.peerage.plan.step.Run;
 import org.peerage.plan.step.Step;
+import org.peerage.platform.Alarm;
 import org.peerage.platform.Page;
 import org.peerage.value.Secret;
 
@@ -57,6 +61,7 @@ final class PlanViews {
       stages.add(new OfStage(stage, stages.size() + 1).view());
       states += stage.statesChecked();
     }
+    List<RemedyView> remedies = remedies();
     return new PlanView(
         new Literal(label.hash()),
         label.hash(),
@@ -70,7 +75,45 @@ final class PlanViews {
         undecided(),
         stages,
         !files.last().isEmpty(),
-        paths(files.last()));
+        paths(files.last()),
+        !remedies.isEmpty(),
+        remedies);
+  }
+
+  /** What helps in one cluster as in another is said once. */
+  private List<RemedyView> remedies() {
+    var remedies = new LinkedHashSet<RemedyView>();
+    plan.stages().forEach(stage -> remedies.addAll(remedies(stage)));
+    return List.copyOf(remedies);
+  }
+
+  private static List<RemedyView> remedies(Stage stage) {
+    Menus menus = Menus.of(stage.cluster().cluster());
+    var views = new ArrayList<RemedyView>();
+    for (Remedy remedy : stage.remedies()) {
+      var measures = new ArrayList<MeasureView>();
+      for (Step step : remedy.steps()) {
+        measures.add(
+            new MeasureView(
+                measures.size() + 1,
+                Words.actor(step.actor().kind()),
+                step.page().map(menus::path),
+                step.task(),
+                literals(step.commands()),
+                step.verify(),
+                String.join(", ", step.ids())));
+      }
+      List<Literal> shown = literals(remedy.alarms().stream().map(Alarm::text).toList());
+      views.add(
+          new RemedyView(
+              shown.get(0),
+              shown.subList(1, shown.size()),
+              measures.isEmpty() ? Optional.of(remedy.advice()) : Optional.empty(),
+              String.join(", ", remedy.ids()),
+              !measures.isEmpty(),
+              measures));
+    }
+    return views;
   }
 
   private boolean holdsSecrets() {

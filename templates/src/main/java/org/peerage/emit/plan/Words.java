@@ -53,6 +53,7 @@ final class Words {
     return switch (kind) {
       case UNIT, OUTER -> "";
       case EVERY_PEER -> "Every peer, one after another";
+      case ALARMED -> "The unit that shows the alarm";
       case OTHER_SYSTEMS -> "Every other system of the organisation";
       case ENDPOINTS -> "Whoever looks after the endpoints";
       case TMS -> "Cisco TMS";

@@ -1,6 +1,7 @@
 package org.peerage.emit.runbook;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -156,7 +157,7 @@ final class ExpresswayRunbook {
         naptrLookups(),
         !around.endpoints(cluster).isEmpty(),
         values.tables(),
-        expectedAlarms(),
+        expectedAlarms(tms.isPresent()),
         standingAlarms());
   }
 
@@ -370,9 +371,13 @@ final class ExpresswayRunbook {
     return List.copyOf(lookups);
   }
 
-  private static List<ExpectedView> expectedAlarms() {
+  private static List<ExpectedView> expectedAlarms(boolean managed) {
+    var phases = EnumSet.of(Alarm.Phase.CREATE, Alarm.Phase.ADD, Alarm.Phase.ANY_TIME);
+    if (managed) {
+      phases.add(Alarm.Phase.MANAGE);
+    }
     var expected = new ArrayList<ExpectedView>();
-    for (Alarm.Phase phase : List.of(Alarm.Phase.CREATE, Alarm.Phase.ADD, Alarm.Phase.ANY_TIME)) {
+    for (Alarm.Phase phase : phases) {
       for (Alarm.Expected one : ExpectedAlarms.in(phase)) {
         expected.add(new ExpectedView(one.where(), one.what(), one.clears()));
       }

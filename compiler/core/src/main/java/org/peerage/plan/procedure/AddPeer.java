@@ -31,6 +31,7 @@ public final class AddPeer {
   private final int unit;
   private final OptionalInt keptFrom;
   private final ClusterPage page;
+  private final boolean reset;
   private final List<Step> steps = new ArrayList<>();
 
   private AddPeer(Scene start, List<Step> arriving, int unit, OptionalInt keptFrom) {
@@ -40,6 +41,7 @@ public final class AddPeer {
     ClusterPage now = start.page();
     this.page = now.with(now.list().plus(scene.address(unit)), now.number());
     boolean moves = scene.address(unit) != start.address(unit);
+    this.reset = arriving.stream().anyMatch(step -> step.action() instanceof Action.Reset);
     Step gate = Blocks.gate(start);
     steps.add(moves ? gate.also("EXP-ADDR-006") : gate);
     steps.addAll(arriving);
@@ -96,8 +98,10 @@ public final class AddPeer {
                   "EXP-PEER-001",
                   "EXP-PEER-005")
               .own(
-                  "from X8.11 a unit that leaves is cleared at its restart, which no guide at hand"
-                      + " takes into account")
+                  reset
+                      ? "the reset took them"
+                      : "from X8.11 a unit that leaves is cleared at its restart, which no guide at"
+                          + " hand takes into account")
               .verifying(
                   "all values show that the runbook of the cluster, as peerage build writes it, has under"
                       + " \"Values of each unit\""));
@@ -195,7 +199,7 @@ public final class AddPeer {
 
   private void tms() {
     if (scene.cast().has(Feature.TMS)) {
-      steps.addAll(TmsEntry.check(unit, scene.cast().appliances().get(unit).isNew()));
+      steps.addAll(TmsEntry.check(scene, unit));
     }
   }
 

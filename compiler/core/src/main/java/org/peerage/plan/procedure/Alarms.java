@@ -10,6 +10,7 @@ final class Alarms {
 
   static final List<Expected> CREATE = ExpectedAlarms.in(Phase.CREATE);
   static final List<Expected> ADD = ExpectedAlarms.in(Phase.ADD);
+  static final List<Expected> MANAGE = ExpectedAlarms.in(Phase.MANAGE);
   static final List<Expected> LEAVE = ExpectedAlarms.in(Phase.LEAVE);
   static final List<Expected> UPGRADE = ExpectedAlarms.in(Phase.UPGRADE);
   static final List<Expected> PRIMARY = ExpectedAlarms.in(Phase.CHANGE_PRIMARY);

@@ -7,6 +7,7 @@ import org.peerage.plan.state.Action;
 import org.peerage.plan.state.Layout;
 import org.peerage.plan.state.Unit;
 import org.peerage.plan.step.Actor;
+import org.peerage.plan.step.Entry;
 import org.peerage.plan.step.Pause;
 import org.peerage.plan.step.Step;
 import org.peerage.platform.Page;
@@ -17,6 +18,17 @@ import org.peerage.platform.Wait;
  * connected in the place of another (procedures 5, 8 and 9).
  */
 final class Arrival {
+
+  /** To be free of everything the unit held [EXP-RST-005]. */
+  private static final List<Entry> ANSWERS =
+      List.of(
+          new Entry("Keep option keys", "NO"),
+          new Entry("Keep FIPS140 configuration", "NO"),
+          new Entry("Keep IP configuration", "NO"),
+          new Entry("Keep ssh keys", "NO"),
+          new Entry("Keep ssl certificates and keys", "NO"),
+          new Entry("Keep root and admin passwords", "NO"),
+          new Entry("Save log files", "NO"));
 
   private final int unit;
   private final int address;
@@ -62,8 +74,8 @@ final class Arrival {
                 actor,
                 new Action.Reset(unit),
                 "On the serial console or an attached keyboard and monitor, off the network, log in"
-                    + " as root, run the factory reset, answer NO to all seven questions, confirm,"
-                    + " and go through the Install Wizard",
+                    + " as root, type factory-reset, answer as below, confirm, and go through the"
+                    + " Install Wizard with the declared address",
                 "EXP-RST-001",
                 "EXP-RST-002",
                 "EXP-RST-004",
@@ -72,6 +84,7 @@ final class Arrival {
                 "EXP-RST-007",
                 "EXP-RST-008",
                 "EXP-PRIM-012")
+            .entering(ANSWERS)
             .waiting(Pause.of(Wait.FACTORY_RESET))
             .verifying("you can log in with the administrator password set in the wizard"));
   }

@@ -81,19 +81,29 @@ final class Blocks {
 
   /** B1. */
   static Step backup(Scene scene, int unit, String... ids) {
-    return Step.of(Actor.unit(unit), new Action.Backup(unit), backupWords(scene), ids)
+    return backup(scene, unit, scene.unit(unit).version(), ids);
+  }
+
+  /**
+   * B1 of a unit that runs another release by then.
+   *
+   * @param version as {@link org.peerage.plan.state.Unit#version} counts
+   */
+  static Step backup(Scene scene, int unit, int version, String... ids) {
+    return Step.of(Actor.unit(unit), new Action.Backup(unit), backupWords(scene, version), ids)
         .on(Page.BACKUP)
         .verifying("the file is saved where you keep backups, not on the appliance")
         .back("nothing was changed");
   }
 
-  private static String backupWords(Scene scene) {
+  static String backupWords(Scene scene, int version) {
     if (scene.world().layout().conductor()) {
       return "Create a system backup file, stay on the page until it is ready, and save it; it"
           + " restores to this unit alone";
     }
-    return scene.cast().has(Feature.BACKUP_PASSWORD)
-        ? "Back the unit up and note the password of the backup"
+    return scene.cast().asksForPassword(version)
+        ? "Back the unit up, and note the encryption password that the page asks for: without it the"
+            + " backup cannot be restored"
         : "Back the unit up";
   }
 

@@ -23,10 +23,14 @@ import org.peerage.plan.step.Question;
  *     have where that is another; of Conductor what stands for the pre-shared key
  * @param pageWords the words of the page for IP version and TLS verification mode, in that order;
  *     none on Conductor
+ * @param managerPage what is typed on the page of the external manager; none without Cisco TMS
  * @param outer what each outer list is called: {@code core, zone "to edge"}
  * @param outerAddresses for each outer list the addresses by number, as they are typed there
  * @param targetTtl how long answers about service records may be kept
  * @param addressTtl the same for address records
+ * @param passwordFrom the version from which a backup asks for an encryption password (X8.11,
+ *     {@link org.peerage.platform.Behavior#BACKUP_NEEDS_PASSWORD}), as {@link
+ *     org.peerage.plan.state.Unit#version} counts; {@link Layout#NEVER} where none of the plan does
  * @param answers what was decided about the cluster
  */
 public record Cast(
@@ -35,11 +39,13 @@ public record Cast(
     List<String> addresses,
     List<String> clusterNames,
     List<Entry> pageWords,
+    List<Entry> managerPage,
     List<String> outer,
     List<List<String>> outerAddresses,
     Set<Feature> features,
     Duration targetTtl,
     Duration addressTtl,
+    int passwordFrom,
     Map<Question, String> answers) {
 
   public Cast {
@@ -47,12 +53,13 @@ public record Cast(
     addresses = List.copyOf(addresses);
     clusterNames = List.copyOf(clusterNames);
     pageWords = List.copyOf(pageWords);
+    managerPage = List.copyOf(managerPage);
     outer = List.copyOf(outer);
     outerAddresses = List.copyOf(outerAddresses);
     answers = Map.copyOf(answers);
   }
 
-  /** With nothing decided. */
+  /** With nothing decided, backups without a password, and no page of an external manager. */
   public Cast(
       Layout layout,
       List<Appliance> appliances,
@@ -70,11 +77,13 @@ public record Cast(
         addresses,
         clusterNames,
         pageWords,
+        List.of(),
         outer,
         outerAddresses,
         features,
         targetTtl,
         addressTtl,
+        Layout.NEVER,
         Map.of());
   }
 
@@ -97,8 +106,6 @@ public record Cast(
     OWN_CERTIFICATES,
     /** Service or round-robin records lead to the cluster. */
     PUBLISHED,
-    /** A backup asks for a password (from X8.11). */
-    BACKUP_PASSWORD,
     /** The peers stand in an isolated network with public addresses of their own [EXP-ISO-007]. */
     ISOLATED,
     /** They do, and their addresses are translated there [EXP-ISO-014]. */
@@ -107,6 +114,11 @@ public record Cast(
 
   public boolean has(Feature feature) {
     return features.contains(feature);
+  }
+
+  /** Whether a backup of a unit of that version asks for an encryption password. */
+  boolean asksForPassword(int version) {
+    return version >= passwordFrom;
   }
 
   /** Plain names, as tests and drawings without a definition need them. */

@@ -139,7 +139,10 @@ public final class ConductorUpgrade {
     if (divided) {
       add(
           List.of(
-              part(last, "Delete the half of the conference bridges that the others take over")));
+              part(
+                  last,
+                  "Delete the half of the conference bridges that the others take over",
+                  "the other half alone is left, and reads active")));
     }
     if (!after) {
       Step enter =
@@ -163,11 +166,20 @@ public final class ConductorUpgrade {
     add(ids(ConductorRemove.alone(scene, last), "CND-UPG-010"));
     Step delete =
         ConductorRemove.deleteBridges(last)
-            .own("else it would drive bridges of the cluster formed anew");
+            .own("else it would drive bridges of the cluster formed anew")
+            .verifying(
+                after
+                    ? "none is left here"
+                    : "none is left here, and those of the cluster formed anew are there");
     boolean open = scene.world().windows().isOpen(Window.HANDOVER);
     add(List.of(open && !after ? delete.closing(Window.HANDOVER, -1) : delete));
     if (divided) {
-      add(List.of(part(first, "Enter the other half of the conference bridges that were noted")));
+      add(
+          List.of(
+              part(
+                  first,
+                  "Enter the other half of the conference bridges that were noted",
+                  "all bridges that were noted are there and read active")));
     }
     if (after) {
       Step enter = enter(first, "Enter the conference bridges that were noted");
@@ -202,11 +214,11 @@ public final class ConductorUpgrade {
   }
 
   /** Some of the bridges, which the abstract cluster does not count. */
-  private static Step part(int unit, String task) {
+  private static Step part(int unit, String task, String seen) {
     return Blocks.note(Actor.unit(unit), task, "DOC-012")
         .own("the bridges are divided between two clusters for a while")
         .on(Page.CONFERENCE_BRIDGES)
-        .verifying("the bridges of this half alone have come or gone");
+        .verifying(seen);
   }
 
   private void back(List<Integer> others) {

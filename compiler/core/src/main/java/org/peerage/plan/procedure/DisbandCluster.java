@@ -103,7 +103,10 @@ public final class DisbandCluster {
             .opening(Window.OUTAGE, -1));
     List<Step> clearing =
         Leaving.clear(scene, unit, "EXP-DISB-012", "EXP-DISB-013", "EXP-DISB-009", "EXP-DISB-010");
-    steps.addAll(clearing);
+    steps.add(clearing.get(0));
+    for (Step step : clearing.subList(1, clearing.size())) {
+      steps.add(step.own("the guide has it for subordinates alone"));
+    }
     if (alone) {
       steps.set(2, steps.get(2).opening(Window.DISBAND, -1));
     }

@@ -1,6 +1,5 @@
 package org.peerage.plan.procedure;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.peerage.plan.procedure.Cast.Feature;
 import org.peerage.plan.step.Actor;
@@ -19,40 +18,39 @@ final class IsolatedNetwork {
   static List<Step> before(Scene scene, int unit) {
     if (scene.cast().has(Feature.ISOLATED_BEHIND_NAT)) {
       return List.of(
-          Blocks.note(
-                  Actor.unit(unit),
-                  "Enter public DNS servers, and choose the LAN that has static NAT as the external"
-                      + " one",
-                  "EXP-ISO-014")
-              .on(Page.DNS)
-              .verifying("the servers are none of the internal network, and answer"));
+          servers(unit, "EXP-ISO-014"), outside(unit, "that has static NAT", "EXP-ISO-014"));
     }
-    var steps = new ArrayList<Step>();
-    if (scene.cast().has(Feature.ISOLATED)) {
-      steps.add(
-          Blocks.note(
-                  Actor.unit(unit),
-                  "Enter public DNS servers, and choose the LAN that carries the public address as"
-                      + " the external one",
-                  "EXP-ISO-007")
-              .on(Page.DNS)
-              .verifying("the servers are none of the internal network, and answer"));
-      steps.add(
-          Blocks.note(
-                  Actor.DNS,
-                  "See that public DNS leads the name of the unit to its public address",
-                  "EXP-ISO-008")
-              .verifying("the DNS servers of each peer answer with that address alone"));
-      steps.add(
-          Blocks.note(
-                  Actor.unit(unit),
-                  "See that the common name of the certificate is the name of the cluster, and that"
-                      + " the name of the unit is among its alternative names",
-                  "EXP-ISO-009")
-              .on(Page.SECURITY_CERTIFICATES)
-              .verifying("the decoded certificate shows both names"));
+    if (!scene.cast().has(Feature.ISOLATED)) {
+      return List.of();
     }
-    return steps;
+    return List.of(
+        servers(unit, "EXP-ISO-007"),
+        outside(unit, "that carries the public address", "EXP-ISO-007"),
+        Blocks.note(
+                Actor.DNS,
+                "See that public DNS leads the name of the unit to its public address",
+                "EXP-ISO-008")
+            .verifying("the DNS servers of each peer answer with that address alone"),
+        Blocks.note(
+                Actor.unit(unit),
+                "See that the common name of the certificate is the name of the cluster, and that"
+                    + " the name of the unit is among its alternative names",
+                "EXP-ISO-009")
+            .on(Page.SECURITY_CERTIFICATES)
+            .verifying("the decoded certificate shows both names"));
+  }
+
+  private static Step servers(int unit, String id) {
+    return Blocks.note(Actor.unit(unit), "Enter public DNS servers; save", id)
+        .on(Page.DNS)
+        .verifying("the servers are none of the internal network, and answer");
+  }
+
+  private static Step outside(int unit, String lan, String id) {
+    return Blocks.note(
+            Actor.unit(unit), "Choose, as External LAN interface, the LAN " + lan + "; save", id)
+        .on(Page.IP)
+        .verifying("the declared interface shows");
   }
 
   /**

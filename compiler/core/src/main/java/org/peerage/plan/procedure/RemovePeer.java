@@ -214,7 +214,7 @@ public final class RemovePeer {
                   name,
                   list)
               .expecting(Alarms.LEAVE));
-      if (scene.cast().has(Feature.FINDME)) {
+      if (scene.cast().has(Feature.FINDME) && !scene.isClearedOnLeaving(unit)) {
         steps.add(
             Blocks.note(Actor.unit(unit), "Delete FindMe users that are not wanted here", findMe)
                 .on(Page.FINDME_ACCOUNTS)

@@ -3,9 +3,7 @@ package org.peerage.plan.procedure;
 import java.util.ArrayList;
 import java.util.List;
 import org.peerage.plan.step.Actor;
-import org.peerage.plan.step.Entry;
 import org.peerage.plan.step.Step;
-import org.peerage.platform.Limits;
 import org.peerage.platform.Page;
 
 /** Procedure 12: a unit is made known to Cisco TMS (Add an Expressway to Cisco TMS). */
@@ -14,15 +12,17 @@ final class TmsEntry {
   private TmsEntry() {}
 
   /** The unit and Cisco TMS see each other; a unit that TMS does not know yet is added first. */
-  static List<Step> check(int unit, boolean isNew) {
+  static List<Step> check(Scene scene, int unit) {
     var steps = new ArrayList<Step>();
+    boolean isNew = scene.cast().appliances().get(unit).isNew();
     if (isNew) {
-      add(unit, steps);
+      add(scene.cast(), unit, steps);
     }
-    steps.add(
+    Step active =
         Blocks.note(Actor.unit(unit), "See that the external manager is Active", "EXP-ADD-025")
             .on(Page.EXTERNAL_MANAGER)
-            .verifying("State reads Active"));
+            .verifying("State reads Active");
+    steps.add(isNew ? active.also("EXP-TMS-016") : active);
     steps.add(
         Blocks.note(
                 Actor.TMS,
@@ -33,7 +33,7 @@ final class TmsEntry {
     return steps;
   }
 
-  private static void add(int unit, List<Step> steps) {
+  private static void add(Cast cast, int unit, List<Step> steps) {
     Actor actor = Actor.unit(unit);
     steps.add(
         Blocks.note(
@@ -44,16 +44,17 @@ final class TmsEntry {
                 "EXP-TMS-002",
                 "EXP-TMS-003")
             .on(Page.SNMP)
+            .expecting(Alarms.MANAGE)
             .verifying("the values show, and no alarm asks for a restart"));
     steps.add(
         Blocks.note(
                 actor,
-                "Enter address and path of Cisco TMS; save",
+                "Enter where Cisco TMS is; save",
                 "EXP-TMS-004",
                 "EXP-TMS-005",
                 "EXP-TMS-007")
             .on(Page.EXTERNAL_MANAGER)
-            .entering(List.of(new Entry("Path", Limits.TMS_PATH.value())))
+            .entering(cast.managerPage())
             .verifying("State reads Active or Initialising"));
     steps.add(
         Blocks.note(
@@ -73,10 +74,6 @@ final class TmsEntry {
                 "EXP-TMS-015")
             .on(Page.TMS_NAVIGATOR)
             .verifying("the entry shows no error"));
-    steps.add(
-        Blocks.note(actor, "Look at the external manager again", "EXP-TMS-016")
-            .on(Page.EXTERNAL_MANAGER)
-            .verifying("State reads Active"));
   }
 
   /** Behind the address records: TMS looks the name up. */

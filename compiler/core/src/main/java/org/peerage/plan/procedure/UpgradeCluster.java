@@ -52,7 +52,7 @@ public final class UpgradeCluster {
               ? Blocks.settings(scene, unit, "EXP-UPG-017", "EXP-UPG-017")
               : Blocks.settings(scene, unit, "EXP-UPG-024", "EXP-UPG-024"));
       if (primary) {
-        steps.add(Blocks.backup(scene, unit, "EXP-UPG-018"));
+        steps.add(Blocks.backup(scene, unit, version, "EXP-UPG-018"));
       }
     }
     steps.add(

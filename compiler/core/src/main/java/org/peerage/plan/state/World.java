@@ -258,7 +258,8 @@ public final class World {
         layout, units, outer, names, ownZones, newest, others, awaitingReset, from, to);
   }
 
-  World awaitingReset(int unit, boolean waits) {
+  /** The same with a unit that has, or has not, to be reset before it is connected again. */
+  public World awaitingReset(int unit, boolean waits) {
     int set = waits ? awaitingReset | 1 << unit : awaitingReset & ~(1 << unit);
     return new World(layout, units, outer, names, ownZones, newest, windows, set, from, to);
   }

@@ -15,6 +15,7 @@ public record Actor(Kind kind, int number) {
   public static final Actor OTHER_SYSTEMS = new Actor(Kind.OTHER_SYSTEMS, 0);
   public static final Actor ENDPOINTS = new Actor(Kind.ENDPOINTS, 0);
   public static final Actor EVERY_PEER = new Actor(Kind.EVERY_PEER, 0);
+  public static final Actor ALARMED = new Actor(Kind.ALARMED, 0);
 
   public static Actor unit(int number) {
     return new Actor(Kind.UNIT, number);
@@ -33,6 +34,8 @@ public record Actor(Kind kind, int number) {
     OUTER,
     /** Every peer of the cluster, one after another. */
     EVERY_PEER,
+    /** Whichever unit shows an alarm that it should not. */
+    ALARMED,
     /** Every other appliance of the organisation. */
     OTHER_SYSTEMS,
     /** Whoever looks after endpoints. */
