@@ -36,7 +36,7 @@ public final class Parser {
    * Reads ANTLR's tables, for whoever has a thread to spare: else the first text waits for them.
    */
   public static void load() {
-    PeerageParser._ATN.getNumberOfDecisions();
+    new PeerageParser(new PieceStream(List.of()));
   }
 
   private Outcome<SyntaxFile> parse() {
