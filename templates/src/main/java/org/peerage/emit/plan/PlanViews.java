@@ -162,7 +162,7 @@ final class PlanViews {
     OfStage(Stage stage, int number) {
       this.stage = stage;
       this.number = number;
-      this.names = UnitNames.of(stage.start().cast().appliances());
+      this.names = UnitNames.of(plan, stage);
       this.menus = Menus.of(stage.cluster().cluster());
       this.situation = Situation.of(stage.start().world());
     }

@@ -36,7 +36,7 @@ final class StepFiles {
     int number = 0;
     for (Stage stage : plan.stages()) {
       List<Appliance> appliances = stage.start().cast().appliances();
-      List<String> names = UnitNames.of(appliances);
+      List<String> names = UnitNames.of(plan, stage);
       List<List<World>> worlds = stage.expected();
       dns.begin(appliances);
       dns.see(stage.start().world(), appliances);

@@ -29,7 +29,7 @@ final class PlanSummary {
             "  run "
                 + ++number
                 + "  "
-                + VisibleText.of(RunTitles.of(stage, run))
+                + VisibleText.of(RunTitles.of(plan, stage, run))
                 + ", "
                 + counted(run.steps().size(), "step"));
       }
