@@ -38,20 +38,13 @@ public final class Planner {
   /** The same of a difference that is at hand. */
   public static Planned plan(Difference difference, Said said) {
     var drafts = new ArrayList<Draft>();
-    var reasons = new ArrayList<Reason>();
-    Exchange.refused(difference, concerned(difference)).ifPresent(reasons::add);
-    for (ClusterPair pair : Exchange.ordered(concerned(difference))) {
-      List<Reason> refused = Refusals.of(difference, pair);
-      if (refused.isEmpty()) {
-        StageMaker.make(difference, pair, said, drafts, reasons);
-      } else {
-        reasons.addAll(refused);
-      }
-    }
+    List<Reason> reasons = drafted(difference, said, drafts);
+    var all = new ArrayList<Draft>();
     var stages = new ArrayList<Stage>();
     if (reasons.isEmpty()) {
       for (Draft draft : AroundRuns.beside(drafts, difference)) {
         if (!draft.runs().isEmpty()) {
+          all.add(draft);
           prove(draft, stages).ifPresent(reasons::add);
         }
       }
@@ -59,15 +52,42 @@ public final class Planner {
     if (!reasons.isEmpty()) {
       return new Refusal(difference, reasons);
     }
+    boolean ring = Exchange.isRing(Exchange.ordered(concerned(difference)));
     return new Plan(
-        difference, Exchange.parted(stages, Exchange.interlocked(concerned(difference))));
+        difference,
+        ring ? Interleaving.parted(stages, Interleaving.of(all).orElseThrow()) : stages);
   }
 
-  /** Why no procedure leads there, without making the runs; empty where some may. */
-  public static List<Reason> refused(Difference difference, Said said) {
+  /** Adds the runs to be proved, in the order of clusters; the reasons why some cannot be made. */
+  private static List<Reason> drafted(Difference difference, Said said, List<Draft> drafts) {
     var reasons = new ArrayList<Reason>();
+    List<ClusterPair> ordered = Exchange.ordered(concerned(difference));
+    for (ClusterPair pair : ordered) {
+      List<Reason> refused = Refusals.of(difference, pair);
+      if (refused.isEmpty()) {
+        StageMaker.make(difference, pair, said, drafts, reasons);
+      } else {
+        reasons.addAll(refused);
+      }
+    }
+    if (reasons.isEmpty() && Exchange.isRing(ordered)) {
+      Optional<List<Draft>> settled = Exchange.settled(drafts, difference, said);
+      drafts.clear();
+      settled.ifPresentOrElse(
+          drafts::addAll, () -> reasons.add(Exchange.refused(difference, ordered)));
+    }
+    return reasons;
+  }
+
+  /**
+   * Why no procedure leads there, making no runs but where units go round; empty where some may.
+   */
+  public static List<Reason> refused(Difference difference, Said said) {
     List<ClusterPair> concerned = concerned(difference);
-    Exchange.refused(difference, concerned).ifPresent(reasons::add);
+    if (Exchange.isRing(Exchange.ordered(concerned))) {
+      return drafted(difference, said, new ArrayList<>());
+    }
+    var reasons = new ArrayList<Reason>();
     for (ClusterPair pair : concerned) {
       List<Reason> refused = Refusals.of(difference, pair);
       reasons.addAll(refused);

@@ -40,19 +40,22 @@ final class StageMaker {
 
   private static final Set<Kind> SHARED =
       Set.of(Kind.SHARED_SETTING, Kind.ZONE, Kind.POLICY_SERVICE, Kind.SEARCH_RULE);
+  private static final int NOBODY = -1;
   private static final Set<Kind> OF_UNITS = Set.of(Kind.PEER_SETTING, Kind.KEYS);
 
   private final Difference difference;
   private final ClusterPair pair;
   private final Numbering numbering;
   private final Wish wish;
+  private final int holder;
   private final List<Run> runs = new ArrayList<>();
   private Scene scene;
 
-  private StageMaker(Difference difference, ClusterPair pair, Numbering numbering) {
+  private StageMaker(Difference difference, ClusterPair pair, Numbering numbering, int holder) {
     this.difference = difference;
     this.pair = pair;
     this.numbering = numbering;
+    this.holder = holder;
     this.wish = numbering.wish();
     this.scene = numbering.scene();
   }
@@ -69,11 +72,34 @@ final class StageMaker {
       reasons.add(refused.get());
       return;
     }
-    var maker = new StageMaker(difference, pair, new Numbering(difference, pair, said));
+    drafts.add(draft(difference, pair, new Numbering(difference, pair, said), NOBODY));
+  }
+
+  /**
+   * Other runs that lead to the same, where nobody stays: for each peer that may hold the
+   * configuration until the first newcomer is in. None where somebody stays.
+   */
+  static List<Draft> others(Difference difference, ClusterPair pair, Said said) {
+    var numbering = new Numbering(difference, pair, said);
+    Wish wish = numbering.wish();
+    List<Integer> holders =
+        pair.cluster().isConductor()
+            ? ConductorComposer.holders(numbering.scene(), wish)
+            : Decomposition.holders(wish);
+    var others = new ArrayList<Draft>();
+    for (int holder : holders) {
+      others.add(draft(difference, pair, numbering, holder));
+    }
+    return others;
+  }
+
+  private static Draft draft(
+      Difference difference, ClusterPair pair, Numbering numbering, int holder) {
+    var maker = new StageMaker(difference, pair, numbering, holder);
     Scene start = maker.scene;
     maker.compose();
     Optional<Goal> goal = maker.runs.isEmpty() ? Optional.empty() : Optional.of(maker.goal());
-    drafts.add(new Draft(pair, difference.at(pair), start, List.copyOf(maker.runs), goal));
+    return new Draft(pair, difference.at(pair), start, List.copyOf(maker.runs), 0, goal);
   }
 
   /** Why no runs lead there; nothing where some may. */
@@ -89,22 +115,24 @@ final class StageMaker {
               "split the change into several commits",
               Optional.of(difference.at(pair))));
     }
-    return new StageMaker(difference, pair, numbering).refused();
+    return new StageMaker(difference, pair, numbering, NOBODY).refused();
   }
 
   /**
    * Runs that are still to be proved.
    *
    * @param at where the cluster stands in the new definition
+   * @param behind how many runs at the end are about what is around, and wait for other clusters
    * @param goal nothing where no run touches the cluster
    */
-  record Draft(ClusterPair pair, Span at, Scene start, List<Run> runs, Optional<Goal> goal) {
+  record Draft(
+      ClusterPair pair, Span at, Scene start, List<Run> runs, int behind, Optional<Goal> goal) {
     /** The same with runs before and behind. */
     Draft between(List<Run> before, List<Run> behind) {
       var all = new ArrayList<Run>(before);
       all.addAll(runs);
       all.addAll(behind);
-      return new Draft(pair, at, start, List.copyOf(all), goal);
+      return new Draft(pair, at, start, List.copyOf(all), behind.size(), goal);
     }
   }
 
@@ -228,11 +256,13 @@ final class StageMaker {
   private void compose() {
     Composition members =
         isConductor()
-            ? ConductorComposer.of(scene, wish, numbering.wantedVersion(), last())
+            ? ConductorComposer.of(scene, wish, numbering.wantedVersion(), last(), holder)
             : Composer.of(
                 scene,
                 wish,
-                Decomposition.of(wish).tasks(),
+                holder == NOBODY
+                    ? Decomposition.of(wish).tasks()
+                    : Decomposition.of(wish, holder).tasks(),
                 numbering.wantedVersion(),
                 numbering.keeping(),
                 numbering.founding());

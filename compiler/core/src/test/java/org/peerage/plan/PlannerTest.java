@@ -532,7 +532,7 @@ class PlannerTest {
           List.of("EnterBridges", "EditOuter", "DeleteBridges"),
           handedOver(before, after, Map.of("key:bridges", key)));
       assertEquals(
-          List.of("EnterBridges", "EditOuter", "DeleteBridges"),
+          List.of("DeleteBridges", "EnterBridges", "EditOuter", "DeleteBridges", "EnterBridges"),
           handedOver(before, after, Map.of("key:bridges", key, "bridges:bridges", "divided")));
       assertEquals(
           List.of("EditOuter", "DeleteBridges", "EnterBridges"),

@@ -98,7 +98,7 @@ final class Words {
       case OUTAGE -> Optional.of("no unit of this cluster takes calls");
       case CACHE -> Optional.of("some callers may still be led to the unit that is gone");
       case HANDOVER -> Optional.of("bridges or calls are with two clusters");
-      case DEAD -> Optional.empty();
+      case DEAD, BRIDGES -> Optional.empty();
     };
   }
 

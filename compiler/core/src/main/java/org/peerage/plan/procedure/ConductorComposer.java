@@ -18,17 +18,19 @@ public final class ConductorComposer {
   private final Wish wish;
   private final int version;
   private final int last;
+  private final int chosen;
   private final List<Seat> stay = new ArrayList<>();
   private final List<Seat> join = new ArrayList<>();
   private final List<Seat> leave = new ArrayList<>();
   private final List<Run> runs = new ArrayList<>();
   private Scene scene;
 
-  private ConductorComposer(Scene scene, Wish wish, int version, int last) {
+  private ConductorComposer(Scene scene, Wish wish, int version, int last, int chosen) {
     this.scene = scene;
     this.wish = wish;
     this.version = version;
     this.last = last;
+    this.chosen = chosen;
     for (Seat seat : wish.old()) {
       (wish.wanted().contains(seat) ? stay : leave).add(seat);
     }
@@ -41,16 +43,27 @@ public final class ConductorComposer {
 
   /** Why no runs lead there; nothing where some do. */
   public static Optional<Reason> refusal(Scene scene, Wish wish) {
-    return new ConductorComposer(scene, wish, 0, -1).refusal();
+    return new ConductorComposer(scene, wish, 0, -1, -1).refusal();
+  }
+
+  /** The units that may stay until the first newcomer is in; none where somebody stays anyway. */
+  public static List<Integer> holders(Scene scene, Wish wish) {
+    var composer = new ConductorComposer(scene, wish, 0, -1, -1);
+    var units = new ArrayList<Integer>();
+    if (composer.stay.isEmpty() && !composer.join.isEmpty()) {
+      composer.holders().forEach(seat -> units.add(seat.unit()));
+    }
+    return units;
   }
 
   /**
    * The runs.
    *
    * @param last the unit upgraded last, where there is an upgrade; -1 leaves it to the last peer
+   * @param holder one of {@link #holders}, where nobody stays; -1 leaves it to the first
    */
-  public static Composition of(Scene scene, Wish wish, int version, int last) {
-    var composer = new ConductorComposer(scene, wish, version, last);
+  public static Composition of(Scene scene, Wish wish, int version, int last, int holder) {
+    var composer = new ConductorComposer(scene, wish, version, last, holder);
     composer.compose();
     return new Composition(List.copyOf(composer.runs), composer.scene, false);
   }
@@ -74,11 +87,26 @@ public final class ConductorComposer {
 
   /** Who stays until the first newcomer is in, where nobody stays for good. */
   private Optional<Seat> holder() {
+    List<Seat> holders = holders();
+    for (Seat seat : holders) {
+      if (seat.unit() == chosen) {
+        return Optional.of(seat);
+      }
+    }
+    return holders.stream().findFirst();
+  }
+
+  private List<Seat> holders() {
     Seat first = join.get(0);
-    return leave.stream()
-        .filter(seat -> !wish.isDead(seat.unit()))
-        .filter(seat -> seat.unit() != first.unit() && seat.place() != first.place())
-        .findFirst();
+    var holders = new ArrayList<Seat>();
+    for (Seat seat : leave) {
+      if (!wish.isDead(seat.unit())
+          && seat.unit() != first.unit()
+          && seat.place() != first.place()) {
+        holders.add(seat);
+      }
+    }
+    return holders;
   }
 
   private void compose() {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.peerage.plan.state.Action;
 import org.peerage.plan.state.ClusterPage;
 import org.peerage.plan.state.PeerList;
+import org.peerage.plan.state.Unit;
 import org.peerage.plan.state.Window;
 import org.peerage.plan.step.Actor;
 import org.peerage.plan.step.Question;
@@ -39,6 +40,7 @@ public final class ConductorRemove {
             Around.FROM_CONDUCTOR,
             "CND-RM-008"));
     steps.addAll(leave(scene, unit, scene.peersWithout(unit), true));
+    steps.add(readBack());
     steps.add(Around.withdrawAddress(scene, unit));
     return new Run(Run.Kind.CONDUCTOR_REMOVE, unit, steps, before, after);
   }
@@ -61,6 +63,7 @@ public final class ConductorRemove {
             "CND-RM-002",
             "CND-RM-008"));
     steps.addAll(shorten(scene, unit, scene.peersWithout(unit), Window.DEAD));
+    steps.add(readBack());
     steps.add(
         Blocks.decide(
             scene,
@@ -120,7 +123,7 @@ public final class ConductorRemove {
   static Step deleteBridges(int unit) {
     return Step.of(
             Actor.unit(unit),
-            new Action.DeleteBridges(unit),
+            new Action.DeleteBridges(unit, Unit.ALL_BRIDGES),
             "Delete all conference bridges of this unit; look once more that it stands alone",
             "CND-RM-006",
             "CND-RM-007")
@@ -181,6 +184,11 @@ public final class ConductorRemove {
       steps.add(last ? again.closing(window, address) : again);
     }
     return steps;
+  }
+
+  private static Step readBack() {
+    return Blocks.allActive("CND-PEER-001")
+        .own("the guide ends with the last save, and looks at no peer that stays");
   }
 
   private static boolean servesAlone(Scene scene, int unit) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.peerage.plan.state.Action;
 import org.peerage.plan.state.PeerList;
+import org.peerage.plan.state.Unit;
 import org.peerage.plan.state.Window;
 import org.peerage.plan.step.Actor;
 import org.peerage.plan.step.Question;
@@ -139,7 +140,8 @@ public final class ConductorUpgrade {
     if (divided) {
       add(
           List.of(
-              part(
+              half(
+                  new Action.DeleteBridges(last, Unit.HALF_OF_BRIDGES),
                   last,
                   "Delete the half of the conference bridges that the others take over",
                   "the other half alone is left, and reads active")));
@@ -147,11 +149,16 @@ public final class ConductorUpgrade {
     if (!after) {
       Step enter =
           divided
-              ? enter(first, "Enter the half of the conference bridges that was deleted just now")
-              : enter(
+              ? enter(
                   first,
-                  "Enter the conference bridges that were noted; until the last Conductor loses its"
-                      + " own, two clusters drive them");
+                  Unit.HALF_OF_BRIDGES,
+                  "Enter the half of the conference bridges that was deleted just now")
+              : enter(
+                      first,
+                      Unit.ALL_BRIDGES,
+                      "Enter the conference bridges that were noted; until the last Conductor loses"
+                          + " its own, two clusters drive them")
+                  .opening(Window.BRIDGES, -1);
       add(List.of(enter.opening(Window.HANDOVER, -1)));
     }
     List<Step> moves = moves(others);
@@ -171,18 +178,20 @@ public final class ConductorUpgrade {
                 after
                     ? "none is left here"
                     : "none is left here, and those of the cluster formed anew are there");
+    delete = divided || after ? delete : delete.closing(Window.BRIDGES, -1);
     boolean open = scene.world().windows().isOpen(Window.HANDOVER);
     add(List.of(open && !after ? delete.closing(Window.HANDOVER, -1) : delete));
     if (divided) {
       add(
           List.of(
-              part(
+              half(
+                  new Action.EnterBridges(first, Unit.ALL_BRIDGES & ~Unit.HALF_OF_BRIDGES),
                   first,
                   "Enter the other half of the conference bridges that were noted",
                   "all bridges that were noted are there and read active")));
     }
     if (after) {
-      Step enter = enter(first, "Enter the conference bridges that were noted");
+      Step enter = enter(first, Unit.ALL_BRIDGES, "Enter the conference bridges that were noted");
       add(List.of(open ? enter.closing(Window.HANDOVER, -1) : enter));
     }
   }
@@ -206,16 +215,15 @@ public final class ConductorUpgrade {
     return moves;
   }
 
-  private static Step enter(int unit, String task) {
-    return Step.of(Actor.unit(unit), new Action.EnterBridges(unit), task, "DOC-012")
+  private static Step enter(int unit, int which, String task) {
+    return Step.of(Actor.unit(unit), new Action.EnterBridges(unit, which), task, "DOC-012")
         .own("as printed, the procedure loses the bridges")
         .on(Page.CONFERENCE_BRIDGES)
         .verifying("every bridge that was entered is there and reads active");
   }
 
-  /** Some of the bridges, which the abstract cluster does not count. */
-  private static Step part(int unit, String task, String seen) {
-    return Blocks.note(Actor.unit(unit), task, "DOC-012")
+  private static Step half(Action action, int unit, String task, String seen) {
+    return Step.of(Actor.unit(unit), action, task, "DOC-012")
         .own("the bridges are divided between two clusters for a while")
         .on(Page.CONFERENCE_BRIDGES)
         .verifying(seen);

@@ -42,12 +42,29 @@ public record Decomposition(List<Task> tasks, Optional<Reason> refusal) {
     }
   }
 
+  private static final int NOBODY = -1;
+
   public Decomposition {
     tasks = List.copyOf(tasks);
   }
 
   public static Decomposition of(Wish wish) {
-    return new Splitter(wish).split();
+    return new Splitter(wish, NOBODY).split();
+  }
+
+  /**
+   * The same where nobody stays, with a peer of one's choice in the primary role until the first
+   * newcomer takes it over, as soon as it is in.
+   *
+   * @param holder one of {@link #holders}
+   */
+  public static Decomposition of(Wish wish, int holder) {
+    return new Splitter(wish, holder).split();
+  }
+
+  /** The units that may hold the configuration where nobody stays; none where somebody does. */
+  public static List<Integer> holders(Wish wish) {
+    return new Splitter(wish, NOBODY).holders();
   }
 
   /** The order of the list that can be reached: who stays, in the old order, then who joins. */
@@ -79,10 +96,12 @@ public record Decomposition(List<Task> tasks, Optional<Reason> refusal) {
     private final List<Seat> leave = new ArrayList<>();
     private final List<Task> tasks = new ArrayList<>();
     private final List<Seat> list;
+    private final int chosen;
     private int primary;
 
-    Splitter(Wish wish) {
+    Splitter(Wish wish, int chosen) {
       this.wish = wish;
+      this.chosen = chosen;
       this.list = new ArrayList<>(wish.old());
       this.primary = wish.primary();
       for (Seat seat : wish.old()) {
@@ -171,12 +190,22 @@ public record Decomposition(List<Task> tasks, Optional<Reason> refusal) {
         Optional<Seat> now = find(stay, wish.primary());
         return Optional.of(wanted.orElseGet(() -> now.orElseGet(() -> stay.get(0))));
       }
-      Seat first = join.get(0);
-      Optional<Seat> now = find(leave, wish.primary()).filter(seat -> mayHold(seat, first));
-      if (now.isPresent()) {
-        return now;
+      int first = chosen == NOBODY ? wish.primary() : chosen;
+      List<Integer> holders = holders();
+      return holders.isEmpty()
+          ? Optional.empty()
+          : find(leave, holders.contains(first) ? first : holders.get(0));
+    }
+
+    /** Who leaves alive, and not in favor of the first that joins, in the order of the list. */
+    List<Integer> holders() {
+      var holders = new ArrayList<Integer>();
+      for (Seat seat : leave) {
+        if (stay.isEmpty() && !join.isEmpty() && mayHold(seat, join.get(0))) {
+          holders.add(seat.unit());
+        }
       }
-      return leave.stream().filter(seat -> mayHold(seat, first)).findFirst();
+      return holders;
     }
 
     private boolean mayHold(Seat seat, Seat joiner) {
@@ -236,9 +265,9 @@ public record Decomposition(List<Task> tasks, Optional<Reason> refusal) {
           && !needs(joiners.get(0), holder)) {
         Seat joiner = joiners.remove(0);
         add(joiner);
-        in = joiner.unit() == wish.newPrimary();
+        in = chosen != NOBODY || joiner.unit() == wish.newPrimary();
       }
-      changePrimary(in ? wish.newPrimary() : first);
+      changePrimary(in && chosen == NOBODY ? wish.newPrimary() : first);
       remove(Kind.REMOVE_LIVE, holder);
     }
 

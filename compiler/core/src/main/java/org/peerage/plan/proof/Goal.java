@@ -79,7 +79,7 @@ public record Goal(
     if (!world.names().resolves(unit.address())) {
       return Optional.of("its name does not lead to it");
     }
-    if (unit.bridges() != bridges) {
+    if (unit.bridges() != (bridges ? Unit.ALL_BRIDGES : 0)) {
       return Optional.of("conference bridges are not as before");
     }
     return unit.maintenance() ? Optional.of("still in maintenance mode") : Optional.empty();

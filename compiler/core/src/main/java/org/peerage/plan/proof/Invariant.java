@@ -571,18 +571,24 @@ public enum Invariant {
   /** [CND-RM-006, CND-RM-007, DOC-012] */
   ONE_MASTER_OF_BRIDGES(
       "one-master-of-bridges",
-      "the conference bridges are driven by one cluster",
+      "each conference bridge is driven by one cluster",
       "CND-RM-007",
-      Window.HANDOVER,
+      Window.BRIDGES,
       Window.CLEAVE) {
     @Override
     boolean holds(World world) {
-      int masters = 0;
-      for (int i = 0; i < world.size(); i++) {
-        Unit unit = world.unit(i);
-        masters |= unit.isOnNetwork() && unit.bridges() ? 1 << unit.address() : 0;
+      for (int half = 1; half <= Unit.ALL_BRIDGES && world.layout().conductor(); half <<= 1) {
+        int masters = 0;
+        for (int i = 0; i < world.size(); i++) {
+          Unit unit = world.unit(i);
+          boolean drives = unit.isOnNetwork() && (unit.bridges() & half) != 0;
+          masters |= drives ? 1 << unit.address() : 0;
+        }
+        if (!isOfOneCluster(world, masters)) {
+          return false;
+        }
       }
-      return !world.layout().conductor() || isOfOneCluster(world, masters);
+      return true;
     }
   };
 

@@ -819,8 +819,12 @@ public sealed interface Action {
     }
   }
 
-  /** All conference bridges of a Conductor are deleted, on all units of the cluster it runs in. */
-  record DeleteBridges(int unit) implements Action {
+  /**
+   * Conference bridges of a Conductor are deleted, on all units of the cluster it runs in.
+   *
+   * @param which one bit to each half
+   */
+  record DeleteBridges(int unit, int which) implements Action {
     @Override
     public Optional<String> unmet(World world, Reading reading) {
       return world.unit(unit).running().list().size() > 1
@@ -830,15 +834,19 @@ public sealed interface Action {
 
     @Override
     public List<World> after(World world, Reading reading) {
-      return List.of(Bridges.on(world, unit, false));
+      return List.of(Bridges.deleted(world, unit, which));
     }
   }
 
-  /** The conference bridges noted before are entered, on all units of the cluster it runs in. */
-  record EnterBridges(int unit) implements Action {
+  /**
+   * Conference bridges noted before are entered, on all units of the cluster it runs in.
+   *
+   * @param which one bit to each half
+   */
+  record EnterBridges(int unit, int which) implements Action {
     @Override
     public List<World> after(World world, Reading reading) {
-      return List.of(Bridges.on(world, unit, true));
+      return List.of(Bridges.entered(world, unit, which));
     }
   }
 

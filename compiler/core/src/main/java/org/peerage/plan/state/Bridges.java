@@ -8,10 +8,18 @@ final class Bridges {
 
   private Bridges() {}
 
-  static World on(World world, int unit, boolean held) {
+  static World entered(World world, int unit, int which) {
+    return on(world, unit, world.unit(unit).bridges() | which);
+  }
+
+  static World deleted(World world, int unit, int which) {
+    return on(world, unit, world.unit(unit).bridges() & ~which);
+  }
+
+  private static World on(World world, int unit, int held) {
     Unit one = world.unit(unit).bridges(held);
     boolean alone = one.running().list().size() <= 1;
-    World after = world.with(unit, alone && !held ? one.holding(Unit.OWN) : one);
+    World after = world.with(unit, alone && held == 0 ? one.holding(Unit.OWN) : one);
     for (int i = 0; i < world.size(); i++) {
       if (i != unit && world.listEachOther(i, unit)) {
         after = after.with(i, after.unit(i).bridges(held));

@@ -11,8 +11,9 @@ import org.peerage.plan.state.Reading.Replication;
 /**
  * Which unit may take over the configuration of which (plan-proof.md section 2, Copies).
  *
- * <p>Always: both up, of one version, both acting on a list, and under Enforce both with
- * certificates that fit. A unit that acts on no list takes part in no replication.
+ * <p>Always: both up and in reach of each other, of one version, both acting on a list, and under
+ * Enforce both with certificates that fit. A unit that acts on no list takes part in no
+ * replication.
  */
 public final class Copies {
 
@@ -142,6 +143,8 @@ public final class Copies {
     return from != to
         && one.isUp()
         && other.isUp()
+        && one.linked()
+        && other.linked()
         && one.version() == other.version()
         && !one.running().isBlank()
         && !other.running().isBlank()

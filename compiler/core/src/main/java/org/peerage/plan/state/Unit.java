@@ -21,6 +21,12 @@ public record Unit(
 
   public static final int NO_BACKUP = -1;
 
+  /** Both halves of the conference bridges that a cluster of Conductors drives. */
+  public static final int ALL_BRIDGES = 3;
+
+  /** One of the halves, where they are divided between two clusters. */
+  public static final int HALF_OF_BRIDGES = 1;
+
   /**
    * What a unit says and does as a peer.
    *
@@ -34,10 +40,11 @@ public record Unit(
    * Whether a unit runs, and for whom.
    *
    * @param reachable whether we can log in: one that we cannot reach may still talk to its peers
+   * @param linked whether its peers reach it: one that they cannot reach may still answer us
    * @param maintenance maintenance mode On, with calls and registrations gone. Off means that there
    *     may be calls at any moment
    */
-  public record Presence(Power power, boolean reachable, boolean maintenance) {}
+  public record Presence(Power power, boolean reachable, boolean linked, boolean maintenance) {}
 
   /**
    * What a unit has in it.
@@ -47,10 +54,10 @@ public record Unit(
    * @param certificate 0 where it does not fit what the peers check; else bit 0, and a bit for each
    *     name of the cluster that it holds, as {@link ClusterPage#name} counts them
    * @param reviewed whether the unit review, "nobody lists it" and "not in our zones" were done
-   * @param bridges whether it holds conference bridges (Conductor)
+   * @param bridges which conference bridges it holds (Conductor): none, {@link #ALL_BRIDGES}, or
+   *     one of two halves, one bit to each
    */
-  public record Holding(
-      int content, int backup, int certificate, boolean reviewed, boolean bridges) {}
+  public record Holding(int content, int backup, int certificate, boolean reviewed, int bridges) {}
 
   /** Whether the unit is on the network. */
   public enum Power {
@@ -67,8 +74,8 @@ public record Unit(
         address,
         version,
         new Clustering(ClusterPage.BLANK, ClusterPage.BLANK, false),
-        new Presence(Power.UP, true, false),
-        new Holding(OWN, NO_BACKUP, 0, false, false));
+        new Presence(Power.UP, true, true, false),
+        new Holding(OWN, NO_BACKUP, 0, false, 0));
   }
 
   /** What the clustering page says. */
@@ -103,6 +110,11 @@ public record Unit(
     return presence.reachable();
   }
 
+  /** Whether its peers reach it. */
+  public boolean linked() {
+    return presence.linked();
+  }
+
   /** Whether maintenance mode is On. */
   public boolean maintenance() {
     return presence.maintenance();
@@ -115,7 +127,7 @@ public record Unit(
 
   /** Takes calls as part of a cluster. */
   public boolean isInService() {
-    return isUp() && !maintenance() && !running().isBlank();
+    return isUp() && linked() && !maintenance() && !running().isBlank();
   }
 
   /** {@link #BLANK}, {@link #OWN}, or the generation of shared configuration it holds. */
@@ -158,8 +170,8 @@ public record Unit(
     return holding.reviewed();
   }
 
-  /** Whether it holds conference bridges (Conductor). */
-  public boolean bridges() {
+  /** Which conference bridges it holds, one bit to each half (Conductor). */
+  public int bridges() {
     return holding.bridges();
   }
 
@@ -182,16 +194,21 @@ public record Unit(
 
   /** The same, on the network or off it. */
   public Unit powered(Power state) {
-    return with(new Presence(state, reachable(), maintenance()));
+    return with(new Presence(state, reachable(), linked(), maintenance()));
   }
 
   /** The same, in the hands of a person or out of them. */
   public Unit reachable(boolean can) {
-    return with(new Presence(power(), can, maintenance()));
+    return with(new Presence(power(), can, linked(), maintenance()));
+  }
+
+  /** The same, where its peers reach it or do not. */
+  public Unit linked(boolean can) {
+    return with(new Presence(power(), reachable(), can, maintenance()));
   }
 
   Unit maintenance(boolean on) {
-    return with(new Presence(power(), reachable(), on));
+    return with(new Presence(power(), reachable(), linked(), on));
   }
 
   /** The same with other shared configuration. */
@@ -225,6 +242,11 @@ public record Unit(
 
   /** The same with or without conference bridges. */
   public Unit bridges(boolean held) {
+    return bridges(held ? ALL_BRIDGES : 0);
+  }
+
+  /** The same with these conference bridges, one bit to each half. */
+  Unit bridges(int held) {
     return with(new Holding(content(), backup(), certificate(), reviewed(), held));
   }
 

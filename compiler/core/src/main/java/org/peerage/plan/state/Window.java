@@ -27,7 +27,9 @@ public enum Window {
   /** Conductor: from the blank page of the leaver until the last remaining peer saves. */
   CLEAVE(true, true),
   /** Conductor: bridges or VCSs are with two clusters. */
-  HANDOVER(false, false);
+  HANDOVER(false, false),
+  /** Conductor: two clusters drive the same bridges, as was decided. */
+  BRIDGES(false, false);
 
   private final boolean bySubject;
   private final boolean ofRun;

@@ -169,8 +169,8 @@ public final class World {
 
   /**
    * Whether the cluster database status of a unit reads Active: a member, listed mutually with
-   * every other that is up, at the version of the primary, with the newest configuration, owing
-   * nothing [EXP-ADD-049].
+   * every other, all up and in reach of each other, at the version of the primary, with the newest
+   * configuration, owing nothing [EXP-ADD-049].
    */
   public boolean isActive(int unit) {
     Unit one = units[unit];
@@ -188,6 +188,8 @@ public final class World {
         int other = at(address);
         if (other < 0
             || !units[other].isUp()
+            || !units[other].linked()
+            || !one.linked()
             || !listEachOther(unit, other)
             || layout.conductor() && units[other].version() != one.version()) {
           return false;
@@ -305,6 +307,7 @@ public final class World {
           .append(' ')
           .append(unit.power())
           .append(unit.reachable() ? "" : " unreachable")
+          .append(unit.linked() ? "" : " unreachable by its peers")
           .append(unit.maintenance() ? " maintenance" : "")
           .append(" page ")
           .append(unit.page().list())

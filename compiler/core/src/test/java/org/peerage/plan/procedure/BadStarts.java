@@ -43,6 +43,7 @@ final class BadStarts {
     if (list.size() > 1) {
       Unit older = Unit.standalone(one.address(), 0).clustered(page, 1).certified(true);
       ClusterPage trusting = new ClusterPage(list, page.number(), page.name(), 7);
+      bad.add(world.with(unit, one.linked(false)));
       bad.add(world.with(unit, older));
       bad.add(world.with(unit, one.clustered(trusting, 1)));
       int other = list.at(list.field(one.address()) == 0 ? 1 : 0);
@@ -70,11 +71,37 @@ final class BadStarts {
     Unit one = world.unit(unit);
     PeerList alone = PeerList.of(one.address());
     return List.of(
+        listedElsewhere(world, one.address()),
         world.with(unit, one.clustered(new ClusterPage(alone, 0, Worlds.NAME, 1), 1)),
         world.with(unit, one.reachable(false)),
         world.with(unit, one.powered(Power.OFF)),
         world.with(unit, Unit.standalone(one.address(), 0)),
         ledTo(world, one.address()));
+  }
+
+  /**
+   * Another cluster lists the newcomer. The gate sees it too, since it looks at all units of the
+   * world; that its review does by itself is tested apart.
+   */
+  static World listedElsewhere(World world, int address) {
+    Unit[] units = new Unit[world.size() + 1];
+    for (int i = 0; i < world.size(); i++) {
+      units[i] = world.unit(i);
+    }
+    int free = PeerList.ADDRESSES - 1;
+    PeerList foreign = PeerList.of(free, address);
+    units[world.size()] = Unit.standalone(free, 1).clustered(new ClusterPage(foreign, 0, 2, 1), 1);
+    return World.of(
+            world.layout(), units, outer(world), world.names(), world.ownZones(), world.newest())
+        .windows(world.windows());
+  }
+
+  private static int[] outer(World world) {
+    var outer = new int[world.layout().outer().size()];
+    for (int i = 0; i < outer.length; i++) {
+      outer[i] = world.outer(i);
+    }
+    return outer;
   }
 
   /** A zone of the cluster itself leads to the newcomer. */
@@ -83,11 +110,8 @@ final class BadStarts {
     for (int i = 0; i < units.length; i++) {
       units[i] = world.unit(i);
     }
-    var outer = new int[world.layout().outer().size()];
-    for (int i = 0; i < outer.length; i++) {
-      outer[i] = world.outer(i);
-    }
-    return World.of(world.layout(), units, outer, world.names(), 1 << address, world.newest())
+    return World.of(
+            world.layout(), units, outer(world), world.names(), 1 << address, world.newest())
         .windows(world.windows());
   }
 

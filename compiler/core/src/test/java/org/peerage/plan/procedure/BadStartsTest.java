@@ -3,15 +3,16 @@ package org.peerage.plan.procedure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.peerage.plan.state.Reading.EXPECTED;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.peerage.plan.state.ClusterPage;
+import org.peerage.plan.state.Action;
 import org.peerage.plan.state.Layout;
-import org.peerage.plan.state.PeerList;
-import org.peerage.plan.state.Unit;
 import org.peerage.plan.state.World;
 import org.peerage.plan.step.Run;
 
@@ -59,26 +60,58 @@ class BadStartsTest {
     assertFalse(BadStarts.changes(bad, withoutGate(run)).isEmpty());
   }
 
-  /** The gate looks at the cluster alone; whether others list the newcomer is for its review. */
+  /** The gate looks at the cluster; whether others list the newcomer is for its review. */
   @Test
   void aNewcomerThatAnotherClusterListsIsNotedAtItsReview() {
-    Wish add = new Wish(RunsTest.seats(3), 1, 0, RunsTest.seats(4), 1, false);
-    Subject subject = Subject.expressway(Worlds.expressway(false, false), add, false);
-    Run run = withoutGate(subject.runs().get(0));
-    World well = subject.start();
-    Unit[] units = new Unit[well.size() + 1];
-    for (int i = 0; i < well.size(); i++) {
-      units[i] = well.unit(i);
+    var cases = new ArrayList<Case>(Case.single());
+    cases.addAll(Case.conductor());
+    var names = new TreeSet<String>();
+    for (Case one : cases) {
+      for (Subject subject : one.subjects()) {
+        World well = subject.start();
+        Run run = withoutGate(firstOf(subject));
+        for (int unit = 0; unit < well.size(); unit++) {
+          if (well.unit(unit).isUp() && !well.isClustered(unit)) {
+            names.add(one.name());
+            World bad = BadStarts.listedElsewhere(well, well.unit(unit).address());
+            assertEquals(
+                Optional.empty(),
+                BadStarts.changes(bad, run).map(step -> step.task()),
+                () -> one.name() + "\n" + bad);
+          }
+        }
+        assertTrue(BadStarts.changes(well, run).isPresent(), one::name);
+      }
     }
-    PeerList foreign = PeerList.of(9, well.unit(3).address());
-    units[well.size()] = Unit.standalone(9, 1).clustered(new ClusterPage(foreign, 0, 2, 1), 1);
-    World bad =
-        World.of(well.layout(), units, new int[] {well.outer(0)}, well.names(), 0, well.newest());
-    assertEquals(Optional.empty(), BadStarts.changes(bad, run).map(step -> step.task()));
-    assertTrue(BadStarts.changes(well, run).isPresent());
+    assertEquals(Set.of("add", "conductor-add", "conductor-create", "create"), names);
+  }
+
+  /** Not only who is off, but who answers us and is cut off from the others. */
+  @Test
+  void aPeerThatTheOthersDoNotReachIsNotedAtTheGate() {
+    for (Subject subject : List.of(removal(), conductors())) {
+      World well = subject.start();
+      World apart = well.with(2, well.unit(2).linked(false));
+      assertEquals(
+          Optional.of("every peer is Active"), new Action.Gate(false).unmet(apart, EXPECTED));
+      assertEquals(Optional.empty(), new Action.Gate(false).unmet(well, EXPECTED));
+      assertTrue(BadStarts.of(well).contains(apart));
+    }
+  }
+
+  private static Subject removal() {
+    List<Seat> three = RunsTest.seats(3);
+    Wish wish = new Wish(three, 1, 0, three.subList(0, 2), 1, false);
+    return Subject.expressway(Worlds.expressway(false, false), wish, false);
+  }
+
+  private static Subject conductors() {
+    Scene scene = ConductorWorlds.cluster(ConductorWorlds.layout(1), 3, 0, 0);
+    return Subject.conductor(scene, ConductorRemove.live(scene, 1), 5, 1, 1);
   }
 
   private static Run withoutGate(Run run) {
-    return run.of(run.steps().subList(1, run.steps().size()));
+    boolean gated = run.steps().get(0).action() instanceof Action.Gate;
+    return run.of(run.steps().subList(gated ? 1 : 0, run.steps().size()));
   }
 }

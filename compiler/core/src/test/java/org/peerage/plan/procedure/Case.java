@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.peerage.plan.state.Layout;
 import org.peerage.plan.state.Reading;
+import org.peerage.plan.step.Run;
 
 /**
  * Plans of three peers, the primary in the middle and whom it is about before and behind it
@@ -90,12 +91,9 @@ record Case(String name, List<Subject> subjects) {
               Scene scene = ConductorWorlds.cluster(layout, 3, 0, 2);
               return Subject.conductor(scene, ConductorRemove.dead(scene, 1), all & ~2, 1, 1);
             }),
-        conductor(
-            "conductor-upgrade",
-            layout -> {
-              Scene scene = ConductorWorlds.cluster(layout, 3, 0, 0);
-              return Subject.conductor(scene, ConductorUpgrade.run(scene, 1, 2, 2), all, 2, 2);
-            }),
+        upgrade("conductor-upgrade", "before"),
+        upgrade("conductor-upgrade-after", "after"),
+        upgrade("conductor-upgrade-divided", "divided"),
         conductor(
             "conductor-dissolve",
             layout -> {
@@ -136,6 +134,17 @@ record Case(String name, List<Subject> subjects) {
     return new Case(
         name,
         List.of(plan.apply(ConductorWorlds.layout(1)), plan.apply(ConductorWorlds.layout(2))));
+  }
+
+  /** With the bridges entered when that is decided. */
+  private static Case upgrade(String name, String bridges) {
+    return conductor(
+        name,
+        layout -> {
+          Scene scene = ConductorWorlds.deciding(ConductorWorlds.cluster(layout, 3, 0, 0), bridges);
+          Run run = ConductorUpgrade.run(scene, 1, 2, 2);
+          return Subject.conductor(scene, run, ConductorWorlds.set(3), 2, 2);
+        });
   }
 
   private static List<Seat> without(int unit) {

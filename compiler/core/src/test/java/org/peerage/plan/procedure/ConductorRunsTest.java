@@ -3,8 +3,12 @@ package org.peerage.plan.procedure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.peerage.plan.proof.Checker;
 import org.peerage.plan.proof.Goal;
@@ -12,12 +16,15 @@ import org.peerage.plan.proof.Verdict;
 import org.peerage.plan.state.Action;
 import org.peerage.plan.state.Layout;
 import org.peerage.plan.state.Reading;
+import org.peerage.plan.state.Unit;
+import org.peerage.plan.step.Question;
 import org.peerage.plan.step.Run;
 import org.peerage.plan.step.Step;
 
 /** Level 1 of plan-proof.md section 10 for Conductor: every run of clusters up to three. */
 class ConductorRunsTest {
 
+  private final Map<String, Set<String>> policies = new HashMap<>();
   private int executions;
   private long states;
 
@@ -41,18 +48,16 @@ class ConductorRunsTest {
             holds(scene, ConductorRemove.live(scene, unit), left, 1, 1);
             dead(layout, size, unit);
           }
-          for (int key = 1; key <= 2; key++) {
-            Scene scene = ConductorWorlds.cluster(layout, size, 0, 0);
-            holds(
-                scene,
-                ConductorUpgrade.run(scene, unit, 2, key),
-                ConductorWorlds.set(size),
-                2,
-                key);
-          }
+          upgrade(layout, size, unit);
         }
       }
     }
+    assertEquals(
+        Map.of(
+            "before", Set.of("1 ", "2 mDEmDm", "3 mDDEmDm"),
+            "after", Set.of("1 ", "2 mDmDEm", "3 mDDmDEm"),
+            "divided", Set.of("1 ", "2 mDdemDem", "3 mDDdemDem")),
+        policies);
     System.out.println("conductor runs: " + executions + " executions, " + states + " states");
   }
 
@@ -81,6 +86,36 @@ class ConductorRunsTest {
     Verdict verdict =
         Checker.check(scene.world(), List.of(run.of(steps)), Optional.empty(), Reading.EXPECTED);
     assertEquals("one-cluster-per-service", verdict.broken().orElseThrow().what());
+  }
+
+  /** Each to be the last; with either key, and under each policy for the bridges. */
+  private void upgrade(Layout layout, int size, int last) {
+    for (String bridges : Question.BRIDGES.choices()) {
+      Scene scene = ConductorWorlds.deciding(ConductorWorlds.cluster(layout, size, 0, 0), bridges);
+      for (int key = 1; key <= 2; key++) {
+        Run run = ConductorUpgrade.run(scene, last, 2, key);
+        holds(scene, run, ConductorWorlds.set(size), 2, key);
+        policies.computeIfAbsent(bridges, any -> new TreeSet<>()).add(size + order(run));
+      }
+    }
+  }
+
+  /**
+   * When bridges are deleted and entered, and when policy services move, letter by letter; small
+   * ones are half of the bridges.
+   */
+  private static String order(Run run) {
+    var order = new StringBuilder(" ");
+    for (Step step : run.steps()) {
+      if (step.action() instanceof Action.DeleteBridges delete) {
+        order.append(delete.which() == Unit.ALL_BRIDGES ? 'D' : 'd');
+      } else if (step.action() instanceof Action.EnterBridges enter) {
+        order.append(enter.which() == Unit.ALL_BRIDGES ? 'E' : 'e');
+      } else if (step.action() instanceof Action.EditOuter) {
+        order.append(order.charAt(order.length() - 1) == 'm' ? "" : "m");
+      }
+    }
+    return order.toString();
   }
 
   private void create(Layout layout) {

@@ -2,6 +2,7 @@ package org.peerage.plan.procedure;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.peerage.plan.proof.Goal;
 import org.peerage.plan.state.ClusterPage;
 import org.peerage.plan.state.Layout;
@@ -9,9 +10,9 @@ import org.peerage.plan.state.Layout.Outer;
 import org.peerage.plan.state.Names;
 import org.peerage.plan.state.PeerList;
 import org.peerage.plan.state.Unit;
-import org.peerage.plan.state.Unit.Power;
 import org.peerage.plan.state.Window;
 import org.peerage.plan.state.World;
+import org.peerage.plan.step.Question;
 
 /** Clusters of Conductors at rest, with the policy services that ask them. */
 final class ConductorWorlds {
@@ -34,7 +35,7 @@ final class ConductorWorlds {
    *
    * @param size how many peers; they are the first units
    * @param others how many units beside it, standing alone
-   * @param dead the peers that nobody can reach, one bit to each
+   * @param dead the peers that nobody can reach and that were pulled, one bit to each
    */
   static Scene cluster(Layout layout, int size, int others, int dead) {
     PeerList list = PeerList.BLANK;
@@ -48,17 +49,37 @@ final class ConductorWorlds {
         units[i] = units[i].clustered(new ClusterPage(list, 0, 0, 1), 1).bridges(true);
       }
       if ((dead & 1 << i) != 0) {
-        units[i] = units[i].powered(Power.OFF).reachable(false);
+        units[i] = units[i].reachable(false);
       }
     }
     Scene scene = scene(layout, units, list.addresses());
-    World world = scene.world();
     for (int i = 0; i < size; i++) {
       if ((dead & 1 << i) != 0) {
-        world = world.windows(world.windows().open(Window.DEAD, i));
+        World world = scene.world();
+        Scene known = scene.at(world.windows(world.windows().open(Window.DEAD, i)));
+        scene = Scenes.after(known, Composer.pull(i).steps());
       }
     }
-    return scene.at(world);
+    return scene;
+  }
+
+  /** The same where it is decided when conference bridges are entered again. */
+  static Scene deciding(Scene scene, String bridges) {
+    Cast cast = scene.cast();
+    return new Scene(
+        scene.world(),
+        new Cast(
+            cast.layout(),
+            cast.appliances(),
+            cast.addresses(),
+            cast.clusterNames(),
+            cast.pageWords(),
+            cast.outer(),
+            cast.outerAddresses(),
+            cast.features(),
+            cast.targetTtl(),
+            cast.addressTtl(),
+            Map.of(Question.BRIDGES, bridges)));
   }
 
   private static Scene scene(Layout layout, Unit[] units, int members) {

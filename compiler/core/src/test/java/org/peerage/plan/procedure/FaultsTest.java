@@ -22,10 +22,11 @@ import org.peerage.plan.step.Step;
 
 /**
  * Level 5 of plan-proof.md section 10: one save, edit, certificate or upgrade lost although its
- * read-back said otherwise; a unit dead after any step, or unable to synchronise from then on. No
- * copy goes backwards, and no run ends wrong without a later check having stopped it, but for two
- * sorts that are counted apart: a unit that dies behind the last check, and edits around the
- * cluster that nothing but their own read-back tells of.
+ * read-back said otherwise; a restart that a unit does not come back from; a unit dead after any
+ * step, out of its peers' reach, or without a certificate that fits, so that it never synchronises
+ * again. No copy goes backwards, and no run ends wrong without a later check having stopped it, but
+ * for two sorts that are counted apart: a unit that is gone behind the last check, and edits around
+ * the cluster that nothing but their own read-back tells of.
  */
 class FaultsTest {
 
@@ -64,6 +65,7 @@ class FaultsTest {
       for (int at = 0; at < runs.get(run).steps().size(); at++) {
         lose(name, subject, run, at);
         befall(name, subject, run, at);
+        restart(name, subject, run, at);
       }
     }
   }
@@ -100,23 +102,53 @@ class FaultsTest {
 
   /** A unit that dies after a step and is not seen again, or never synchronises again. */
   private void befall(String name, Subject subject, int run, int at) {
-    List<Run> runs = subject.runs();
-    List<Step> steps = runs.get(run).steps();
-    var before = new ArrayList<Run>(runs.subList(0, run));
-    before.add(runs.get(run).of(steps.subList(0, at + 1)));
-    var rest = new ArrayList<Run>();
-    rest.add(runs.get(run).of(steps.subList(at + 1, steps.size())));
-    rest.addAll(runs.subList(run + 1, runs.size()));
-    Verdict reached = Checker.check(subject.start(), before, Optional.empty(), Reading.EXPECTED);
-    World world = reached.ends().iterator().next();
+    Step step = subject.runs().get(run).steps().get(at);
+    World world = after(subject, run, at + 1);
+    List<Run> rest = rest(subject, run, at + 1);
     for (int unit = 0; unit < world.size(); unit++) {
-      World dead = world.with(unit, world.unit(unit).powered(Power.OFF).reachable(false));
-      judge(name, subject, "dead", steps.get(at), dead, rest);
+      judge(name, subject, "dead", step, dead(world, unit), rest);
+      World apart = world.with(unit, world.unit(unit).linked(false));
+      judge(name, subject, "apart", step, apart, rest);
       if (world.layout().enforce()) {
         World mute = world.with(unit, world.unit(unit).certified(false));
-        judge(name, subject, "mute", steps.get(at), mute, rest);
+        judge(name, subject, "mute", step, mute, rest);
       }
     }
+  }
+
+  /** A unit that goes down for a restart and does not come back. */
+  private void restart(String name, Subject subject, int run, int at) {
+    Step step = subject.runs().get(run).steps().get(at);
+    if (step.restart() != Step.Restart.NO) {
+      int unit = step.actor().number();
+      World world = after(subject, run, at);
+      boolean down = step.restart() != Step.Restart.IF_SHOWN || world.unit(unit).owes();
+      if (down) {
+        judge(name, subject, "fatal", step, dead(world, unit), rest(subject, run, at + 1));
+      }
+    }
+  }
+
+  private static World dead(World world, int unit) {
+    return world.with(unit, world.unit(unit).powered(Power.OFF).reachable(false));
+  }
+
+  /** As expected once so many steps of a run are done. */
+  private static World after(Subject subject, int run, int steps) {
+    List<Run> runs = subject.runs();
+    var before = new ArrayList<Run>(runs.subList(0, run));
+    before.add(runs.get(run).of(runs.get(run).steps().subList(0, steps)));
+    Verdict reached = Checker.check(subject.start(), before, Optional.empty(), Reading.EXPECTED);
+    return reached.ends().iterator().next();
+  }
+
+  private static List<Run> rest(Subject subject, int run, int from) {
+    List<Run> runs = subject.runs();
+    List<Step> steps = runs.get(run).steps();
+    var rest = new ArrayList<Run>();
+    rest.add(runs.get(run).of(steps.subList(from, steps.size())));
+    rest.addAll(runs.subList(run + 1, runs.size()));
+    return rest;
   }
 
   private void judge(
@@ -154,7 +186,7 @@ class FaultsTest {
       return "stopped";
     }
     boolean late = why.equals("a peer is missing") || broken.equals("grown-late");
-    if (fault.equals("dead") && late) {
+    if (!fault.equals("lost") && !fault.equals("mute") && late) {
       return "behind the last check";
     }
     boolean around = !Set.of("Save", "Upgrade", "Certificate", "CertifyName").contains(what);

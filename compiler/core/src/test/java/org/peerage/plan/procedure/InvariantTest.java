@@ -158,7 +158,8 @@ class InvariantTest {
     steps.put("drained", what(REST, new Action.Restart(0)));
     steps.put("grown-late", what(REST, new Action.EditOuter(0, 15)));
     steps.put("no-shared-change", what(drained(REST, 0), new Action.SharedChange()));
-    steps.put("bridges-kept", what(conductors(1, 3, 0), new Action.DeleteBridges(0)));
+    steps.put(
+        "bridges-kept", what(conductors(1, 3, 0), new Action.DeleteBridges(0, Unit.ALL_BRIDGES)));
     steps.put("resolvable", what(REST, new Action.WithdrawAddress(0)));
     steps.put("check", what(drained(REST, 0), new Action.Gate(false)));
     steps.put("precondition", what(REST, new Action.Wipe(0)));
