@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -109,6 +110,12 @@ public final class Revision implements AutoCloseable {
     return blob == null
         ? Optional.empty()
         : Optional.of(repository.open(blob, Constants.OBJ_BLOB).getBytes(Integer.MAX_VALUE));
+  }
+
+  /** Whether another commit has the same file of that name, or none either. */
+  public boolean isAlike(String path, Revision other) {
+    return Objects.equals(blobs.get(path), other.blobs.get(path))
+        && Objects.equals(links.get(path), other.links.get(path));
   }
 
   @Override

@@ -14,22 +14,16 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A check loads no library but those it needs: each costs a commit hook its time. */
+/** A command loads no library but those it needs: each costs a commit hook its time. */
 class LoadedClassesTest {
 
   private static final String JACKSON = "tools.jackson";
   private static final String STAX = "javax.xml.stream";
   private static final String YAML = "org.yaml.snakeyaml";
   private static final String PICOCLI = "picocli";
+  private static final String JGIT = "org.eclipse.jgit";
   private static final List<String> LIBRARIES =
-      List.of(
-          JACKSON,
-          STAX,
-          YAML,
-          PICOCLI,
-          "org.eclipse.jgit",
-          "com.github.mustachejava",
-          "com.github.difflib");
+      List.of(JACKSON, STAX, YAML, PICOCLI, JGIT, "com.github.mustachejava", "com.github.difflib");
 
   @TempDir Path folder;
 
@@ -73,6 +67,32 @@ class LoadedClassesTest {
     assertEquals(List.of(YAML, PICOCLI), loaded("check", "--format", "github"));
   }
 
+  /** JGit, the slowest of all to load, comes with the commands that look at commits alone. */
+  @Test
+  void commitsAreReadByThoseWhoLookAtThem() throws IOException, InterruptedException {
+    var shell = new Shell(folder);
+    shell.repository();
+    definition("site a {\n    prefixes = [10.0.0.0/24]\n}\n");
+    shell.commit();
+    for (String command : List.of("check --since HEAD", "diff HEAD HEAD", "plan HEAD HEAD")) {
+      assertTrue(loaded(command.split(" ")).contains(JGIT), command);
+    }
+    shell.file("then/a.peerage", "site a {\n    prefixes = [10.0.1.0/24]\n}\n");
+    shell.file("now/a.peerage", "site a {\n    prefixes = [10.0.0.0/24]\n}\n");
+    for (String command :
+        List.of(
+            "check --staged",
+            "check now",
+            "fmt now",
+            "build now -o out",
+            "rules",
+            "explain syntax-error",
+            "diff --from then --to now",
+            "plan --from then --to now")) {
+      assertFalse(loaded(command.split(" ")).contains(JGIT), command);
+    }
+  }
+
   private void definition(String text) throws IOException {
     Files.writeString(folder.resolve("a.peerage"), text);
   }
@@ -104,7 +124,7 @@ class LoadedClassesTest {
     String said = new String(run.getInputStream().readAllBytes());
     assertTrue(run.waitFor() <= ExitCode.FINDINGS, said);
     String classes = Files.readString(log);
-    assertTrue(classes.contains("org.peerage.cli.CheckCommand"), "the log names classes");
+    assertTrue(classes.contains("org.peerage.cli.Main"), "the log names classes");
     return classes;
   }
 }

@@ -3,10 +3,8 @@ package org.peerage.cli.plan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.peerage.cli.Checked;
@@ -14,13 +12,12 @@ import org.peerage.cli.Checker;
 import org.peerage.cli.FindingsAside;
 import org.peerage.cli.Given;
 import org.peerage.cli.Options;
-import org.peerage.cli.RevisionEstate;
 import org.peerage.cli.Target;
 import org.peerage.cli.Terminal;
 import org.peerage.cli.UsageException;
 import org.peerage.cli.files.Definitions;
 import org.peerage.cli.files.Folder;
-import org.peerage.cli.files.ProjectRoot;
+import org.peerage.cli.plan.ChangedEstate.Revisions;
 import org.peerage.cli.report.Palette;
 import org.peerage.diagnostic.Diagnostic;
 import org.peerage.git.Revision;
@@ -74,7 +71,9 @@ final class States {
             .type(List.class)
             .auxiliaryTypes(String.class)
             .paramLabel("PATH")
-            .description("a file or folder of the estate; by default the working directory")
+            .description(
+                "a file or folder of the estate; by default the working directory, and of several"
+                    + " estates below it the one that has changed")
             .build());
     spec.addOption(
         Options.value(FROM, "FOLDER", "in the place of OLD: a whole estate in a folder"));
@@ -134,55 +133,22 @@ final class States {
 
   private Pair revisions(String old, String fresh, List<String> paths)
       throws IOException, UsageException {
-    Path root = root(paths);
-    try (var before = new Revision(root, old);
-        var after = new Revision(root, fresh)) {
-      submodules(before, after, old, fresh);
-      if (after.isAmidMerge()) {
+    try (var estates = new ChangedEstate(terminal, old, fresh)) {
+      for (String path : paths) {
+        estates.path(path);
+      }
+      Revisions estate = estates.only();
+      submodules(estate.before(), estate.after(), old, fresh);
+      if (estate.after().isAmidMerge()) {
         terminal.say("a merge has begun here; what is not committed is not looked at");
       }
-      Target then = target(root, before);
-      Target now = target(root, after);
-      refuseNothing(then, now, "`" + old + "` and `" + fresh + "`");
-      Checked checkedAfter = checker.check(now);
-      Checked checkedBefore = checker.check(then, checkedAfter);
-      return new Pair(new State(old, true, checkedBefore), new State(fresh, true, checkedAfter));
+      Checked after = checker.check(target(estate.root(), estate.now()));
+      Checked before = checker.check(target(estate.root(), estate.then()), after);
+      return new Pair(new State(old, true, before), new State(fresh, true, after));
     }
   }
 
-  /** A path that is gone is looked for from the nearest folder above it that is there. */
-  private Path root(List<String> paths) throws IOException, UsageException {
-    var roots = new TreeSet<Path>();
-    for (String given : paths) {
-      Path path = Options.path(given, terminal).normalize();
-      while (!Files.isDirectory(path)) {
-        path = path.getParent();
-      }
-      roots.add(ProjectRoot.above(path.toRealPath()));
-    }
-    if (roots.size() > 1) {
-      throw new UsageException(
-          "the paths belong to "
-              + roots.size()
-              + " estates, "
-              + String.join(", ", shown(roots))
-              + "; a change is of one, so take one after the other");
-    }
-    return roots.first();
-  }
-
-  private List<String> shown(Set<Path> roots) throws IOException {
-    Path here = terminal.directory().toRealPath();
-    var shown = new ArrayList<String>();
-    for (Path root : roots) {
-      String way = here.relativize(root).toString();
-      shown.add("`" + (way.isEmpty() ? "." : way) + "`");
-    }
-    return shown;
-  }
-
-  private Target target(Path root, Revision revision) throws IOException {
-    Definitions definitions = RevisionEstate.definitions(revision, Set.of());
+  private Target target(Path root, Definitions definitions) throws IOException {
     return new Target(root, terminal.directory().toRealPath(), definitions, List.of(""));
   }
 
