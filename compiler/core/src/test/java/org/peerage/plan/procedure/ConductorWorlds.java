@@ -74,11 +74,13 @@ final class ConductorWorlds {
             cast.addresses(),
             cast.clusterNames(),
             cast.pageWords(),
+            cast.managerPage(),
             cast.outer(),
             cast.outerAddresses(),
             cast.features(),
             cast.targetTtl(),
             cast.addressTtl(),
+            cast.passwordFrom(),
             Map.of(Question.BRIDGES, bridges)));
   }
 
