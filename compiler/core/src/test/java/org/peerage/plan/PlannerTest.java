@@ -477,6 +477,15 @@ class PlannerTest {
     List<Step> steps = steps(planned(waiting, edge("one", "two", "three")));
     int reset = first(steps, Action.Reset.class);
     assertTrue(reset >= 0 && reset < first(steps, Action.Connect.class));
+    String pair = conductors("one", "two");
+    steps =
+        steps(
+            planned(
+                pair.replaceFirst("version = ", "awaiting-reset = [S-three]\n version = "),
+                conductors("one", "two", "three")));
+    reset = first(steps, Action.Reset.class);
+    assertTrue(reset >= 0 && reset < first(steps, Action.Connect.class));
+    assertEquals(List.of("CND-RM-002"), steps.get(reset).ids(), "no guide describes that reset");
     assertEquals(
         -1, first(steps(planned(smaller, edge("one", "two", "three"))), Action.Reset.class));
   }

@@ -100,7 +100,7 @@ final class Links {
 
     @Override
     public int hashCode() {
-      return one.hashCode() * 31 + other.hashCode();
+      return one.hashCode() + Integer.reverse(other.hashCode());
     }
   }
 }

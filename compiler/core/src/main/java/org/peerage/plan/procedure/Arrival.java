@@ -9,6 +9,7 @@ import org.peerage.plan.state.Unit;
 import org.peerage.plan.step.Actor;
 import org.peerage.plan.step.Entry;
 import org.peerage.plan.step.Pause;
+import org.peerage.plan.step.Question;
 import org.peerage.plan.step.Step;
 import org.peerage.platform.Page;
 import org.peerage.platform.Wait;
@@ -46,24 +47,46 @@ final class Arrival {
 
   private List<Step> steps(Scene scene, Wish wish) {
     Unit one = scene.unit(unit);
+    boolean conductor = scene.world().layout().conductor();
     if (scene.world().isAwaitingReset(unit)) {
-      reset();
+      if (conductor) {
+        clear(scene);
+      } else {
+        reset();
+      }
     }
     occupant(scene).ifPresent(other -> makeRoom(other, wish));
     if (one.address() != address) {
       readdress(scene, one);
     }
     if (!one.isOnNetwork()) {
-      steps.add(
-          Step.of(
-                  Actor.unit(unit),
-                  new Action.Connect(unit),
-                  "Connect the unit to the network",
-                  "EXP-REPL-004")
+      Step connect =
+          Step.of(Actor.unit(unit), new Action.Connect(unit), "Connect the unit to the network")
               .verifying("its web interface answers at its address")
-              .back("unplug it"));
+              .back("unplug it");
+      steps.add(
+          conductor ? connect.own("the guides take it for granted") : connect.also("EXP-REPL-004"));
     }
     return steps;
+  }
+
+  /** Conductors: no guide at hand describes a reset. */
+  private void clear(Scene scene) {
+    steps.add(
+        Blocks.decide(
+            scene,
+            Question.CLEARING,
+            "The Conductor still holds key and list of when it left, and no guide at hand describes"
+                + " a reset: decide how it is cleared before it is connected",
+            "CND-RM-002"));
+    steps.add(
+        Step.of(
+                Actor.unit(unit),
+                new Action.Reset(unit),
+                "Clear the unit as decided, while it is off the network",
+                "CND-RM-002")
+            .own("it would take up with its former peers")
+            .verifying("it shows neither key nor peers nor conference bridges"));
   }
 
   /** Procedure 5; at the console, since network settings go too [EXP-RST-002]. */
