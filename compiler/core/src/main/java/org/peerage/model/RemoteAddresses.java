@@ -56,7 +56,7 @@ public final class RemoteAddresses {
 
   /**
    * The Server 1 to 3 addresses of a policy service, in the order in which the Conductors come
-   * together [CND-PRE-015, CND-VCS-005, CND-VCS-011].
+   * together, as in the example of the guides [CND-GEN-011, CND-PRE-015, CND-VCS-005, CND-VCS-011].
    */
   public static List<String> ofPolicyService(Estate estate, Element service) {
     var typed = service.list(CallRouting.PolicyService.SERVERS);

@@ -16,6 +16,7 @@ import org.peerage.emit.template.Literal;
  * @param lastFiles what is loaded into name servers once all steps are done
  * @param remedied whether anything is known that helps where a check does not hold
  * @param remedies what does, in all clusters
+ * @param harmless what may show at any time all the same
  */
 record PlanView(
     Literal planHash,
@@ -32,7 +33,8 @@ record PlanView(
     boolean zonesLast,
     List<Literal> lastFiles,
     boolean remedied,
-    List<RemedyView> remedies) {
+    List<RemedyView> remedies,
+    List<HarmlessView> harmless) {
 
   /**
    * The work on one cluster.
@@ -149,6 +151,10 @@ record PlanView(
       String alarmIds,
       boolean measured,
       List<MeasureView> measures) {}
+
+  /** What may show at any time and stops nobody. */
+  record HarmlessView(
+      String harmlessWhere, String harmlessWhat, String harmlessClears, String harmlessIds) {}
 
   /** One step of a remedy. */
   record MeasureView(

@@ -9,6 +9,7 @@ import org.peerage.emit.Artifact;
 import org.peerage.emit.plan.PlanView.AlarmView;
 import org.peerage.emit.plan.PlanView.ChangedView;
 import org.peerage.emit.plan.PlanView.EntryView;
+import org.peerage.emit.plan.PlanView.HarmlessView;
 import org.peerage.emit.plan.PlanView.MeasureView;
 import org.peerage.emit.plan.PlanView.MemberView;
 import org.peerage.emit.plan.PlanView.RemedyView;
@@ -36,7 +37,10 @@ import org.peerage.plan.step.Entry;
 import org.peerage.plan.step.Run;
 import org.peerage.plan.step.Step;
 import org.peerage.platform.Alarm;
+import org.peerage.platform.ExpectedAlarms;
 import org.peerage.platform.Page;
+import org.peerage.schema.Clusters;
+import org.peerage.value.Licensing;
 import org.peerage.value.Secret;
 
 /** Makes the view of a plan. */
@@ -77,7 +81,8 @@ final class PlanViews {
         !files.last().isEmpty(),
         paths(files.last()),
         !remedies.isEmpty(),
-        remedies);
+        remedies,
+        harmless());
   }
 
   /** What helps in one cluster as in another is said once. */
@@ -85,6 +90,28 @@ final class PlanViews {
     var remedies = new LinkedHashSet<RemedyView>();
     plan.stages().forEach(stage -> remedies.addAll(remedies(stage)));
     return List.copyOf(remedies);
+  }
+
+  /** Where peers hold keys, a peer without one says so for good. */
+  private List<HarmlessView> harmless() {
+    boolean keys =
+        plan.stages().stream()
+            .anyMatch(
+                stage ->
+                    !stage.remedies().isEmpty()
+                        && stage
+                                .cluster()
+                                .cluster()
+                                .get(Clusters.LICENSING)
+                                .orElse(Licensing.OPTION_KEYS)
+                            == Licensing.OPTION_KEYS);
+    return ExpectedAlarms.in(Alarm.Phase.ANY_TIME).stream()
+        .filter(one -> keys)
+        .map(
+            one ->
+                new HarmlessView(
+                    one.where(), one.what(), one.clears(), String.join(", ", one.source().ids())))
+        .toList();
   }
 
   private static List<RemedyView> remedies(Stage stage) {
