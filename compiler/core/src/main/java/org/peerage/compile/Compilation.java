@@ -30,6 +30,7 @@ public final class Compilation {
   private final ProjectFiles files;
   private final Set<String> paths;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final Resolver resolver = new Resolver(this::imported);
 
   private Compilation(ProjectFiles files) {
     this.files = files;
@@ -58,14 +59,16 @@ public final class Compilation {
   }
 
   private Outcome<Estate> resolve() throws IOException {
-    var resolver = new Resolver(this::imported);
-    if (paths.size() < Ahead.WORTH_SHARING) {
-      for (String path : files.paths()) {
-        SourceText text = read(files, path);
-        add(text, Parser.parse(text), resolver);
+    List<String> inOrder = files.paths();
+    if (inOrder.size() < Ahead.WORTH_SHARING) {
+      for (String path : inOrder) {
+        SourceText text = read(path);
+        add(text, Parser.parse(text));
       }
     } else {
-      addSideBySide(resolver);
+      var ahead = new Ahead(this, inOrder);
+      ahead.startAll();
+      ahead.finish();
     }
     Outcome<Estate> resolved = resolver.finish();
     diagnostics.addAll(resolved.diagnostics());
@@ -77,30 +80,24 @@ public final class Compilation {
     return new Outcome<>(certified.value(), diagnostics);
   }
 
-  private void addSideBySide(Resolver resolver) throws IOException {
-    var ahead = new Ahead(files);
-    Ahead.Turn turn = ahead.next();
-    while (!turn.texts().isEmpty()) {
-      for (int i = 0; i < turn.texts().size(); i++) {
-        add(turn.texts().get(i), turn.join().get(i), resolver);
-      }
-      turn = ahead.next();
-    }
+  /** By any thread, one at a time. */
+  SourceText read(String path) throws IOException {
+    return file(path).orElseThrow(() -> new IOException("no such file: " + path));
   }
 
-  static SourceText read(ProjectFiles files, String path) throws IOException {
-    return files.read(path).orElseThrow(() -> new IOException("no such file: " + path));
+  private synchronized Optional<SourceText> file(String path) throws IOException {
+    return files.read(path);
   }
 
-  private void add(SourceText text, Outcome<SyntaxFile> parsed, Resolver resolver)
-      throws IOException {
+  /** Takes the next file. */
+  void add(SourceText text, Outcome<SyntaxFile> parsed) throws IOException {
     diagnostics.addAll(parsed.diagnostics());
     resolver.add(parsed.value(), text, parsed.diagnostics());
   }
 
   /** An imported file that is one of the project's own has its findings from its own turn. */
   private Optional<Outcome<SyntaxFile>> imported(String path) throws IOException {
-    Optional<Outcome<SyntaxFile>> parsed = files.read(path).map(Parser::parse);
+    Optional<Outcome<SyntaxFile>> parsed = file(path).map(Parser::parse);
     if (!paths.contains(path)) {
       parsed.ifPresent(other -> diagnostics.addAll(other.diagnostics()));
     }

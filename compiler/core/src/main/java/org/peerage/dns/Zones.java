@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ForkJoinTask;
-import java.util.concurrent.RecursiveTask;
 import org.peerage.model.Element;
 import org.peerage.model.Estate;
 import org.peerage.schema.Dns;
 import org.peerage.value.DomainName;
 import org.peerage.value.IpPrefix;
 import org.peerage.value.View;
+import org.peerage.work.SharedWork;
 
 /** Derives the zones of an estate from its dns, enum and reverse blocks. */
 public final class Zones {
@@ -74,16 +73,10 @@ public final class Zones {
   }
 
   private List<Zone> sideBySide(List<Element> blocks) {
-    var parts = new ArrayList<Part>();
-    for (int from = 0; from < blocks.size(); from += PART) {
-      parts.add(new Part(this, blocks.subList(from, Math.min(from + PART, blocks.size()))));
-    }
-    ForkJoinTask.invokeAll(parts);
-    var zones = new ArrayList<Zone>(blocks.size());
-    for (Part part : parts) {
-      zones.addAll(part.join());
-    }
-    return zones;
+    var parts = new Parts(blocks);
+    parts.startAll();
+    parts.finish();
+    return parts.zones;
   }
 
   private List<Zone> of(List<Element> blocks) {
@@ -97,22 +90,26 @@ public final class Zones {
     return zones;
   }
 
-  /** Some of the zones, which know nothing of one another. */
-  private static final class Part extends RecursiveTask<List<Zone>> {
+  /** The zones, some at a time: they know nothing of one another. */
+  private final class Parts extends SharedWork<List<Zone>, RuntimeException> {
 
-    private static final long serialVersionUID = 1L;
+    private final List<Element> blocks;
+    private final List<Zone> zones = new ArrayList<>();
 
-    private final transient Zones zones;
-    private final transient List<Element> blocks;
-
-    Part(Zones zones, List<Element> blocks) {
-      this.zones = zones;
+    Parts(List<Element> blocks) {
+      super((blocks.size() + PART - 1) / PART, blocks.size());
       this.blocks = blocks;
     }
 
     @Override
-    protected List<Zone> compute() {
-      return zones.of(blocks);
+    protected List<Zone> part(int index) {
+      int from = index * PART;
+      return of(blocks.subList(from, Math.min(from + PART, blocks.size())));
+    }
+
+    @Override
+    protected void take(List<Zone> some) {
+      zones.addAll(some);
     }
   }
 

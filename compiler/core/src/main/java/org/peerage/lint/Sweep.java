@@ -4,37 +4,64 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ForkJoinTask;
 import org.peerage.dns.PublishedDns;
 import org.peerage.dns.Zone;
 import org.peerage.model.Cluster;
 import org.peerage.model.Estate;
+import org.peerage.work.SharedWork;
 
 /**
  * All rules over all of an estate, part by part: every rule looks at a cluster before any looks at
  * the next. A great estate does not fit the caches of a processor, and two hundred walks through it
- * would wait for memory most of the time. Parts of a great estate are looked at side by side.
+ * would wait for memory most of the time. Parts are looked at side by side.
  *
  * <p>What is found comes in the same order whoever looked at which part.
  */
-final class Sweep {
+final class Sweep extends SharedWork<List<Sweep.Found>, RuntimeException> {
 
   /** Clusters or zones of one part. */
   private static final int PART = 64;
 
-  /** Fewer parts than this are done before a pool of threads has begun. */
-  private static final int WORTH_SHARING = 8;
+  /** Rules of one part of an estate that has fewer clusters than that. */
+  private static final int RULES = 48;
 
-  private final Estate estate;
-  private final Optional<LocalDate> asOf;
-  private final List<ClusterRule> ofClusters = new ArrayList<>();
-  private final List<ZoneRule> ofZones = new ArrayList<>();
-  private final List<Rule> ofEstates = new ArrayList<>();
-  private final List<Part> parts = new ArrayList<>();
+  private final List<Part> parts;
+  private final List<Found> found = new ArrayList<>();
 
-  private Sweep(List<Rule> rules, Estate estate, Optional<LocalDate> asOf) {
-    this.estate = estate;
-    this.asOf = asOf;
+  private Sweep(List<Part> parts) {
+    super(parts.size(), parts.size());
+    this.parts = parts;
+  }
+
+  /** What the rules find. */
+  static List<Found> of(List<Rule> rules, Estate estate, Optional<LocalDate> asOf) {
+    var sweep = new Sweep(parts(rules, estate, asOf));
+    if (estate.clusters().size() > PART) {
+      sweep.startAll();
+    } else {
+      // A short run mostly uses classes for the first time: two come through that in less time.
+      sweep.start();
+    }
+    sweep.finish();
+    return sweep.found;
+  }
+
+  @Override
+  protected List<Found> part(int index) {
+    var ofPart = new ArrayList<Found>(0);
+    parts.get(index).look(ofPart);
+    return ofPart;
+  }
+
+  @Override
+  protected void take(List<Found> ofPart) {
+    found.addAll(ofPart);
+  }
+
+  private static List<Part> parts(List<Rule> rules, Estate estate, Optional<LocalDate> asOf) {
+    var ofClusters = new ArrayList<ClusterRule>();
+    var ofZones = new ArrayList<ZoneRule>();
+    var ofEstates = new ArrayList<Rule>();
     for (Rule rule : rules) {
       if (rule instanceof ClusterRule ofCluster) {
         ofClusters.add(ofCluster);
@@ -44,121 +71,89 @@ final class Sweep {
         ofEstates.add(rule);
       }
     }
-    List<Cluster> clusters = estate.clusters();
-    for (int from = 0; from < clusters.size(); from += PART) {
-      parts.add(new Clusters(clusters.subList(from, Math.min(from + PART, clusters.size()))));
-    }
+    var parts = new ArrayList<Part>();
+    clusters(ofClusters, estate, parts);
     if (!ofZones.isEmpty()) {
-      zones();
+      zones(ofZones, estate, parts);
     }
     for (Rule rule : ofEstates) {
-      parts.add(new Whole(rule));
+      parts.add(new Whole(rule, estate, asOf));
+    }
+    return parts;
+  }
+
+  private static void clusters(List<ClusterRule> rules, Estate estate, List<Part> parts) {
+    List<Cluster> clusters = estate.clusters();
+    if (clusters.size() <= PART) {
+      for (int from = 0; from < rules.size(); from += RULES) {
+        int to = Math.min(from + RULES, rules.size());
+        parts.add(new Clusters(rules.subList(from, to), estate, clusters));
+      }
+      return;
+    }
+    for (int from = 0; from < clusters.size(); from += PART) {
+      int to = Math.min(from + PART, clusters.size());
+      parts.add(new Clusters(rules, estate, clusters.subList(from, to)));
     }
   }
 
   /** Deriving the zones of a small estate is left to whoever looks at them. */
-  private void zones() {
+  private static void zones(List<ZoneRule> rules, Estate estate, List<Part> parts) {
     if (estate.clusters().size() <= PART) {
-      parts.add(new Zones(0, Integer.MAX_VALUE));
+      parts.add(new Zones(rules, estate, 0, Integer.MAX_VALUE));
       return;
     }
     int zones = PublishedDns.of(estate).zones().size();
     for (int from = 0; from < zones; from += PART) {
-      parts.add(new Zones(from, from + PART));
-    }
-  }
-
-  /** What the rules find. */
-  static List<Found> of(List<Rule> rules, Estate estate, Optional<LocalDate> asOf) {
-    var sweep = new Sweep(rules, estate, asOf);
-    return sweep.parts.size() - sweep.ofEstates.size() < WORTH_SHARING
-        ? new TwoHands(sweep.parts).look()
-        : sweep.sideBySide();
-  }
-
-  private List<Found> sideBySide() {
-    var tasks = new ArrayList<ForkJoinTask<List<Found>>>(parts.size());
-    for (Part part : parts) {
-      tasks.add(
-          ForkJoinTask.adapt(
-              () -> {
-                var found = new ArrayList<Found>();
-                part.look(found);
-                return found;
-              }));
-    }
-    ForkJoinTask.invokeAll(tasks);
-    var all = new ArrayList<Found>();
-    for (var task : tasks) {
-      all.addAll(task.join());
-    }
-    return all;
-  }
-
-  /** A finding and the rule that has it. */
-  record Found(Rule rule, Finding finding) {}
-
-  interface Part {
-
-    void look(List<Found> found);
-  }
-
-  private final class Clusters implements Part {
-
-    private final List<Cluster> clusters;
-
-    Clusters(List<Cluster> clusters) {
-      this.clusters = clusters;
-    }
-
-    @Override
-    public void look(List<Found> found) {
-      for (Cluster cluster : clusters) {
-        for (ClusterRule rule : ofClusters) {
-          add(rule, rule.check(cluster, estate), found);
-        }
-      }
-    }
-  }
-
-  private final class Zones implements Part {
-
-    private final int from;
-    private final int to;
-
-    Zones(int from, int to) {
-      this.from = from;
-      this.to = to;
-    }
-
-    @Override
-    public void look(List<Found> found) {
-      List<Zone> zones = PublishedDns.of(estate).zones();
-      for (Zone zone : zones.subList(from, Math.min(to, zones.size()))) {
-        for (ZoneRule rule : ofZones) {
-          add(rule, rule.check(zone, estate), found);
-        }
-      }
-    }
-  }
-
-  private final class Whole implements Part {
-
-    private final Rule rule;
-
-    Whole(Rule rule) {
-      this.rule = rule;
-    }
-
-    @Override
-    public void look(List<Found> found) {
-      add(rule, rule.findings(estate, asOf), found);
+      parts.add(new Zones(rules, estate, from, from + PART));
     }
   }
 
   private static void add(Rule rule, List<Finding> findings, List<Found> found) {
     for (int i = 0; i < findings.size(); i++) {
       found.add(new Found(rule, findings.get(i)));
+    }
+  }
+
+  /** A finding and the rule that has it. */
+  record Found(Rule rule, Finding finding) {}
+
+  private interface Part {
+
+    void look(List<Found> found);
+  }
+
+  private record Clusters(List<ClusterRule> rules, Estate estate, List<Cluster> clusters)
+      implements Part {
+
+    @Override
+    public void look(List<Found> found) {
+      for (Cluster cluster : clusters) {
+        for (ClusterRule rule : rules) {
+          add(rule, rule.check(cluster, estate), found);
+        }
+      }
+    }
+  }
+
+  private record Zones(List<ZoneRule> rules, Estate estate, int from, int to) implements Part {
+
+    @Override
+    public void look(List<Found> found) {
+      List<Zone> zones = PublishedDns.of(estate).zones();
+      for (Zone zone : zones.subList(from, Math.min(to, zones.size()))) {
+        for (ZoneRule rule : rules) {
+          add(rule, rule.check(zone, estate), found);
+        }
+      }
+    }
+  }
+
+  private record Whole(Rule rule, Estate estate, Optional<LocalDate> asOf) implements Part {
+
+    @Override
+    public void look(List<Found> found) {
+      add(rule, rule.findings(estate, asOf), found);
     }
   }
 }
