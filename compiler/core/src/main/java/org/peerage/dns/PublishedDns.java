@@ -33,13 +33,11 @@ public final class PublishedDns {
   private final List<Zone> zones;
   private final Map<View, DeclaredAddresses> addresses = new ConcurrentHashMap<>();
   private final Map<View, Map<DomainName, List<Zone>>> byOrigin = new TreeMap<>();
-  private final Map<View, Map<DomainName, List<DnsRecord>>> byOwner = new TreeMap<>();
   private final Map<View, TreeMap<IpAddress, Zone>> classless = new TreeMap<>();
   private final Map<DomainName, Peer> peers = new HashMap<>();
   private final Map<DomainName, Element> nodes = new HashMap<>();
   private final List<Publication> publications;
   private final Map<Element, Publication> byBlock = new IdentityHashMap<>();
-  private final ZoneCuts cuts = new ZoneCuts();
   private final Map<Zone, List<RecordSet>> servicesOf = new HashMap<>();
   private final List<RecordSet> services;
   private final List<RecordSet> rewrites;
@@ -47,7 +45,6 @@ public final class PublishedDns {
 
   private PublishedDns(Estate estate) {
     this.estate = estate;
-    this.zones = Zones.derive(estate);
     for (Cluster cluster : estate.clusters()) {
       for (Peer peer : cluster.peers()) {
         if (peer.fqdn().isPresent()) {
@@ -60,22 +57,20 @@ public final class PublishedDns {
         nodes.putIfAbsent((DomainName) node.labels().get(0).value(), system);
       }
     }
+    var all = new ArrayList<Zone>();
     var published = new ArrayList<Publication>();
     var srv = new ArrayList<RecordSet>();
     var naptr = new ArrayList<RecordSet>();
-    for (Zone zone : zones) {
-      cuts.add(zone.view(), zone.origin());
+    for (DerivedZone derived : Zones.derive(estate)) {
+      Zone zone = derived.zone();
+      all.add(zone);
       byOrigin
           .computeIfAbsent(zone.view(), view -> new HashMap<>())
           .computeIfAbsent(zone.origin(), origin -> new ArrayList<>(1))
           .add(zone);
-      for (Element child : zone.definition().children()) {
-        if (child.kind() == Dns.Publish.KIND) {
-          var publication =
-              Publication.of(zone.definition(), zone.origin(), zone.view(), child, estate);
-          published.add(publication);
-          byBlock.put(child, publication);
-        }
+      for (Publication publication : derived.publications()) {
+        published.add(publication);
+        byBlock.put(publication.block(), publication);
       }
       if (zone.definition().kind() == Dns.REVERSE
           && zone.definition().get(Dns.ORIGIN).isPresent()) {
@@ -83,15 +78,14 @@ public final class PublishedDns {
             .computeIfAbsent(zone.view(), view -> new TreeMap<>())
             .put(Zones.prefix(zone.definition()).network(), zone);
       }
-    }
-    for (Zone zone : zones) {
-      index(zone);
-      int before = srv.size();
-      gatherSets(zone, srv, naptr);
-      if (srv.size() > before) {
-        servicesOf.put(zone, List.copyOf(srv.subList(before, srv.size())));
+      if (!derived.services().isEmpty()) {
+        servicesOf.put(zone, derived.services());
+        srv.addAll(derived.services());
       }
+      naptr.addAll(derived.rewrites());
+      pointersByHand |= derived.pointersByHand();
     }
+    this.zones = List.copyOf(all);
     this.publications = List.copyOf(published);
     this.services = List.copyOf(srv);
     this.rewrites = List.copyOf(naptr);
@@ -161,18 +155,30 @@ public final class PublishedDns {
     return found;
   }
 
-  /** All records of an owner. */
+  /**
+   * All records of an owner. A record whose owner lies in a zone that begins further down is not
+   * seen by anybody.
+   */
   public List<DnsRecord> records(View view, DomainName owner) {
-    return byOwner.getOrDefault(view, Map.of()).getOrDefault(owner, List.of());
+    List<Zone> answering = zonesOf(view, owner);
+    if (answering.size() == 1) {
+      return answering.get(0).records(owner);
+    }
+    var all = new ArrayList<DnsRecord>();
+    for (Zone zone : answering) {
+      all.addAll(zone.records(owner));
+    }
+    return all;
   }
 
   public boolean hasAddress(View view, DomainName name) {
-    return has(view, name, "A") || has(view, name, "AAAA");
+    return holdsAddress(records(view, name));
   }
 
   /** Whether a name leads to an address: its own, that of an alias, or a wildcard's. */
   public boolean resolves(View view, DomainName name) {
-    if (hasAddress(view, name) || has(view, name, "CNAME")) {
+    List<DnsRecord> own = records(view, name);
+    if (holdsAddress(own) || holds(own, "CNAME")) {
       return true;
     }
     DomainName wildcard = DomainName.of("*");
@@ -194,7 +200,7 @@ public final class PublishedDns {
       return false;
     }
     for (DomainName at = name; !at.equals(zone.get().origin()); at = at.parent()) {
-      if (has(view, at, "NS")) {
+      if (holds(records(view, at), "NS")) {
         return false;
       }
     }
@@ -203,13 +209,13 @@ public final class PublishedDns {
 
   /** Whether an address has a PTR record, below its own name or in a classless zone (RFC 2317). */
   public boolean leadsBack(View view, IpAddress address) {
-    if (has(view, ReverseName.of(address), "PTR")) {
+    if (holds(records(view, ReverseName.of(address)), "PTR")) {
       return true;
     }
     var below = classless.getOrDefault(view, new TreeMap<>()).floorEntry(address);
     return below != null
         && Zones.prefix(below.getValue().definition()).contains(address)
-        && has(view, ReverseName.in(below.getValue().origin(), address), "PTR");
+        && holds(records(view, ReverseName.in(below.getValue().origin(), address)), "PTR");
   }
 
   /** The name of a declared address in a view. */
@@ -224,73 +230,24 @@ public final class PublishedDns {
   private List<Zone> zonesOf(View view, DomainName name) {
     Map<DomainName, List<Zone>> known = byOrigin.getOrDefault(view, Map.of());
     DomainName at = name;
-    while (!known.containsKey(at) && !at.isRoot()) {
+    List<Zone> found = known.get(at);
+    while (found == null && !at.isRoot()) {
       at = at.parent();
+      found = known.get(at);
     }
-    return known.getOrDefault(at, List.of());
+    return found == null ? List.of() : found;
   }
 
-  private boolean has(View view, DomainName owner, String type) {
-    for (DnsRecord one : records(view, owner)) {
-      if (one.data().type().equals(type)) {
+  private static boolean holdsAddress(List<DnsRecord> records) {
+    return holds(records, "A") || holds(records, "AAAA");
+  }
+
+  private static boolean holds(List<DnsRecord> records, String type) {
+    for (int i = 0; i < records.size(); i++) {
+      if (records.get(i).data().type().equals(type)) {
         return true;
       }
     }
     return false;
-  }
-
-  /** A record whose owner lies in a zone that begins further down is not seen by anybody. */
-  private void index(Zone zone) {
-    Map<DomainName, List<DnsRecord>> known =
-        byOwner.computeIfAbsent(zone.view(), view -> new HashMap<>());
-    List<DnsRecord> records = zone.records();
-    int start = 0;
-    while (start < records.size()) {
-      DomainName owner = records.get(start).owner();
-      int end = start + 1;
-      while (end < records.size() && records.get(end).owner().equals(owner)) {
-        end++;
-      }
-      if (isSeen(zone, owner)) {
-        known.merge(owner, records.subList(start, end), PublishedDns::joined);
-      }
-      start = end;
-    }
-  }
-
-  private boolean isSeen(Zone zone, DomainName owner) {
-    return !cuts.isCut(zone.view(), zone.origin()) && owner.isWithin(zone.origin())
-        || zonesOf(zone.view(), owner).contains(zone);
-  }
-
-  private static List<DnsRecord> joined(List<DnsRecord> some, List<DnsRecord> more) {
-    var all = new ArrayList<>(some);
-    all.addAll(more);
-    return all;
-  }
-
-  private void gatherSets(Zone zone, List<RecordSet> srv, List<RecordSet> naptr) {
-    List<DnsRecord> records = zone.records();
-    int start = 0;
-    while (start < records.size()) {
-      DnsRecord first = records.get(start);
-      String type = first.data().type();
-      int end = start + 1;
-      while (end < records.size()
-          && records.get(end).data().type().equals(type)
-          && records.get(end).owner().equals(first.owner())) {
-        end++;
-      }
-      if (type.equals("SRV")) {
-        srv.add(RecordSet.of(zone, first.owner(), records.subList(start, end)));
-      } else if (type.equals("NAPTR")) {
-        naptr.add(RecordSet.of(zone, first.owner(), records.subList(start, end)));
-      } else if (type.equals("PTR") && !pointersByHand) {
-        for (DnsRecord one : records.subList(start, end)) {
-          pointersByHand |= one.data() instanceof RecordData.Other;
-        }
-      }
-      start = end;
-    }
   }
 }

@@ -44,6 +44,25 @@ public record Zone(
     return delivery == Delivery.WHOLE;
   }
 
+  /** The records of one owner. */
+  public List<DnsRecord> records(DomainName owner) {
+    int from = 0;
+    int to = records.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (records.get(middle).owner().compareTo(owner) < 0) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    int end = from;
+    while (end < records.size() && records.get(end).owner().equals(owner)) {
+      end++;
+    }
+    return from == end ? List.of() : records.subList(from, end);
+  }
+
   @Override
   public boolean equals(Object other) {
     return this == other;

@@ -38,7 +38,7 @@ public final class Zones {
     return PublishedDns.of(estate).zones();
   }
 
-  static List<Zone> derive(Estate estate) {
+  static List<DerivedZone> derive(Estate estate) {
     return new Zones(estate).all();
   }
 
@@ -55,7 +55,7 @@ public final class Zones {
     return (IpPrefix) reverse.labels().get(0).value();
   }
 
-  private List<Zone> all() {
+  private List<DerivedZone> all() {
     List<Element> blocks = estate.zones();
     for (Element block : blocks) {
       if (!isPartOfAnother(block)) {
@@ -65,22 +65,22 @@ public final class Zones {
         block.get(Dns.VIEW).ifPresent(this::gatherAddresses);
       }
     }
-    return List.copyOf(blocks.size() < WORTH_SHARING ? of(blocks) : sideBySide(blocks));
+    return blocks.size() < WORTH_SHARING ? of(blocks) : sideBySide(blocks);
   }
 
   private void gatherAddresses(View view) {
     addresses.computeIfAbsent(view, shown -> new DeclaredAddresses(estate, shown));
   }
 
-  private List<Zone> sideBySide(List<Element> blocks) {
+  private List<DerivedZone> sideBySide(List<Element> blocks) {
     var parts = new Parts(blocks);
     parts.startAll();
     parts.finish();
     return parts.zones;
   }
 
-  private List<Zone> of(List<Element> blocks) {
-    var zones = new ArrayList<Zone>(blocks.size());
+  private List<DerivedZone> of(List<Element> blocks) {
+    var zones = new ArrayList<DerivedZone>(blocks.size());
     for (Element block : blocks) {
       Optional<View> view = block.get(Dns.VIEW);
       if (view.isPresent()) {
@@ -91,10 +91,10 @@ public final class Zones {
   }
 
   /** The zones, some at a time: they know nothing of one another. */
-  private final class Parts extends SharedWork<List<Zone>, RuntimeException> {
+  private final class Parts extends SharedWork<List<DerivedZone>, RuntimeException> {
 
     private final List<Element> blocks;
-    private final List<Zone> zones = new ArrayList<>();
+    private final List<DerivedZone> zones = new ArrayList<>();
 
     Parts(List<Element> blocks) {
       super((blocks.size() + PART - 1) / PART, blocks.size());
@@ -102,18 +102,19 @@ public final class Zones {
     }
 
     @Override
-    protected List<Zone> part(int index) {
+    protected List<DerivedZone> part(int index) {
       int from = index * PART;
       return of(blocks.subList(from, Math.min(from + PART, blocks.size())));
     }
 
     @Override
-    protected void take(List<Zone> some) {
+    protected void take(List<DerivedZone> some) {
       zones.addAll(some);
     }
   }
 
-  private Zone zone(Element block, View view) {
+  private DerivedZone zone(Element block, View view) {
+    var publications = new ArrayList<Publication>(1);
     var zone = new ZoneBuilder(block, origin(block), title(block), view, cuts);
     if (block.kind() == Dns.REVERSE) {
       reverse(block, zone);
@@ -122,6 +123,7 @@ public final class Zones {
       for (Element child : block.children()) {
         if (child.kind() == Dns.Publish.KIND) {
           var publication = Publication.of(block, zone.origin(), view, child, estate);
+          publications.add(publication);
           new PublicationRecords(publication, zone).write();
         } else if (child.kind() == Dns.Number.KIND) {
           NumberRecords.write(child, zone);
@@ -130,7 +132,7 @@ public final class Zones {
         }
       }
     }
-    return zone.build();
+    return DerivedZone.of(zone.build(), publications);
   }
 
   private void reverse(Element block, ZoneBuilder zone) {

@@ -1,6 +1,5 @@
 package org.peerage.value;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -13,10 +12,21 @@ import java.util.Optional;
  */
 public final class IpAddress implements Comparable<IpAddress> {
 
-  private final byte[] bytes;
+  private static final int V4_BITS = 32;
+  private static final int V6_BITS = 128;
 
-  private IpAddress(byte[] bytes) {
-    this.bytes = bytes;
+  private final int bits;
+
+  /** The first 64 bits of an IPv6 address; 0 of an IPv4 address. */
+  private final long high;
+
+  /** The last 64 bits of an IPv6 address; all of an IPv4 address, as a number. */
+  private final long low;
+
+  private IpAddress(int bits, long high, long low) {
+    this.bits = bits;
+    this.high = high;
+    this.low = low;
   }
 
   /**
@@ -24,7 +34,7 @@ public final class IpAddress implements Comparable<IpAddress> {
    * nothing when the text is neither.
    */
   public static Optional<IpAddress> parse(String text) {
-    return (text.indexOf(':') < 0 ? Ipv4Text.read(text) : Ipv6Text.read(text)).map(IpAddress::new);
+    return (text.indexOf(':') < 0 ? Ipv4Text.read(text) : Ipv6Text.read(text)).map(IpAddress::of);
   }
 
   /**
@@ -33,10 +43,13 @@ public final class IpAddress implements Comparable<IpAddress> {
    * @param bytes 4 or 16 of them, in network order
    */
   public static IpAddress of(byte[] bytes) {
-    if (bytes.length != 4 && bytes.length != 16) {
-      throw new IllegalArgumentException("no address has " + bytes.length + " octets");
+    if (bytes.length == 4) {
+      return new IpAddress(V4_BITS, 0, number(bytes, 0, 4));
     }
-    return new IpAddress(bytes.clone());
+    if (bytes.length == 16) {
+      return new IpAddress(V6_BITS, number(bytes, 0, 8), number(bytes, 8, 16));
+    }
+    throw new IllegalArgumentException("no address has " + bytes.length + " octets");
   }
 
   /** An address known to be well formed, as in our own tables and tests. */
@@ -45,17 +58,22 @@ public final class IpAddress implements Comparable<IpAddress> {
   }
 
   public boolean isV4() {
-    return bytes.length == 4;
+    return bits == V4_BITS;
   }
 
   /** The octets in network order: 4 or 16. */
   public byte[] bytes() {
-    return bytes.clone();
+    var bytes = new byte[bits / 8];
+    for (int i = 0; i < bytes.length; i++) {
+      int behind = bits - 8 - 8 * i;
+      bytes[i] = (byte) (behind < 64 ? low >>> behind : high >>> behind - 64);
+    }
+    return bytes;
   }
 
   /** Number of bits: 32 or 128. */
   public int bits() {
-    return bytes.length * 8;
+    return bits;
   }
 
   /**
@@ -63,39 +81,64 @@ public final class IpAddress implements Comparable<IpAddress> {
    * RFC 4193 section 3.
    */
   public boolean isPrivate() {
-    int first = bytes[0] & 0xff;
     if (!isV4()) {
-      return (first & 0xfe) == 0xfc;
+      return high >>> 57 == 0xfc >>> 1;
     }
-    int second = bytes[1] & 0xff;
-    return first == 10 || first == 172 && (second & 0xf0) == 16 || first == 192 && second == 168;
+    return low >>> 24 == 10 || low >>> 20 == (172 << 4 | 1) || low >>> 16 == (192 << 8 | 168);
   }
 
   /** Whether the address holds on one link only, as {@code fe80::1}: RFC 4291 section 2.5.6. */
   public boolean isLinkLocal() {
-    return !isV4() && (bytes[0] & 0xff) == 0xfe && (bytes[1] & 0xc0) == 0x80;
+    return !isV4() && high >>> 54 == 0xfe80 >>> 6;
   }
 
   /** IPv4 before IPv6, then by number. */
   @Override
   public int compareTo(IpAddress other) {
-    int byFamily = Integer.compare(bytes.length, other.bytes.length);
-    return byFamily != 0 ? byFamily : Arrays.compareUnsigned(bytes, other.bytes);
+    if (bits != other.bits) {
+      return Integer.compare(bits, other.bits);
+    }
+    int byHigh = Long.compareUnsigned(high, other.high);
+    return byHigh != 0 ? byHigh : Long.compareUnsigned(low, other.low);
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof IpAddress that && Arrays.equals(bytes, that.bytes);
+    return other instanceof IpAddress that
+        && low == that.low
+        && high == that.high
+        && bits == that.bits;
   }
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(bytes);
+    return 31 * Long.hashCode(high) + Long.hashCode(low);
   }
 
   /** Dotted decimal, or the recommended form of RFC 5952 section 4. */
   @Override
   public String toString() {
-    return isV4() ? Ipv4Text.write(bytes) : Ipv6Text.write(bytes);
+    return isV4() ? Ipv4Text.write(bytes()) : Ipv6Text.write(bytes());
+  }
+
+  /** The first address of the block it lies in: the bits behind so many are 0. */
+  IpAddress masked(int length) {
+    return isV4()
+        ? new IpAddress(bits, 0, low & ones(length, V4_BITS))
+        : new IpAddress(
+            bits, high & ones(Math.min(length, 64), 64), low & ones(Math.max(length - 64, 0), 64));
+  }
+
+  /** A number of so many bits of which the first ones are 1. */
+  private static long ones(int count, int of) {
+    return count == 0 ? 0 : -1L << of - count;
+  }
+
+  private static long number(byte[] bytes, int from, int to) {
+    long number = 0;
+    for (int i = from; i < to; i++) {
+      number = number << 8 | bytes[i] & 0xff;
+    }
+    return number;
   }
 }

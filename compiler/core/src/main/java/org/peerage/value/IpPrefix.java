@@ -12,18 +12,18 @@ public record IpPrefix(IpAddress network, int length) implements Comparable<IpPr
     if (length < 0 || length > network.bits()) {
       throw new IllegalArgumentException("no prefix length: " + length);
     }
-    if (!masked(network, length).equals(network)) {
+    if (!network.masked(length).equals(network)) {
       throw new IllegalArgumentException("host bits are set: " + network + "/" + length);
     }
   }
 
   /** The block an address lies in. */
   public static IpPrefix around(IpAddress address, int length) {
-    return new IpPrefix(masked(address, length), length);
+    return new IpPrefix(address.masked(length), length);
   }
 
   public boolean contains(IpAddress address) {
-    return address.isV4() == network.isV4() && masked(address, length).equals(network);
+    return address.isV4() == network.isV4() && address.masked(length).equals(network);
   }
 
   public boolean contains(IpPrefix other) {
@@ -49,14 +49,5 @@ public record IpPrefix(IpAddress network, int length) implements Comparable<IpPr
   @Override
   public String toString() {
     return network + "/" + length;
-  }
-
-  private static IpAddress masked(IpAddress address, int length) {
-    byte[] bytes = address.bytes();
-    for (int i = 0; i < bytes.length; i++) {
-      int keep = Math.max(0, Math.min(8, length - 8 * i));
-      bytes[i] &= (byte) (0xff << (8 - keep));
-    }
-    return IpAddress.of(bytes);
   }
 }

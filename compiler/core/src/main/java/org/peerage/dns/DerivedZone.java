@@ -1,0 +1,49 @@
+package org.peerage.dns;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A zone with what is asked of it more than once.
+ *
+ * @param publications what its publish blocks name, in the order they stand
+ * @param services its SRV sets
+ * @param rewrites its NAPTR sets
+ * @param pointersByHand whether a PTR record was written as one, and not derived from an address
+ */
+record DerivedZone(
+    Zone zone,
+    List<Publication> publications,
+    List<RecordSet> services,
+    List<RecordSet> rewrites,
+    boolean pointersByHand) {
+
+  static DerivedZone of(Zone zone, List<Publication> publications) {
+    var services = new ArrayList<RecordSet>();
+    var rewrites = new ArrayList<RecordSet>(0);
+    boolean pointersByHand = false;
+    List<DnsRecord> records = zone.records();
+    int start = 0;
+    while (start < records.size()) {
+      DnsRecord first = records.get(start);
+      String type = first.data().type();
+      int end = start + 1;
+      while (end < records.size()
+          && records.get(end).data().type().equals(type)
+          && records.get(end).owner().equals(first.owner())) {
+        end++;
+      }
+      if (type.equals("SRV")) {
+        services.add(RecordSet.of(zone, first.owner(), records.subList(start, end)));
+      } else if (type.equals("NAPTR")) {
+        rewrites.add(RecordSet.of(zone, first.owner(), records.subList(start, end)));
+      } else if (type.equals("PTR")) {
+        for (int i = start; i < end; i++) {
+          pointersByHand |= records.get(i).data() instanceof RecordData.Other;
+        }
+      }
+      start = end;
+    }
+    return new DerivedZone(zone, publications, services, rewrites, pointersByHand);
+  }
+}
