@@ -1,13 +1,16 @@
 package org.peerage.dns;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import org.peerage.model.Element;
 
 /**
  * A zone with what is asked of it more than once.
  *
  * @param publications what its publish blocks name, in the order they stand
  * @param services its SRV sets
+ * @param targets of its SRV records that lead from one block to one name, as written, the first
  * @param rewrites its NAPTR sets
  * @param pointersByHand whether a PTR record was written as one, and not derived from an address
  */
@@ -15,6 +18,7 @@ record DerivedZone(
     Zone zone,
     List<Publication> publications,
     List<RecordSet> services,
+    List<DnsRecord> targets,
     List<RecordSet> rewrites,
     boolean pointersByHand) {
 
@@ -44,6 +48,24 @@ record DerivedZone(
       }
       start = end;
     }
-    return new DerivedZone(zone, publications, services, rewrites, pointersByHand);
+    return new DerivedZone(
+        zone, publications, services, targets(services), rewrites, pointersByHand);
+  }
+
+  private static List<DnsRecord> targets(List<RecordSet> services) {
+    if (services.isEmpty()) {
+      return List.of();
+    }
+    var targets = new ArrayList<DnsRecord>();
+    var leading = new HashMap<String, Element>();
+    for (RecordSet set : services) {
+      for (DnsRecord one : set.records()) {
+        String target = ((RecordData.Srv) one.data()).target().toString();
+        if (leading.put(target, one.from()) != one.from()) {
+          targets.add(one);
+        }
+      }
+    }
+    return targets;
   }
 }

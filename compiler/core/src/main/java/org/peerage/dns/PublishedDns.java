@@ -15,6 +15,7 @@ import org.peerage.model.Estate;
 import org.peerage.model.Peer;
 import org.peerage.schema.Dns;
 import org.peerage.schema.Surroundings;
+import org.peerage.value.DnsService;
 import org.peerage.value.DomainName;
 import org.peerage.value.IpAddress;
 import org.peerage.value.IpPrefix;
@@ -38,7 +39,8 @@ public final class PublishedDns {
   private final Map<DomainName, Element> nodes = new HashMap<>();
   private final List<Publication> publications;
   private final Map<Element, Publication> byBlock = new IdentityHashMap<>();
-  private final Map<Zone, List<RecordSet>> servicesOf = new HashMap<>();
+  private final Map<Zone, DerivedZone> derived = new HashMap<>();
+  private final Map<DnsService, List<RecordSet>> byService = new TreeMap<>();
   private final List<RecordSet> services;
   private final List<RecordSet> rewrites;
   private boolean pointersByHand;
@@ -61,14 +63,15 @@ public final class PublishedDns {
     var published = new ArrayList<Publication>();
     var srv = new ArrayList<RecordSet>();
     var naptr = new ArrayList<RecordSet>();
-    for (DerivedZone derived : Zones.derive(estate)) {
-      Zone zone = derived.zone();
+    for (DerivedZone one : Zones.derive(estate)) {
+      Zone zone = one.zone();
       all.add(zone);
+      derived.put(zone, one);
       byOrigin
           .computeIfAbsent(zone.view(), view -> new HashMap<>())
           .computeIfAbsent(zone.origin(), origin -> new ArrayList<>(1))
           .add(zone);
-      for (Publication publication : derived.publications()) {
+      for (Publication publication : one.publications()) {
         published.add(publication);
         byBlock.put(publication.block(), publication);
       }
@@ -78,12 +81,14 @@ public final class PublishedDns {
             .computeIfAbsent(zone.view(), view -> new TreeMap<>())
             .put(Zones.prefix(zone.definition()).network(), zone);
       }
-      if (!derived.services().isEmpty()) {
-        servicesOf.put(zone, derived.services());
-        srv.addAll(derived.services());
+      srv.addAll(one.services());
+      naptr.addAll(one.rewrites());
+      pointersByHand |= one.pointersByHand();
+    }
+    for (RecordSet set : srv) {
+      if (set.service().isPresent()) {
+        byService.computeIfAbsent(set.service().get(), service -> new ArrayList<>()).add(set);
       }
-      naptr.addAll(derived.rewrites());
-      pointersByHand |= derived.pointersByHand();
     }
     this.zones = List.copyOf(all);
     this.publications = List.copyOf(published);
@@ -115,7 +120,20 @@ public final class PublishedDns {
 
   /** The SRV sets of one zone. */
   public List<RecordSet> services(Zone zone) {
-    return servicesOf.getOrDefault(zone, List.of());
+    return derived.get(zone).services();
+  }
+
+  /** The SRV sets of a service. */
+  public List<RecordSet> services(DnsService service) {
+    return byService.getOrDefault(service, List.of());
+  }
+
+  /**
+   * The targets of one zone, each with an SRV record that leads to it: the first of those that lead
+   * from one block to one name, as it is written.
+   */
+  public List<DnsRecord> targets(Zone zone) {
+    return derived.get(zone).targets();
   }
 
   /** The NAPTR sets. */

@@ -40,11 +40,20 @@ final class Checking {
    */
   static boolean alternativeNamesHold(Element certificate, DomainName name) {
     for (Sourced<String> one : certificate.list(Peers.Certificate.SAN)) {
-      if (DomainName.of(one.value()).equals(name) || one.value().equalsIgnoreCase("sip:" + name)) {
+      if (is(one.value(), name)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean is(String written, DomainName name) {
+    String wanted = name.toString();
+    return switch (written.length() - wanted.length()) {
+      case 0, 1 -> DomainName.of(written).equals(name);
+      case 4 -> written.equalsIgnoreCase("sip:" + wanted);
+      default -> false;
+    };
   }
 
   /**

@@ -36,18 +36,16 @@ public final class SrvDomainNotInCertificate implements EstateRule {
     PublishedDns dns = PublishedDns.of(estate);
     var told = new HashSet<String>();
     var findings = new ArrayList<Finding>();
-    for (RecordSet set : dns.services()) {
-      if (set.service().filter(service -> service == DnsService.SIPS).isPresent()) {
-        for (DnsRecord one : set.records()) {
-          Optional<Peer> peer = dns.peer(((RecordData.Srv) one.data()).target());
-          Optional<Element> certificate = peer.flatMap(Checking::certificate);
-          if (certificate.filter(Checking::namesAreKnown).isPresent()
-              && !Checking.covers(certificate.get(), set.domain())
-              && told.add(peer.get().path() + " " + set.domain())) {
-            findings.add(
-                Checking.shown(
-                    finding(peer.get(), certificate.get(), set.domain(), one), certificate.get()));
-          }
+    for (RecordSet set : dns.services(DnsService.SIPS)) {
+      for (DnsRecord one : set.records()) {
+        Optional<Peer> peer = dns.peer(((RecordData.Srv) one.data()).target());
+        Optional<Element> certificate = peer.flatMap(Checking::certificate);
+        if (certificate.filter(Checking::namesAreKnown).isPresent()
+            && !Checking.covers(certificate.get(), set.domain())
+            && told.add(peer.get().path() + " " + set.domain())) {
+          findings.add(
+              Checking.shown(
+                  finding(peer.get(), certificate.get(), set.domain(), one), certificate.get()));
         }
       }
     }

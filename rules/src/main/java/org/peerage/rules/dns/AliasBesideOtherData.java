@@ -7,15 +7,15 @@ import org.peerage.dns.DnsRecord;
 import org.peerage.dns.PublishedDns;
 import org.peerage.dns.RecordData;
 import org.peerage.dns.Zone;
-import org.peerage.lint.EstateRule;
 import org.peerage.lint.Finding;
+import org.peerage.lint.ZoneRule;
 import org.peerage.model.Estate;
 
 /**
  * Flags an alias at a name that has other records, or at the top of the zone, where SOA and NS
  * stand: no server loads such a zone (RFC 1034 section 3.6.2, RFC 2181 section 10.1 [ZONE-10]).
  */
-public final class AliasBesideOtherData implements EstateRule {
+public final class AliasBesideOtherData implements ZoneRule {
 
   @Override
   public String id() {
@@ -23,14 +23,12 @@ public final class AliasBesideOtherData implements EstateRule {
   }
 
   @Override
-  public List<Finding> check(Estate estate) {
+  public List<Finding> check(Zone zone, Estate estate) {
     var findings = new ArrayList<Finding>();
     PublishedDns dns = PublishedDns.of(estate);
-    for (Zone zone : dns.zones()) {
-      for (DnsRecord one : zone.records()) {
-        if (one.data() instanceof RecordData.Cname) {
-          look(dns, zone, one, findings);
-        }
+    for (DnsRecord one : zone.records()) {
+      if (one.data() instanceof RecordData.Cname) {
+        look(dns, zone, one, findings);
       }
     }
     return findings;

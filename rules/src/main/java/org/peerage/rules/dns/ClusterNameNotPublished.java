@@ -1,18 +1,12 @@
 package org.peerage.rules.dns;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.peerage.dns.RecordSet;
-import org.peerage.lint.EstateRule;
+import org.peerage.lint.ClusterRule;
 import org.peerage.lint.Finding;
 import org.peerage.model.Cluster;
 import org.peerage.model.Estate;
-import org.peerage.rules.dns.ServedClusters.Group;
 import org.peerage.schema.Clusters;
 import org.peerage.value.DomainName;
 
@@ -21,7 +15,7 @@ import org.peerage.value.DomainName;
  * (Expressway X8.9 guide, Appendix 2; Troubleshooting [EXP-SRV-017, XDNS-15]). Clusters for Mobile
  * and Remote Access alone are exempt [EXP-MRA-011].
  */
-public final class ClusterNameNotPublished implements EstateRule {
+public final class ClusterNameNotPublished implements ClusterRule {
 
   @Override
   public String id() {
@@ -29,33 +23,21 @@ public final class ClusterNameNotPublished implements EstateRule {
   }
 
   @Override
-  public List<Finding> check(Estate estate) {
-    ServedClusters served = ServedClusters.of(estate);
-    Map<String, RecordSet> elsewhere = new HashMap<>();
-    Set<String> named = new HashSet<>();
-    for (RecordSet set : served.dns().services()) {
+  public List<Finding> check(Cluster cluster, Estate estate) {
+    Optional<DomainName> name = cluster.name();
+    if (name.isEmpty() || cluster.isOnlyForMobileRemoteAccess()) {
+      return List.of();
+    }
+    Optional<RecordSet> elsewhere = Optional.empty();
+    for (RecordSet set : ServedClusters.of(estate).leadingTo(cluster)) {
       if (ServedClusters.isCalls(set)) {
-        for (Group group : served.groups(set)) {
-          String label = group.cluster().label();
-          elsewhere.putIfAbsent(label, set);
-          if (group.cluster().name().filter(set.domain()::equals).isPresent()) {
-            named.add(label);
-          }
+        if (set.domain().equals(name.get())) {
+          return List.of();
         }
+        elsewhere = elsewhere.isPresent() ? elsewhere : Optional.of(set);
       }
     }
-    var findings = new ArrayList<Finding>();
-    for (Cluster cluster : estate.clusters()) {
-      Optional<DomainName> name = cluster.name();
-      RecordSet set = elsewhere.get(cluster.label());
-      if (name.isPresent()
-          && set != null
-          && !named.contains(cluster.label())
-          && !cluster.isOnlyForMobileRemoteAccess()) {
-        findings.add(finding(cluster, name.get(), set));
-      }
-    }
-    return findings;
+    return elsewhere.isEmpty() ? List.of() : List.of(finding(cluster, name.get(), elsewhere.get()));
   }
 
   private static Finding finding(Cluster cluster, DomainName name, RecordSet set) {

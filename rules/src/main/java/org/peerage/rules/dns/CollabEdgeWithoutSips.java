@@ -33,21 +33,24 @@ public final class CollabEdgeWithoutSips implements EstateRule {
   public List<Finding> check(Estate estate) {
     ServedClusters served = ServedClusters.of(estate);
     Map<String, RecordSet> edge = new HashMap<>();
+    for (RecordSet set : served.dns().services(DnsService.COLLAB_EDGE)) {
+      if (set.zone().view() == View.EXTERNAL) {
+        for (Group group : served.groups(set)) {
+          edge.putIfAbsent(group.cluster().label(), set);
+        }
+      }
+    }
+    if (edge.isEmpty()) {
+      return List.of();
+    }
     Set<String> sips = new HashSet<>();
     // A set that leads elsewhere is there: a rule of its own asks whose targets those are.
     Set<DomainName> offered = new HashSet<>();
-    for (RecordSet set : served.dns().services()) {
-      DnsService service = set.service().orElse(DnsService.CISCO_UDS);
+    for (RecordSet set : served.dns().services(DnsService.SIPS)) {
       if (set.zone().view() == View.EXTERNAL) {
-        if (service == DnsService.SIPS) {
-          offered.add(set.domain());
-        }
+        offered.add(set.domain());
         for (Group group : served.groups(set)) {
-          if (service == DnsService.COLLAB_EDGE) {
-            edge.putIfAbsent(group.cluster().label(), set);
-          } else if (service == DnsService.SIPS) {
-            sips.add(group.cluster().label());
-          }
+          sips.add(group.cluster().label());
         }
       }
     }

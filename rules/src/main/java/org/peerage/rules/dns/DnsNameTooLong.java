@@ -7,11 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.peerage.dns.DnsLimits;
 import org.peerage.dns.DnsRecord;
-import org.peerage.dns.PublishedDns;
 import org.peerage.dns.RecordData;
 import org.peerage.dns.Zone;
-import org.peerage.lint.EstateRule;
 import org.peerage.lint.Finding;
+import org.peerage.lint.ZoneRule;
 import org.peerage.model.Estate;
 import org.peerage.value.DomainName;
 
@@ -19,7 +18,7 @@ import org.peerage.value.DomainName;
  * Flags a name that is well formed in its parts and too long when they are put together: more than
  * 63 octets to a label, more than 253 characters in all (RFC 1035 section 2.3.4 [ZONE-08]).
  */
-public final class DnsNameTooLong implements EstateRule {
+public final class DnsNameTooLong implements ZoneRule {
 
   @Override
   public String id() {
@@ -27,18 +26,16 @@ public final class DnsNameTooLong implements EstateRule {
   }
 
   @Override
-  public List<Finding> check(Estate estate) {
+  public List<Finding> check(Zone zone, Estate estate) {
     var findings = new ArrayList<Finding>();
-    for (Zone zone : PublishedDns.of(estate).zones()) {
-      Set<DomainName> seen = new HashSet<>();
-      DomainName last = DomainName.ROOT;
-      for (DnsRecord one : zone.records()) {
-        if (!one.owner().equals(last)) {
-          last = one.owner();
-          look(zone, one, last, seen, findings);
-        }
-        look(zone, one, target(one.data()), seen, findings);
+    Set<DomainName> seen = new HashSet<>();
+    DomainName last = DomainName.ROOT;
+    for (DnsRecord one : zone.records()) {
+      if (!one.owner().equals(last)) {
+        last = one.owner();
+        look(zone, one, last, seen, findings);
       }
+      look(zone, one, target(one.data()), seen, findings);
     }
     return findings;
   }

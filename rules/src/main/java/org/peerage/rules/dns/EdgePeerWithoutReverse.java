@@ -37,9 +37,8 @@ public final class EdgePeerWithoutReverse implements EstateRule {
     ServedClusters served = ServedClusters.of(estate);
     var findings = new ArrayList<Finding>();
     Set<String> seen = new HashSet<>();
-    for (RecordSet set : served.dns().services()) {
-      if (set.zone().view() == View.EXTERNAL
-          && set.service().filter(service -> service == DnsService.COLLAB_EDGE).isPresent()) {
+    for (RecordSet set : served.dns().services(DnsService.COLLAB_EDGE)) {
+      if (set.zone().view() == View.EXTERNAL) {
         for (Group group : served.groups(set)) {
           var lacking = new ArrayList<Lacking>();
           for (Served one : group.served()) {

@@ -49,9 +49,8 @@ public final class NodeWithoutReverse implements EstateRule {
 
   /** The first set by which clients inside find their Unified CM. */
   private static Optional<RecordSet> home(PublishedDns dns) {
-    for (RecordSet set : dns.services()) {
-      boolean inside = set.zone().view() == View.INTERNAL;
-      if (inside && set.service().filter(DnsService.CISCO_UDS::equals).isPresent()) {
+    for (RecordSet set : dns.services(DnsService.CISCO_UDS)) {
+      if (set.zone().view() == View.INTERNAL) {
         return Optional.of(set);
       }
     }

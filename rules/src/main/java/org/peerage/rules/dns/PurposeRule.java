@@ -1,18 +1,14 @@
 package org.peerage.rules.dns;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.peerage.dns.PublishedDns;
 import org.peerage.dns.RecordSet;
 import org.peerage.dns.Zone;
-import org.peerage.lint.EstateRule;
+import org.peerage.lint.ClusterRule;
 import org.peerage.lint.Finding;
 import org.peerage.model.Cluster;
 import org.peerage.model.Estate;
-import org.peerage.rules.dns.ServedClusters.Group;
 import org.peerage.schema.Clusters;
 import org.peerage.schema.Dns;
 import org.peerage.value.DnsService;
@@ -23,36 +19,22 @@ import org.peerage.value.Sourced;
  * Looks for clusters whose purpose needs SRV records that no set has. Speaks only where the estate
  * has a zone they would go into: the DNS of others is not known.
  */
-abstract class PurposeRule implements EstateRule {
+abstract class PurposeRule implements ClusterRule {
 
   @Override
-  public final List<Finding> check(Estate estate) {
-    Map<Cluster, Sourced<Purpose>> inNeed = new LinkedHashMap<>();
-    for (Cluster cluster : estate.clusters()) {
-      Optional<Sourced<Purpose>> purpose = purpose(cluster);
-      if (purpose.isPresent()) {
-        inNeed.put(cluster, purpose.get());
-      }
-    }
-    if (inNeed.isEmpty()) {
+  public final List<Finding> check(Cluster cluster, Estate estate) {
+    Optional<Sourced<Purpose>> purpose = purpose(cluster);
+    if (purpose.isEmpty()) {
       return List.of();
     }
     ServedClusters served = ServedClusters.of(estate);
-    for (RecordSet set : served.dns().services()) {
+    for (RecordSet set : served.leadingTo(cluster)) {
       if (set.service().isPresent() && serves(set, set.service().get())) {
-        for (Group group : served.groups(set)) {
-          inNeed.remove(group.cluster());
-        }
+        return List.of();
       }
     }
-    var findings = new ArrayList<Finding>();
-    for (Map.Entry<Cluster, Sourced<Purpose>> one : inNeed.entrySet()) {
-      Optional<Zone> zone = zone(served.dns(), one.getKey());
-      if (zone.isPresent()) {
-        findings.add(finding(one.getKey(), one.getValue(), zone.get()));
-      }
-    }
-    return findings;
+    Optional<Zone> zone = zone(served.dns(), cluster);
+    return zone.isEmpty() ? List.of() : List.of(finding(cluster, purpose.get(), zone.get()));
   }
 
   /** Whether a set is of those that are wanted. */

@@ -10,8 +10,8 @@ import org.peerage.dns.DnsRecord;
 import org.peerage.dns.PublishedDns;
 import org.peerage.dns.RecordData;
 import org.peerage.dns.Zone;
-import org.peerage.lint.EstateRule;
 import org.peerage.lint.Finding;
+import org.peerage.lint.ZoneRule;
 import org.peerage.model.Estate;
 import org.peerage.schema.Dns;
 import org.peerage.source.Span;
@@ -21,7 +21,7 @@ import org.peerage.value.DomainName;
  * Flags records of one name and type that are to be kept for unequal times: a set has one TTL, and
  * the shortest is written (RFC 2181 section 5.2 [ZONE-03]).
  */
-public final class RecordSetTtlDiffers implements EstateRule {
+public final class RecordSetTtlDiffers implements ZoneRule {
 
   @Override
   public String id() {
@@ -29,19 +29,17 @@ public final class RecordSetTtlDiffers implements EstateRule {
   }
 
   @Override
-  public List<Finding> check(Estate estate) {
+  public List<Finding> check(Zone zone, Estate estate) {
     var findings = new ArrayList<Finding>();
     PublishedDns dns = PublishedDns.of(estate);
-    for (Zone zone : dns.zones()) {
-      Map<DomainName, List<DnsRecord>> merged = new LinkedHashMap<>();
-      for (DnsRecord asked : zone.merged()) {
-        merged.computeIfAbsent(asked.owner(), owner -> new ArrayList<>()).add(asked);
-      }
-      for (var entry : merged.entrySet()) {
-        var all = new ArrayList<>(entry.getValue());
-        all.addAll(dns.records(zone.view(), entry.getKey()));
-        look(zone, entry.getValue(), all, findings);
-      }
+    Map<DomainName, List<DnsRecord>> merged = new LinkedHashMap<>();
+    for (DnsRecord asked : zone.merged()) {
+      merged.computeIfAbsent(asked.owner(), owner -> new ArrayList<>()).add(asked);
+    }
+    for (var entry : merged.entrySet()) {
+      var all = new ArrayList<>(entry.getValue());
+      all.addAll(dns.records(zone.view(), entry.getKey()));
+      look(zone, entry.getValue(), all, findings);
     }
     return findings;
   }

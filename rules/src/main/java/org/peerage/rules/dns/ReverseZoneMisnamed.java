@@ -2,12 +2,11 @@ package org.peerage.rules.dns;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.peerage.dns.PublishedDns;
 import org.peerage.dns.ReverseName;
 import org.peerage.dns.Zone;
 import org.peerage.dns.Zones;
-import org.peerage.lint.EstateRule;
 import org.peerage.lint.Finding;
+import org.peerage.lint.ZoneRule;
 import org.peerage.model.Estate;
 import org.peerage.schema.Dns;
 import org.peerage.value.IpPrefix;
@@ -17,7 +16,7 @@ import org.peerage.value.IpPrefix;
  * and has no name by RFC 2317, or one whose declared name does not hold the addresses (RFC 2317
  * section 4, RFC 1035 section 3.5, RFC 3596 section 2.5 [ZONE-12]).
  */
-public final class ReverseZoneMisnamed implements EstateRule {
+public final class ReverseZoneMisnamed implements ZoneRule {
 
   @Override
   public String id() {
@@ -25,12 +24,10 @@ public final class ReverseZoneMisnamed implements EstateRule {
   }
 
   @Override
-  public List<Finding> check(Estate estate) {
+  public List<Finding> check(Zone zone, Estate estate) {
     var findings = new ArrayList<Finding>();
-    for (Zone zone : PublishedDns.of(estate).zones()) {
-      if (zone.definition().kind() == Dns.REVERSE) {
-        look(zone, findings);
-      }
+    if (zone.definition().kind() == Dns.REVERSE) {
+      look(zone, findings);
     }
     return findings;
   }

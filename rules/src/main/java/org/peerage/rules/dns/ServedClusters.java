@@ -3,7 +3,6 @@ package org.peerage.rules.dns;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,14 +29,16 @@ final class ServedClusters {
   private final PublishedDns dns;
   private final Map<View, Map<DomainName, Set<Cluster>>> byDomain = new HashMap<>();
   private final Map<RecordSet, List<Group>> groups = new IdentityHashMap<>();
+  private final Map<Cluster, List<RecordSet>> leading = new HashMap<>();
 
   private ServedClusters(Estate estate) {
     this.dns = PublishedDns.of(estate);
     for (RecordSet set : dns.services()) {
       List<Group> led = group(set);
       groups.put(set, led);
-      if (isOfClusters(set)) {
-        for (Group group : led) {
+      for (Group group : led) {
+        leading.computeIfAbsent(group.cluster(), any -> new ArrayList<>()).add(set);
+        if (isOfClusters(set)) {
           note(set.zone().view(), set.domain(), group.cluster());
         }
       }
@@ -79,25 +80,38 @@ final class ServedClusters {
     return groups.get(set);
   }
 
+  /** The sets with a record that leads to a peer of a cluster. */
+  List<RecordSet> leadingTo(Cluster cluster) {
+    return leading.getOrDefault(cluster, List.of());
+  }
+
   private List<Group> group(RecordSet set) {
-    var groups = new LinkedHashMap<Cluster, Group>();
+    var all = new ArrayList<Group>(1);
+    Map<Cluster, Group> byCluster = Map.of();
     Group last = null;
     for (DnsRecord one : set.records()) {
       var data = (RecordData.Srv) one.data();
       Optional<Peer> found = dns.peer(data.target());
       if (found.isPresent() && !found.get().cluster().isConductor()) {
         Peer peer = found.get();
+        if (last != null && last.cluster() != peer.cluster() && byCluster.isEmpty()) {
+          // Most sets lead to one cluster, and need no map to know it.
+          byCluster = new HashMap<>(Map.of(last.cluster(), last));
+        }
         if (last == null || last.cluster() != peer.cluster()) {
-          last = groups.get(peer.cluster());
+          last = byCluster.get(peer.cluster());
         }
         if (last == null) {
           last = new Group(peer.cluster(), new ArrayList<>(set.records().size()));
-          groups.put(peer.cluster(), last);
+          all.add(last);
+          if (all.size() > 1) {
+            byCluster.put(peer.cluster(), last);
+          }
         }
         last.served().add(new Served(one, data, peer));
       }
     }
-    return List.copyOf(groups.values());
+    return all;
   }
 
   /**
@@ -114,10 +128,17 @@ final class ServedClusters {
   }
 
   private void note(View view, DomainName domain, Cluster cluster) {
-    byDomain
-        .computeIfAbsent(view, any -> new HashMap<>())
-        .computeIfAbsent(domain, any -> new LinkedHashSet<>())
-        .add(cluster);
+    Map<DomainName, Set<Cluster>> known = byDomain.computeIfAbsent(view, any -> new HashMap<>());
+    Set<Cluster> there = known.get(domain);
+    if (there == null) {
+      known.put(domain, Set.of(cluster));
+    } else if (!there.contains(cluster)) {
+      if (there.size() == 1) {
+        there = new LinkedHashSet<>(there);
+        known.put(domain, there);
+      }
+      there.add(cluster);
+    }
   }
 
   /** The records of one set that lead to one cluster; at least one. */

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.peerage.dns.DnsRecord;
 import org.peerage.dns.PublishedDns;
 import org.peerage.dns.RecordData;
-import org.peerage.dns.RecordSet;
+import org.peerage.dns.Zone;
 import org.peerage.lint.EstateRule;
 import org.peerage.lint.Finding;
 import org.peerage.model.Estate;
@@ -30,14 +30,14 @@ public final class SrvTargetIsAlias implements EstateRule {
     var findings = new ArrayList<Finding>();
     PublishedDns dns = PublishedDns.of(estate);
     Set<Span> seen = new HashSet<>();
-    for (RecordSet set : dns.services()) {
-      for (DnsRecord one : set.records()) {
+    for (Zone zone : dns.zones()) {
+      for (DnsRecord one : dns.targets(zone)) {
         DomainName target = ((RecordData.Srv) one.data()).target();
-        List<DnsRecord> there = dns.records(set.zone().view(), target);
+        List<DnsRecord> there = dns.records(zone.view(), target);
         if (there.size() == 1
             && there.get(0).data() instanceof RecordData.Cname alias
             && seen.add(there.get(0).at())) {
-          findings.add(finding(set, one, target, there.get(0), alias));
+          findings.add(finding(zone, one, target, there.get(0), alias));
         }
       }
     }
@@ -45,11 +45,9 @@ public final class SrvTargetIsAlias implements EstateRule {
   }
 
   private static Finding finding(
-      RecordSet set, DnsRecord one, DomainName target, DnsRecord there, RecordData.Cname alias) {
+      Zone zone, DnsRecord one, DomainName target, DnsRecord there, RecordData.Cname alias) {
     return Finding.at(
-            one.at(),
-            Subjects.of(set.zone()),
-            "target " + target + " of " + set.owner() + " is an alias")
+            one.at(), Subjects.of(zone), "target " + target + " of " + one.owner() + " is an alias")
         .label(there.from().head(), "the alias, for " + alias.target())
         .help("write `" + alias.target() + "` as the target, or a host block for " + target);
   }

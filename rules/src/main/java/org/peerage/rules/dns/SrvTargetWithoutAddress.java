@@ -7,7 +7,7 @@ import java.util.Set;
 import org.peerage.dns.DnsRecord;
 import org.peerage.dns.PublishedDns;
 import org.peerage.dns.RecordData;
-import org.peerage.dns.RecordSet;
+import org.peerage.dns.Zone;
 import org.peerage.lint.EstateRule;
 import org.peerage.lint.Finding;
 import org.peerage.model.Estate;
@@ -34,13 +34,13 @@ public final class SrvTargetWithoutAddress implements EstateRule {
     var findings = new ArrayList<Finding>();
     PublishedDns dns = PublishedDns.of(estate);
     Set<String> seen = new HashSet<>();
-    for (RecordSet set : dns.services()) {
-      for (DnsRecord one : set.records()) {
+    for (Zone zone : dns.zones()) {
+      for (DnsRecord one : dns.targets(zone)) {
         DomainName target = ((RecordData.Srv) one.data()).target();
-        if (!dns.resolves(set.zone().view(), target)
-            && (dns.isAnsweredHere(set.zone().view(), target) || isWrittenHere(dns, set, one))
-            && seen.add(set.zone().view() + " " + target)) {
-          findings.add(finding(dns, set, one, target));
+        if (!dns.resolves(zone.view(), target)
+            && (dns.isAnsweredHere(zone.view(), target) || isWrittenHere(dns, zone, one))
+            && seen.add(zone.view() + " " + target)) {
+          findings.add(finding(dns, zone, one, target));
         }
       }
     }
@@ -48,16 +48,15 @@ public final class SrvTargetWithoutAddress implements EstateRule {
   }
 
   /** Whether the publication that has the target also writes its addresses, into a zone we have. */
-  private static boolean isWrittenHere(PublishedDns dns, RecordSet set, DnsRecord one) {
+  private static boolean isWrittenHere(PublishedDns dns, Zone zone, DnsRecord one) {
     DomainName target = ((RecordData.Srv) one.data()).target();
     return one.from().kind() == Dns.Publish.KIND
         && one.from().on(Dns.Publish.ADDRESSES)
-        && dns.zoneOf(set.zone().view(), target).filter(set.zone()::equals).isPresent();
+        && dns.zoneOf(zone.view(), target).filter(zone::equals).isPresent();
   }
 
-  private static Finding finding(
-      PublishedDns dns, RecordSet set, DnsRecord one, DomainName target) {
-    String view = set.zone().view().word();
+  private static Finding finding(PublishedDns dns, Zone zone, DnsRecord one, DomainName target) {
+    String view = zone.view().word();
     var peer = dns.peer(target);
     if (one.from().kind() == Dns.Publish.KIND && peer.isPresent()) {
       Peer unit = peer.get();
@@ -65,11 +64,11 @@ public final class SrvTargetWithoutAddress implements EstateRule {
       var finding =
           Finding.at(
                   off ? one.from().at(Dns.Publish.ADDRESSES) : unit.element().head(),
-                  off ? Subjects.of(set.zone()) : unit.path(),
+                  off ? Subjects.of(zone) : unit.path(),
                   off
                       ? "nothing gives " + target + " an address in the " + view + " view"
                       : unit.label() + " has no address that the " + view + " view could show")
-              .label(one.at(), set.owner() + " leads to " + target);
+              .label(one.at(), one.owner() + " leads to " + target);
       return off
           ? finding.help("leave `addresses = off` out, or write a host block for " + target)
           : finding
@@ -78,8 +77,8 @@ public final class SrvTargetWithoutAddress implements EstateRule {
     }
     return Finding.at(
             one.at(),
-            Subjects.of(set.zone()),
-            "target " + target + " of " + set.owner() + " has no address record")
+            Subjects.of(zone),
+            "target " + target + " of " + one.owner() + " has no address record")
         .help("write `host " + target + " { address = … }` in its zone, or correct the name");
   }
 }

@@ -2,10 +2,9 @@ package org.peerage.rules.dns;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.peerage.dns.PublishedDns;
 import org.peerage.dns.Zone;
-import org.peerage.lint.EstateRule;
 import org.peerage.lint.Finding;
+import org.peerage.lint.ZoneRule;
 import org.peerage.model.Element;
 import org.peerage.model.Estate;
 import org.peerage.rules.shared.Phrases;
@@ -15,7 +14,7 @@ import org.peerage.schema.Dns;
  * Flags a whole zone without what stands at its top: an SOA record with its two names and its
  * serial, and name servers (RFC 1035 section 5.2, RFC 1034 section 4.2.1 [ZONE-06, ZONE-11]).
  */
-public final class ZoneHeadIncomplete implements EstateRule {
+public final class ZoneHeadIncomplete implements ZoneRule {
 
   @Override
   public String id() {
@@ -23,12 +22,10 @@ public final class ZoneHeadIncomplete implements EstateRule {
   }
 
   @Override
-  public List<Finding> check(Estate estate) {
+  public List<Finding> check(Zone zone, Estate estate) {
     var findings = new ArrayList<Finding>();
-    for (Zone zone : PublishedDns.of(estate).zones()) {
-      if (zone.isWhole()) {
-        look(zone, findings);
-      }
+    if (zone.isWhole()) {
+      look(zone, findings);
     }
     return findings;
   }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.peerage.diagnostic.Fix.Safety;
-import org.peerage.lint.EstateRule;
+import org.peerage.lint.ClusterRule;
 import org.peerage.lint.Finding;
 import org.peerage.model.Cluster;
 import org.peerage.model.Estate;
@@ -17,7 +17,7 @@ import org.peerage.value.Sourced;
  * Flags another path than the one by which a Cisco TMS is reached as external manager (Expressway
  * X8.9 guide, Add an Expressway to Cisco TMS, On the Expressway [EXP-TMS-005]).
  */
-public final class ExternalManagerPathUnusual implements EstateRule {
+public final class ExternalManagerPathUnusual implements ClusterRule {
 
   @Override
   public String id() {
@@ -25,28 +25,25 @@ public final class ExternalManagerPathUnusual implements EstateRule {
   }
 
   @Override
-  public List<Finding> check(Estate estate) {
+  public List<Finding> check(Cluster cluster, Estate estate) {
     var findings = new ArrayList<Finding>();
-    for (Cluster cluster : estate.clusters()) {
-      Optional<Sourced<String>> path =
-          Managers.page(cluster).flatMap(page -> page.stated(ExternalManager.PATH));
-      if (path.isPresent()
-          && !path.get().value().equals(Limits.TMS_PATH.value())
-          && Managers.of(estate).of(cluster).isPresent()) {
-        var finding =
-            Finding.at(
-                    path.get().at(),
-                    cluster.label(),
-                    "cluster "
-                        + cluster.label()
-                        + " looks for Cisco TMS by another path than its own")
-                .on(cluster)
-                .help("write `path = \"" + Limits.TMS_PATH.value() + "\"`, or leave it out");
-        findings.add(
-            new Corrections(cluster.element())
-                .write(
-                    finding, path.get().at(), '"' + Limits.TMS_PATH.value() + '"', Safety.UNSAFE));
-      }
+    Optional<Sourced<String>> path =
+        Managers.page(cluster).flatMap(page -> page.stated(ExternalManager.PATH));
+    if (path.isPresent()
+        && !path.get().value().equals(Limits.TMS_PATH.value())
+        && Managers.of(estate).of(cluster).isPresent()) {
+      var finding =
+          Finding.at(
+                  path.get().at(),
+                  cluster.label(),
+                  "cluster "
+                      + cluster.label()
+                      + " looks for Cisco TMS by another path than its own")
+              .on(cluster)
+              .help("write `path = \"" + Limits.TMS_PATH.value() + "\"`, or leave it out");
+      findings.add(
+          new Corrections(cluster.element())
+              .write(finding, path.get().at(), '"' + Limits.TMS_PATH.value() + '"', Safety.UNSAFE));
     }
     return findings;
   }

@@ -3,7 +3,7 @@ package org.peerage.rules.tms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.peerage.lint.EstateRule;
+import org.peerage.lint.ClusterRule;
 import org.peerage.lint.Finding;
 import org.peerage.model.Cluster;
 import org.peerage.model.Element;
@@ -17,7 +17,7 @@ import org.peerage.value.Sourced;
  *
  * <p>For clustering alone TMS is not needed.
  */
-public final class NoTms implements EstateRule {
+public final class NoTms implements ClusterRule {
 
   @Override
   public String id() {
@@ -25,14 +25,12 @@ public final class NoTms implements EstateRule {
   }
 
   @Override
-  public List<Finding> check(Estate estate) {
+  public List<Finding> check(Cluster cluster, Estate estate) {
     var managers = Managers.of(estate);
     var findings = new ArrayList<Finding>();
-    for (Cluster cluster : estate.clusters()) {
-      Optional<Sourced<Boolean>> needs = Managers.provisioning(cluster);
-      if (needs.isPresent() && cluster.peers().size() > 1 && managers.of(cluster).isEmpty()) {
-        findings.add(finding(cluster, needs.get()));
-      }
+    Optional<Sourced<Boolean>> needs = Managers.provisioning(cluster);
+    if (needs.isPresent() && cluster.peers().size() > 1 && managers.of(cluster).isEmpty()) {
+      findings.add(finding(cluster, needs.get()));
     }
     return findings;
   }

@@ -3,7 +3,7 @@ package org.peerage.rules.tms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.peerage.lint.EstateRule;
+import org.peerage.lint.ClusterRule;
 import org.peerage.lint.Finding;
 import org.peerage.model.Cluster;
 import org.peerage.model.Element;
@@ -15,7 +15,7 @@ import org.peerage.schema.Surroundings;
  * Flags a peer that Cisco TMS does not manage although it manages others of the cluster (Expressway
  * X8.9 guide, Add a Peer to a Cluster, If Cisco TMS is used [EXP-ADD-009]).
  */
-public final class PeerNotInTms implements EstateRule {
+public final class PeerNotInTms implements ClusterRule {
 
   @Override
   public String id() {
@@ -23,21 +23,19 @@ public final class PeerNotInTms implements EstateRule {
   }
 
   @Override
-  public List<Finding> check(Estate estate) {
+  public List<Finding> check(Cluster cluster, Estate estate) {
     var managers = Managers.of(estate);
     var findings = new ArrayList<Finding>();
-    for (Cluster cluster : estate.clusters()) {
-      List<Peer> peers = cluster.peers();
-      Optional<Element> tms = managers.of(cluster);
-      if (tms.isPresent()
-          && peers.size() > 1
-          && !cluster.isConductor()
-          && !managers.lists(cluster.label())
-          && tms.get().stated(Surroundings.System.MANAGES).isPresent()) {
-        for (Peer peer : peers) {
-          if (!managers.lists(peer.path())) {
-            findings.add(finding(peer, tms.get()));
-          }
+    List<Peer> peers = cluster.peers();
+    Optional<Element> tms = managers.of(cluster);
+    if (tms.isPresent()
+        && peers.size() > 1
+        && !cluster.isConductor()
+        && !managers.lists(cluster.label())
+        && tms.get().stated(Surroundings.System.MANAGES).isPresent()) {
+      for (Peer peer : peers) {
+        if (!managers.lists(peer.path())) {
+          findings.add(finding(peer, tms.get()));
         }
       }
     }

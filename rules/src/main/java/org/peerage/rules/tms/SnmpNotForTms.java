@@ -3,7 +3,7 @@ package org.peerage.rules.tms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.peerage.lint.EstateRule;
+import org.peerage.lint.ClusterRule;
 import org.peerage.lint.Finding;
 import org.peerage.model.Cluster;
 import org.peerage.model.Element;
@@ -19,7 +19,7 @@ import org.peerage.value.Sourced;
  *
  * <p>A unit that does not state its mode is let pass.
  */
-public final class SnmpNotForTms implements EstateRule {
+public final class SnmpNotForTms implements ClusterRule {
 
   @Override
   public String id() {
@@ -27,20 +27,18 @@ public final class SnmpNotForTms implements EstateRule {
   }
 
   @Override
-  public List<Finding> check(Estate estate) {
+  public List<Finding> check(Cluster cluster, Estate estate) {
     var managers = Managers.of(estate);
     var findings = new ArrayList<Finding>();
     if (!managers.some()) {
       return findings;
     }
-    for (Cluster cluster : estate.clusters()) {
-      Optional<Element> tms = managers.of(cluster);
-      if (tms.isPresent()) {
-        boolean whole = Managers.page(cluster).isPresent() || managers.lists(cluster.label());
-        for (Peer peer : cluster.peers()) {
-          if (whole || managers.lists(peer.path())) {
-            wrong(peer).map(mode -> finding(peer, mode, tms.get())).ifPresent(findings::add);
-          }
+    Optional<Element> tms = managers.of(cluster);
+    if (tms.isPresent()) {
+      boolean whole = Managers.page(cluster).isPresent() || managers.lists(cluster.label());
+      for (Peer peer : cluster.peers()) {
+        if (whole || managers.lists(peer.path())) {
+          wrong(peer).map(mode -> finding(peer, mode, tms.get())).ifPresent(findings::add);
         }
       }
     }

@@ -3,7 +3,7 @@ package org.peerage.rules.tms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.peerage.lint.EstateRule;
+import org.peerage.lint.ClusterRule;
 import org.peerage.lint.Finding;
 import org.peerage.model.Cluster;
 import org.peerage.model.Element;
@@ -24,7 +24,7 @@ import org.peerage.value.WebProtocol;
  * <p>A trust list that only a file holds is let pass where the file was not read. A peer that
  * trusts nobody and checks its peers too is {@code issuer-not-trusted}.
  */
-public final class TmsNotTrusted implements EstateRule {
+public final class TmsNotTrusted implements ClusterRule {
 
   @Override
   public String id() {
@@ -32,16 +32,14 @@ public final class TmsNotTrusted implements EstateRule {
   }
 
   @Override
-  public List<Finding> check(Estate estate) {
+  public List<Finding> check(Cluster cluster, Estate estate) {
     var managers = Managers.of(estate);
     var findings = new ArrayList<Finding>();
-    for (Cluster cluster : estate.clusters()) {
-      Optional<Element> page = Managers.page(cluster).filter(TmsNotTrusted::verifies);
-      if (page.isPresent()) {
-        Optional<Sourced<String>> issuer = managers.of(cluster).flatMap(TmsNotTrusted::issuer);
-        for (Peer peer : cluster.peers()) {
-          look(peer, page.get(), issuer).ifPresent(findings::add);
-        }
+    Optional<Element> page = Managers.page(cluster).filter(TmsNotTrusted::verifies);
+    if (page.isPresent()) {
+      Optional<Sourced<String>> issuer = managers.of(cluster).flatMap(TmsNotTrusted::issuer);
+      for (Peer peer : cluster.peers()) {
+        look(peer, page.get(), issuer).ifPresent(findings::add);
       }
     }
     return findings;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.peerage.diagnostic.Fix.Safety;
-import org.peerage.lint.EstateRule;
+import org.peerage.lint.ClusterRule;
 import org.peerage.lint.Finding;
 import org.peerage.model.Cluster;
 import org.peerage.model.Element;
@@ -19,7 +19,7 @@ import org.peerage.value.WebProtocol;
  * Flags the protocol HTTP towards a Cisco TMS that sets it back to HTTPS again and again
  * (Expressway X8.9 guide, Add to TMS, footnote; Cisco TMS Warnings [EXP-TMS-017]).
  */
-public final class TmsResetsProtocol implements EstateRule {
+public final class TmsResetsProtocol implements ClusterRule {
 
   @Override
   public String id() {
@@ -27,37 +27,35 @@ public final class TmsResetsProtocol implements EstateRule {
   }
 
   @Override
-  public List<Finding> check(Estate estate) {
+  public List<Finding> check(Cluster cluster, Estate estate) {
     var managers = Managers.of(estate);
     var findings = new ArrayList<Finding>();
-    for (Cluster cluster : estate.clusters()) {
-      Optional<Sourced<WebProtocol>> protocol =
-          Managers.page(cluster).flatMap(it -> it.stated(Clusters.ExternalManager.PROTOCOL));
-      Optional<Element> tms =
-          protocol.filter(it -> it.value() == WebProtocol.HTTP).flatMap(it -> managers.of(cluster));
-      if (tms.isPresent()
-          && tms.get().on(Surroundings.System.ENFORCE_MANAGEMENT_SETTINGS)
-          && tms.get().on(Surroundings.System.SECURE_ONLY_DEVICE_COMMUNICATION)) {
-        var finding =
-            Finding.at(
-                    protocol.get().at(),
-                    cluster.label(),
-                    "Cisco TMS "
-                        + tms.get().label()
-                        + " sets the protocol of cluster "
-                        + cluster.label()
-                        + " back to https")
-                .on(cluster)
-                .label(
-                    tms.get().at(Surroundings.System.ENFORCE_MANAGEMENT_SETTINGS),
-                    "it enforces its settings")
-                .label(
-                    tms.get().at(Surroundings.System.SECURE_ONLY_DEVICE_COMMUNICATION),
-                    "and insists on https");
-        findings.add(
-            new Corrections(cluster.element())
-                .write(finding, protocol.get().at(), WebProtocol.HTTPS.word(), Safety.UNSAFE));
-      }
+    Optional<Sourced<WebProtocol>> protocol =
+        Managers.page(cluster).flatMap(it -> it.stated(Clusters.ExternalManager.PROTOCOL));
+    Optional<Element> tms =
+        protocol.filter(it -> it.value() == WebProtocol.HTTP).flatMap(it -> managers.of(cluster));
+    if (tms.isPresent()
+        && tms.get().on(Surroundings.System.ENFORCE_MANAGEMENT_SETTINGS)
+        && tms.get().on(Surroundings.System.SECURE_ONLY_DEVICE_COMMUNICATION)) {
+      var finding =
+          Finding.at(
+                  protocol.get().at(),
+                  cluster.label(),
+                  "Cisco TMS "
+                      + tms.get().label()
+                      + " sets the protocol of cluster "
+                      + cluster.label()
+                      + " back to https")
+              .on(cluster)
+              .label(
+                  tms.get().at(Surroundings.System.ENFORCE_MANAGEMENT_SETTINGS),
+                  "it enforces its settings")
+              .label(
+                  tms.get().at(Surroundings.System.SECURE_ONLY_DEVICE_COMMUNICATION),
+                  "and insists on https");
+      findings.add(
+          new Corrections(cluster.element())
+              .write(finding, protocol.get().at(), WebProtocol.HTTPS.word(), Safety.UNSAFE));
     }
     return findings;
   }

@@ -3,7 +3,7 @@ package org.peerage.rules.tms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.peerage.lint.EstateRule;
+import org.peerage.lint.ClusterRule;
 import org.peerage.lint.Finding;
 import org.peerage.model.Cluster;
 import org.peerage.model.Element;
@@ -17,7 +17,7 @@ import org.peerage.value.Version;
  * Flags a Cisco TMS too old for the cluster it manages (Expressway X8.9 guide, TMS Has Been
  * Configured; Upgrade, Prerequisites [EXP-PRE-030, EXP-UPG-005]).
  */
-public final class TmsTooOld implements EstateRule {
+public final class TmsTooOld implements ClusterRule {
 
   @Override
   public String id() {
@@ -25,16 +25,13 @@ public final class TmsTooOld implements EstateRule {
   }
 
   @Override
-  public List<Finding> check(Estate estate) {
+  public List<Finding> check(Cluster cluster, Estate estate) {
     var managers = Managers.of(estate);
     var findings = new ArrayList<Finding>();
-    for (Cluster cluster : estate.clusters()) {
-      Optional<Element> tms = managers.of(cluster);
-      Optional<Sourced<Version>> version =
-          tms.flatMap(it -> it.stated(Surroundings.System.VERSION));
-      if (version.isPresent() && cluster.peers().size() > 1 && !cluster.isConductor()) {
-        look(cluster, tms.get(), version.get()).ifPresent(findings::add);
-      }
+    Optional<Element> tms = managers.of(cluster);
+    Optional<Sourced<Version>> version = tms.flatMap(it -> it.stated(Surroundings.System.VERSION));
+    if (version.isPresent() && cluster.peers().size() > 1 && !cluster.isConductor()) {
+      look(cluster, tms.get(), version.get()).ifPresent(findings::add);
     }
     return findings;
   }
