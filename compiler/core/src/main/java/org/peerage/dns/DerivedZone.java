@@ -12,6 +12,7 @@ import org.peerage.model.Element;
  * @param services its SRV sets
  * @param targets of its SRV records that lead from one block to one name, as written, the first
  * @param rewrites its NAPTR sets
+ * @param aliases whether it has a CNAME record
  * @param pointersByHand whether a PTR record was written as one, and not derived from an address
  */
 record DerivedZone(
@@ -20,11 +21,13 @@ record DerivedZone(
     List<RecordSet> services,
     List<DnsRecord> targets,
     List<RecordSet> rewrites,
+    boolean aliases,
     boolean pointersByHand) {
 
   static DerivedZone of(Zone zone, List<Publication> publications) {
     var services = new ArrayList<RecordSet>();
     var rewrites = new ArrayList<RecordSet>(0);
+    boolean aliases = false;
     boolean pointersByHand = false;
     List<DnsRecord> records = zone.records();
     int start = 0;
@@ -41,6 +44,8 @@ record DerivedZone(
         services.add(RecordSet.of(zone, first.owner(), records.subList(start, end)));
       } else if (type.equals("NAPTR")) {
         rewrites.add(RecordSet.of(zone, first.owner(), records.subList(start, end)));
+      } else if (type.equals("CNAME")) {
+        aliases = true;
       } else if (type.equals("PTR")) {
         for (int i = start; i < end; i++) {
           pointersByHand |= records.get(i).data() instanceof RecordData.Other;
@@ -49,7 +54,7 @@ record DerivedZone(
       start = end;
     }
     return new DerivedZone(
-        zone, publications, services, targets(services), rewrites, pointersByHand);
+        zone, publications, services, targets(services), rewrites, aliases, pointersByHand);
   }
 
   private static List<DnsRecord> targets(List<RecordSet> services) {

@@ -43,6 +43,7 @@ public final class PublishedDns {
   private final Map<DnsService, List<RecordSet>> byService = new TreeMap<>();
   private final List<RecordSet> services;
   private final List<RecordSet> rewrites;
+  private boolean aliases;
   private boolean pointersByHand;
 
   private PublishedDns(Estate estate) {
@@ -83,6 +84,7 @@ public final class PublishedDns {
       }
       srv.addAll(one.services());
       naptr.addAll(one.rewrites());
+      aliases |= one.aliases();
       pointersByHand |= one.pointersByHand();
     }
     for (RecordSet set : srv) {
@@ -139,6 +141,11 @@ public final class PublishedDns {
   /** The NAPTR sets. */
   public List<RecordSet> rewrites() {
     return rewrites;
+  }
+
+  /** Whether there is a CNAME record. */
+  public boolean hasAliases() {
+    return aliases;
   }
 
   /** Whether a PTR record was written as one, and not derived from an address. */

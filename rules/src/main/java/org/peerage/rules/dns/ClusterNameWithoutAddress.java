@@ -3,6 +3,7 @@ package org.peerage.rules.dns;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import org.peerage.dns.PublishedDns;
 import org.peerage.dns.RecordSet;
 import org.peerage.lint.EstateRule;
 import org.peerage.lint.Finding;
@@ -11,6 +12,7 @@ import org.peerage.model.Estate;
 import org.peerage.rules.dns.ServedClusters.Group;
 import org.peerage.schema.Clusters;
 import org.peerage.value.Purpose;
+import org.peerage.value.View;
 
 /**
  * Points out a domain that leads to a cluster by SRV and has no address of its own: clients that
@@ -35,22 +37,24 @@ public final class ClusterNameWithoutAddress implements EstateRule {
     var told = new HashSet<String>();
     var findings = new ArrayList<Finding>();
     for (RecordSet set : served.dns().services()) {
-      if (!ServedClusters.isCalls(set)
-          || set.domain().equals(set.zone().origin())
-          || served.dns().resolves(set.zone().view(), set.domain())
-          || !served.dns().isAnsweredHere(set.zone().view(), set.domain())) {
-        continue;
-      }
-      for (Group group : served.groups(set)) {
-        Cluster cluster = group.cluster();
-        if (mayHaveSimpleClients(cluster)
-            && cluster.name().filter(set.domain()::equals).isPresent()
-            && told.add(cluster.label() + " " + set.zone().view())) {
-          findings.add(finding(cluster, set, group));
+      if (ServedClusters.isCalls(set) && !set.domain().equals(set.zone().origin())) {
+        for (Group group : served.groups(set)) {
+          Cluster cluster = group.cluster();
+          if (mayHaveSimpleClients(cluster)
+              && cluster.name().filter(set.domain()::equals).isPresent()
+              && lacksAddress(set, served.dns())
+              && told.add(cluster.label() + " " + set.zone().view())) {
+            findings.add(finding(cluster, set, group));
+          }
         }
       }
     }
     return findings;
+  }
+
+  private static boolean lacksAddress(RecordSet set, PublishedDns dns) {
+    View view = set.zone().view();
+    return !dns.resolves(view, set.domain()) && dns.isAnsweredHere(view, set.domain());
   }
 
   private static boolean mayHaveSimpleClients(Cluster cluster) {

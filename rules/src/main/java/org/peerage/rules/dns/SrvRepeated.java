@@ -7,8 +7,8 @@ import org.peerage.dns.DnsRecord;
 import org.peerage.dns.PublishedDns;
 import org.peerage.dns.RecordData;
 import org.peerage.dns.Zone;
-import org.peerage.lint.EstateRule;
 import org.peerage.lint.Finding;
+import org.peerage.lint.ZoneRule;
 import org.peerage.model.Element;
 import org.peerage.model.Estate;
 import org.peerage.schema.Dns;
@@ -19,7 +19,7 @@ import org.peerage.value.DomainName;
  * Flags the same SRV record twice: owner, priority, port and target, whatever the weight (RFC 2782
  * [RFC-SRV-08]; one record per peer, Expressway X8.9 guide, Appendix 2, Example [EXP-SRV-018]).
  */
-public final class SrvRepeated implements EstateRule {
+public final class SrvRepeated implements ZoneRule {
 
   @Override
   public String id() {
@@ -27,20 +27,18 @@ public final class SrvRepeated implements EstateRule {
   }
 
   @Override
-  public List<Finding> check(Estate estate) {
-    var twins = new ArrayList<Twins>();
+  public List<Finding> check(Zone zone, Estate estate) {
+    var twins = new ArrayList<Twins>(0);
     PublishedDns dns = PublishedDns.of(estate);
-    for (Zone zone : dns.zones()) {
-      for (DnsRecord dropped : zone.merged()) {
-        if (dropped.data() instanceof RecordData.Srv data) {
-          compare(zone, dropped, data, dns.records(zone.view(), dropped.owner(), "SRV"), twins);
-        }
+    for (DnsRecord dropped : zone.merged()) {
+      if (dropped.data() instanceof RecordData.Srv data) {
+        compare(zone, dropped, data, dns.records(zone.view(), dropped.owner(), "SRV"), twins);
       }
     }
-    for (var set : dns.services()) {
+    for (var set : dns.services(zone)) {
       for (int i = 1; i < set.records().size(); i++) {
         DnsRecord one = set.records().get(i);
-        compare(set.zone(), one, (RecordData.Srv) one.data(), set.records().subList(0, i), twins);
+        compare(zone, one, (RecordData.Srv) one.data(), set.records().subList(0, i), twins);
       }
     }
     return twins.isEmpty() ? List.of() : findings(twins);

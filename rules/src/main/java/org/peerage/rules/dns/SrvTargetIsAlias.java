@@ -27,8 +27,11 @@ public final class SrvTargetIsAlias implements EstateRule {
 
   @Override
   public List<Finding> check(Estate estate) {
-    var findings = new ArrayList<Finding>();
     PublishedDns dns = PublishedDns.of(estate);
+    if (!dns.hasAliases()) {
+      return List.of();
+    }
+    var findings = new ArrayList<Finding>();
     Set<Span> seen = new HashSet<>();
     for (Zone zone : dns.zones()) {
       for (DnsRecord one : dns.targets(zone)) {

@@ -5,8 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.peerage.diagnostic.Fix.Safety;
-import org.peerage.lint.EstateRule;
+import org.peerage.lint.ClusterRule;
 import org.peerage.lint.Finding;
 import org.peerage.model.Cluster;
 import org.peerage.model.Element;
@@ -23,7 +24,7 @@ import org.peerage.value.Sourced;
  *
  * <p>That it is the name of a whole cluster is {@link ZoneNameHasManyAddresses}.
  */
-public final class ZoneAddressRepeated implements EstateRule {
+public final class ZoneAddressRepeated implements ClusterRule {
 
   @Override
   public String id() {
@@ -31,13 +32,15 @@ public final class ZoneAddressRepeated implements EstateRule {
   }
 
   @Override
-  public List<Finding> check(Estate estate) {
+  public List<Finding> check(Cluster cluster, Estate estate) {
+    List<Element> zones = cluster.zones();
+    if (zones.isEmpty()) {
+      return List.of();
+    }
+    Set<DomainName> names = Derived.of(estate);
     var findings = new ArrayList<Finding>();
-    Set<DomainName> names = names(estate);
-    for (Cluster cluster : estate.clusters()) {
-      for (Element zone : cluster.zones()) {
-        look(cluster, zone, names, findings);
-      }
+    for (Element zone : zones) {
+      look(cluster, zone, names, findings);
     }
     return findings;
   }
@@ -84,5 +87,15 @@ public final class ZoneAddressRepeated implements EstateRule {
         .on(cluster)
         .marked("again")
         .label(earlier.at(), "for the first time");
+  }
+
+  /** Apart, so that it is only made where there is a zone. */
+  private static final class Derived {
+
+    private static final Function<Estate, Set<DomainName>> DERIVATION = ZoneAddressRepeated::names;
+
+    static Set<DomainName> of(Estate estate) {
+      return estate.derived(DERIVATION);
+    }
   }
 }

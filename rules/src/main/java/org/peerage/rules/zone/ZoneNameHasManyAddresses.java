@@ -6,7 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.peerage.lint.EstateRule;
+import java.util.function.Function;
+import org.peerage.lint.ClusterRule;
 import org.peerage.lint.Finding;
 import org.peerage.model.Cluster;
 import org.peerage.model.Element;
@@ -25,7 +26,7 @@ import org.peerage.value.Sourced;
  * declared with several of one family (Expressway X8.9 guide, Neighboring your clusters
  * [EXP-NBR-013]).
  */
-public final class ZoneNameHasManyAddresses implements EstateRule {
+public final class ZoneNameHasManyAddresses implements ClusterRule {
 
   @Override
   public String id() {
@@ -33,13 +34,15 @@ public final class ZoneNameHasManyAddresses implements EstateRule {
   }
 
   @Override
-  public List<Finding> check(Estate estate) {
-    Map<DomainName, Many> many = many(estate);
+  public List<Finding> check(Cluster cluster, Estate estate) {
+    List<Element> zones = cluster.zones();
+    if (zones.isEmpty()) {
+      return List.of();
+    }
+    Map<DomainName, Many> many = Derived.of(estate);
     var findings = new ArrayList<Finding>();
-    for (Cluster cluster : estate.clusters()) {
-      for (Element zone : cluster.zones()) {
-        look(cluster, zone, many, findings);
-      }
+    for (Element zone : zones) {
+      look(cluster, zone, many, findings);
     }
     return findings;
   }
@@ -101,4 +104,15 @@ public final class ZoneNameHasManyAddresses implements EstateRule {
 
   /** What a name with several addresses is, and where that is declared. */
   private record Many(String what, Span at) {}
+
+  /** Apart, so that it is only made where there is a zone. */
+  private static final class Derived {
+
+    private static final Function<Estate, Map<DomainName, Many>> DERIVATION =
+        ZoneNameHasManyAddresses::many;
+
+    static Map<DomainName, Many> of(Estate estate) {
+      return estate.derived(DERIVATION);
+    }
+  }
 }
