@@ -48,6 +48,7 @@ public final class PublishedDns {
 
   private PublishedDns(Estate estate) {
     this.estate = estate;
+    var begun = new Zones(estate);
     for (Cluster cluster : estate.clusters()) {
       for (Peer peer : cluster.peers()) {
         if (peer.fqdn().isPresent()) {
@@ -64,7 +65,7 @@ public final class PublishedDns {
     var published = new ArrayList<Publication>();
     var srv = new ArrayList<RecordSet>();
     var naptr = new ArrayList<RecordSet>();
-    for (DerivedZone one : Zones.derive(estate)) {
+    for (DerivedZone one : begun.all()) {
       Zone zone = one.zone();
       all.add(zone);
       derived.put(zone, one);

@@ -23,11 +23,24 @@ public final class Zones {
   private static final int WORTH_SHARING = 16 * PART;
 
   private final Estate estate;
+  private final List<Element> blocks;
   private final ZoneCuts cuts = new ZoneCuts();
   private final Map<View, DeclaredAddresses> addresses = new TreeMap<>();
+  private final Parts parts;
 
-  private Zones(Estate estate) {
+  /** The zones of an estate. Where they are many, other threads begin to derive them. */
+  Zones(Estate estate) {
     this.estate = estate;
+    this.blocks = estate.zones();
+    for (Element block : blocks) {
+      if (!isPartOfAnother(block)) {
+        block.get(Dns.VIEW).ifPresent(view -> cuts.add(view, origin(block)));
+      }
+    }
+    this.parts = new Parts();
+    if (blocks.size() >= WORTH_SHARING) {
+      parts.startAll();
+    }
   }
 
   /**
@@ -36,10 +49,6 @@ public final class Zones {
    */
   public static List<Zone> of(Estate estate) {
     return PublishedDns.of(estate).zones();
-  }
-
-  static List<DerivedZone> derive(Estate estate) {
-    return new Zones(estate).all();
   }
 
   /** The name of the zone a dns, enum or reverse block stands for. */
@@ -55,33 +64,20 @@ public final class Zones {
     return (IpPrefix) reverse.labels().get(0).value();
   }
 
-  private List<DerivedZone> all() {
-    List<Element> blocks = estate.zones();
-    for (Element block : blocks) {
-      if (!isPartOfAnother(block)) {
-        block.get(Dns.VIEW).ifPresent(view -> cuts.add(view, origin(block)));
-      }
-      if (block.kind() == Dns.REVERSE) {
-        block.get(Dns.VIEW).ifPresent(this::gatherAddresses);
-      }
-    }
-    return blocks.size() < WORTH_SHARING ? of(blocks) : sideBySide(blocks);
-  }
-
-  private void gatherAddresses(View view) {
-    addresses.computeIfAbsent(view, shown -> new DeclaredAddresses(estate, shown));
-  }
-
-  private List<DerivedZone> sideBySide(List<Element> blocks) {
-    var parts = new Parts(blocks);
-    parts.startAll();
+  /** All of them, with what others have not derived. To be called once. */
+  List<DerivedZone> all() {
     parts.finish();
     return parts.zones;
   }
 
-  private List<DerivedZone> of(List<Element> blocks) {
-    var zones = new ArrayList<DerivedZone>(blocks.size());
-    for (Element block : blocks) {
+  /** Whoever asks first has them gathered; others wait. */
+  private synchronized DeclaredAddresses addresses(View view) {
+    return addresses.computeIfAbsent(view, shown -> new DeclaredAddresses(estate, shown));
+  }
+
+  private List<DerivedZone> of(List<Element> some) {
+    var zones = new ArrayList<DerivedZone>(some.size());
+    for (Element block : some) {
       Optional<View> view = block.get(Dns.VIEW);
       if (view.isPresent()) {
         zones.add(zone(block, view.get()));
@@ -93,12 +89,10 @@ public final class Zones {
   /** The zones, some at a time: they know nothing of one another. */
   private final class Parts extends SharedWork<List<DerivedZone>, RuntimeException> {
 
-    private final List<Element> blocks;
     private final List<DerivedZone> zones = new ArrayList<>();
 
-    Parts(List<Element> blocks) {
+    Parts() {
       super((blocks.size() + PART - 1) / PART, blocks.size());
-      this.blocks = blocks;
     }
 
     @Override
@@ -139,7 +133,7 @@ public final class Zones {
     IpPrefix prefix = prefix(block);
     boolean classless = block.get(Dns.ORIGIN).isPresent() && ReverseName.isClassless(prefix);
     int ttl = zone.ttl(Optional.empty(), DnsDefaults.TTL);
-    for (DeclaredAddresses.Entry entry : addresses.get(zone.view()).in(prefix)) {
+    for (DeclaredAddresses.Entry entry : addresses(zone.view()).in(prefix)) {
       DomainName owner =
           classless
               ? ReverseName.in(zone.origin(), entry.address())

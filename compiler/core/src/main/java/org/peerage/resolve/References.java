@@ -30,6 +30,7 @@ final class References {
   private final Lost lost;
   private final Findings findings;
   private final Map<BlockKind, Map<String, Element>> blocks = new HashMap<>();
+  private final Map<BlockKind, Boolean> refers = new HashMap<>();
   private Inside inside = new Inside(Optional.empty(), Set.of(), Set.of());
   private int unknown;
 
@@ -56,6 +57,15 @@ final class References {
         check(element.labels().get(i), labels.get(i).target(), element, top);
       }
     }
+    if (refers(element.kind())) {
+      values(element, top);
+    }
+    for (Element child : element.children()) {
+      walk(child, top, child.kind() == Schema.PEER ? top.label() + "/" + child.label() : subject);
+    }
+  }
+
+  private void values(Element element, Element top) {
     for (var entry : element.values().entrySet()) {
       Target target = target(entry.getKey());
       if (target == Target.NOTHING) {
@@ -69,9 +79,19 @@ final class References {
         check(entry.getValue(), target, element, top);
       }
     }
-    for (Element child : element.children()) {
-      walk(child, top, child.kind() == Schema.PEER ? top.label() + "/" + child.label() : subject);
+  }
+
+  /** Whether a value of such a block may be a reference; those of most kinds are none. */
+  private boolean refers(BlockKind kind) {
+    Boolean known = refers.get(kind);
+    if (known == null) {
+      known = false;
+      for (Attribute<?> attribute : kind.attributes()) {
+        known |= target(attribute) != Target.NOTHING;
+      }
+      refers.put(kind, known);
     }
+    return known;
   }
 
   private static Target target(Attribute<?> attribute) {
