@@ -46,13 +46,20 @@ class PlanSentencesTest {
     assertEquals(List.of(), missing);
   }
 
-  /** Some menus changed at X8.5, which the runbook says. */
+  /** Some menus changed at X8.5, which the runbook says; and a unit with a secret of its own. */
   private String ofAnEarlierRelease() throws IOException {
     var shell = new Shell(folder.toRealPath());
     for (String side : List.of("before", "after")) {
       String estate = Files.readString(SAMPLES.resolve("change-add/" + side + "/estate.peerage"));
       shell.file(
-          side + "/estate.peerage", estate.replace("X8.9", "X8.2").replaceAll(" tls +=.*", ""));
+          side + "/estate.peerage",
+          estate
+              .replace("X8.9", "X8.2")
+              .replaceAll(" tls +=.*", "")
+              .replace(
+                  "    option-keys {",
+                  "    snmp { mode = v2c  community-name = secret(\"env:COMMUNITY\") }\n"
+                      + "    option-keys {"));
     }
     var result = shell.run("plan", "--from", "before", "--to", "after", "-o", "earlier");
     assertEquals(0, result.code(), result.err());

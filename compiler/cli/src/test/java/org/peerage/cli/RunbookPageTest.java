@@ -183,7 +183,7 @@ class RunbookPageTest {
     value("document.querySelector('.command button').click()");
     assertEquals("xCommand DefaultValuesSet Level: 2", copied(".command button"));
     value("document.querySelector('dd button').click()");
-    assertEquals("edge.example.com", copied("dd button"));
+    assertEquals("expe3.example.com", copied("dd button"));
   }
 
   @Test

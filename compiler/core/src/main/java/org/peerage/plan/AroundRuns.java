@@ -36,6 +36,8 @@ final class AroundRuns {
   private final List<Entry> closed = new ArrayList<>();
   private final List<Entry> systems = new ArrayList<>();
   private final List<Entry> endpoints = new ArrayList<>();
+  private final List<Entry> formerSystems = new ArrayList<>();
+  private final List<Entry> formerEndpoints = new ArrayList<>();
 
   private AroundRuns(Difference difference) {
     this.difference = difference;
@@ -130,7 +132,9 @@ final class AroundRuns {
     } else if (kind != Link.KIND
         && kind != Site.KIND
         && attribute.filter(FACTS::contains).isEmpty()) {
-      enter(change, kind == Endpoints.KIND ? endpoints : systems);
+      boolean ofEndpoints = kind == Endpoints.KIND;
+      enter(
+          change, ofEndpoints ? endpoints : systems, ofEndpoints ? formerEndpoints : formerSystems);
     }
   }
 
@@ -181,12 +185,15 @@ final class AroundRuns {
     return String.join(" ", words);
   }
 
-  private static void enter(Change change, List<Entry> entries) {
+  private static void enter(Change change, List<Entry> entries, List<Entry> former) {
+    String label = label(change);
     if (change.place().orElseThrow().attribute().isPresent()) {
-      entries.add(new Entry(label(change), change.after().map(Change.Side::text).orElse("")));
+      entries.add(new Entry(label, change.after().map(Change.Side::text).orElse("")));
+      former.add(new Entry(label, change.before().map(Change.Side::text).orElse("")));
     } else {
       boolean comes = change.after().isPresent();
-      entries.add(new Entry(label(change), comes ? Entry.ADDED : Entry.DELETED));
+      entries.add(comes ? Entry.added(label) : Entry.deleted(label));
+      former.add(comes ? Entry.deleted(label) : Entry.added(label));
     }
   }
 
@@ -201,7 +208,7 @@ final class AroundRuns {
   private List<Run> after() {
     var runs = new ArrayList<Run>();
     if (!systems.isEmpty() || !endpoints.isEmpty()) {
-      runs.add(OtherChanges.others(systems, endpoints));
+      runs.add(OtherChanges.others(systems, formerSystems, endpoints, formerEndpoints));
     }
     if (!closed.isEmpty()) {
       runs.add(OtherChanges.closed(closed));

@@ -16,6 +16,7 @@ import org.peerage.schema.BlockKind;
 import org.peerage.schema.Clusters;
 import org.peerage.schema.Peers;
 import org.peerage.schema.Surroundings;
+import org.peerage.value.Licensing;
 
 /** Reads off a definition what a deployment uses, where a procedure depends on it. */
 final class Features {
@@ -47,7 +48,13 @@ final class Features {
         || isManaged(cluster, estate)) {
       features.add(Feature.TMS);
     }
+    if (cluster.get(Clusters.LICENSING).filter(Licensing.SMART::equals).isPresent()) {
+      features.add(Feature.SMART_LICENSING);
+    }
     for (Peer peer : cluster.peers()) {
+      if (peer.hasAdvancedNetworking()) {
+        features.add(Feature.ADVANCED_NETWORKING);
+      }
       if (peer.element().child(Peers.Certificate.KIND).isPresent()) {
         features.add(Feature.OWN_CERTIFICATES);
       }

@@ -397,6 +397,7 @@ final class Numbering {
               called(peer),
               peer.fqdn().map(Object::toString),
               peer.get(Peers.SERIAL_NUMBER),
+              ips(peer),
               !unitOfOld.containsValue(i)));
     }
     var lists = new ArrayList<String>();
@@ -491,13 +492,22 @@ final class Numbering {
 
   /** By its new label, where the unit is still there. */
   private String called(Peer peer) {
+    return now(peer).path();
+  }
+
+  private List<String> ips(Peer peer) {
+    return now(peer).interfaces().stream().map(one -> one.value().address().toString()).toList();
+  }
+
+  /** The same unit in the new definition, where it is there. */
+  private Peer now(Peer peer) {
     for (PeerPair peers : pair.peers()) {
       boolean its = peers.before().filter(one -> one.path().equals(peer.path())).isPresent();
       if (its && (peers.fate() == Fate.STAYS || peers.fate() == Fate.MOVES)) {
-        return peers.after().orElseThrow().path();
+        return peers.after().orElseThrow();
       }
     }
-    return peer.path();
+    return peer;
   }
 
   private static List<Entry> words(Cluster cluster) {

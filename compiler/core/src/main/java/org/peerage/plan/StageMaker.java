@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.peerage.model.Cluster;
 import org.peerage.model.Peer;
 import org.peerage.plan.Refusal.Reason;
 import org.peerage.plan.change.Change;
@@ -14,6 +13,7 @@ import org.peerage.plan.change.Change.Kind;
 import org.peerage.plan.change.ClusterPair;
 import org.peerage.plan.change.Difference;
 import org.peerage.plan.change.PeerPair.Fate;
+import org.peerage.plan.procedure.Cast.Feature;
 import org.peerage.plan.procedure.Composer;
 import org.peerage.plan.procedure.Composer.Composition;
 import org.peerage.plan.procedure.ConductorComposer;
@@ -269,6 +269,7 @@ final class StageMaker {
     if (members.loses()) {
       runs.add(OtherChanges.unclear(scene));
     }
+    keys(members.runs());
     runs.addAll(members.runs());
     scene = members.end();
     if (numbering.isRenamed()) {
@@ -276,6 +277,23 @@ final class StageMaker {
     }
     settings();
     surroundings();
+  }
+
+  /** First of all, since a unit that waits for its keys must not hold up a run [EXP-PEER-022]. */
+  private void keys(List<Run> members) {
+    if (isConductor() || scene.cast().has(Feature.SMART_LICENSING)) {
+      return;
+    }
+    var units = new ArrayList<Integer>();
+    for (Run run : members) {
+      boolean comes = run.kind() == Run.Kind.CREATE || run.kind() == Run.Kind.ADD;
+      if (comes && scene.cast().appliances().get(run.subject()).isNew()) {
+        units.add(run.subject());
+      }
+    }
+    if (!units.isEmpty()) {
+      runs.add(OtherChanges.keys(scene, units));
+    }
   }
 
   /** The Conductor that is declared to be upgraded last [CND-UPG-003]. */
@@ -348,8 +366,7 @@ final class StageMaker {
   }
 
   private List<PageEntries> typed(List<Change> changes) {
-    Cluster cluster = pair.cluster();
-    return Typing.of(changes, difference.after(), cluster, numbering.releases().newest());
+    return Typing.of(changes, difference, pair, numbering.releases().newest());
   }
 
   /** What a unit gets when it joins is not entered a second time. */

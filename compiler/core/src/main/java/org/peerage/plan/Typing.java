@@ -11,6 +11,8 @@ import org.peerage.model.Element;
 import org.peerage.model.Estate;
 import org.peerage.model.RemoteAddresses;
 import org.peerage.plan.change.Change;
+import org.peerage.plan.change.ClusterPair;
+import org.peerage.plan.change.Difference;
 import org.peerage.plan.procedure.OtherChanges.PageEntries;
 import org.peerage.plan.step.Entry;
 import org.peerage.platform.Fields;
@@ -48,13 +50,22 @@ final class Typing {
     this.version = version;
   }
 
-  /** Page by page, in the order in which the changes first need each. */
+  /**
+   * Page by page, in the order in which the changes first need each; with what stood there before.
+   */
   static List<PageEntries> of(
-      List<Change> changes, Estate estate, Cluster cluster, Version version) {
-    var typing = new Typing(estate, cluster, version);
+      List<Change> changes, Difference difference, ClusterPair pair, Version version) {
+    var typing = new Typing(difference.after(), pair.cluster(), version);
     changes.forEach(typing::add);
+    var backwards = new Typing(difference.before(), pair.before().orElse(pair.cluster()), version);
+    for (Change change : changes) {
+      Former.of(change, pair).ifPresent(backwards::add);
+    }
     var pages = new ArrayList<PageEntries>();
-    typing.entries.forEach((page, typed) -> pages.add(new PageEntries(page, typed)));
+    typing.entries.forEach(
+        (page, typed) ->
+            pages.add(
+                new PageEntries(page, typed, backwards.entries.getOrDefault(page, List.of()))));
     return pages;
   }
 
@@ -71,8 +82,7 @@ final class Typing {
     }
     add(
         Fields.page(block.kind()),
-        title(block),
-        change.after().isPresent() ? Entry.ADDED : Entry.DELETED);
+        change.after().isPresent() ? Entry.added(title(block)) : Entry.deleted(title(block)));
     if (change.after().isPresent()) {
       if (block.kind() == Peers.Syslog.KIND && family != Product.Family.CONDUCTOR) {
         // Only in this mode do port, transport and format count.
@@ -108,7 +118,11 @@ final class Typing {
   }
 
   private void add(Optional<Page> page, String label, String value) {
-    entries.computeIfAbsent(page, any -> new ArrayList<>()).add(new Entry(label, value));
+    add(page, new Entry(label, value));
+  }
+
+  private void add(Optional<Page> page, Entry entry) {
+    entries.computeIfAbsent(page, any -> new ArrayList<>()).add(entry);
   }
 
   /** {@code Neighbor zone "to edge"}; without a name where it has none. */

@@ -132,8 +132,7 @@ public enum Page {
               : Optional.of("menu path of XC2.1; XC2.4 has it without the last part"));
     }
     return on == On.EXPRESSWAY
-        ? new Menu(
-            path, Optional.of("menu path of Expressway; no Conductor guide at hand gives it"))
+        ? new Menu(path, Optional.of("as on Expressway; no Conductor guide at hand says"))
         : Menu.certain(path);
   }
 

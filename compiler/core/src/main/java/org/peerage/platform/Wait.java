@@ -12,7 +12,7 @@ import java.util.Optional;
 public enum Wait {
   /** After a shared change on the primary, until all peers have it. */
   SHARED_CHANGE(
-      "until all peers have the change",
+      "until all peers have the last shared change",
       Duration.ZERO,
       Duration.ofMinutes(1),
       expressway("Add a Peer to a Cluster", "EXP-ADD-008")),

@@ -69,13 +69,14 @@ class PlannerTest {
   @Test
   void aPeerIsAddedWithZonesAndRecordsBehindIt() {
     assertEquals(
-        List.of("edge: ADD edge/three"), runs(edge("one", "two"), edge("one", "two", "three")));
+        List.of("edge: KEYS", "edge: ADD edge/three"),
+        runs(edge("one", "two"), edge("one", "two", "three")));
   }
 
   @Test
   void twoPeersAreAddedInTwoRuns() {
     assertEquals(
-        List.of("edge: ADD edge/two", "edge: ADD edge/three"),
+        List.of("edge: KEYS", "edge: ADD edge/two", "edge: ADD edge/three"),
         runs(edge("one"), edge("one", "two", "three")));
   }
 
@@ -167,10 +168,11 @@ class PlannerTest {
     String before = edge("one", "two") + firewall.formatted("old", "5061");
     String after = edge("one", "two", "three") + firewall.formatted("new", "7001");
     assertEquals(
-        List.of("edge: FIREWALLS", "edge: ADD edge/three", "core: FIREWALLS"), runs(before, after));
+        List.of("edge: FIREWALLS", "edge: KEYS", "edge: ADD edge/three", "core: FIREWALLS"),
+        runs(before, after));
     Run open = planned(before, after).stages().get(0).runs().get(0);
     assertEquals(
-        "[Entry[label=firewall rim, allow new, value=from edge to core tcp 7001]]",
+        "[Entry[label=firewall rim, allow new, value=from edge to core tcp 7001, kind=TYPED]]",
         open.steps().get(0).entries().toString());
     assertEquals(
         List.of("core: FIREWALLS"),
@@ -192,13 +194,13 @@ class PlannerTest {
     assertEquals(List.of(), around(before, before.replace("count = 10", "count = 20")));
     assertEquals(
         List.of(
-            "edge OTHER_SYSTEMS [firewall rim, allow in ports=[5062]]",
-            "edge OTHER_SYSTEMS [firewall rim, allow in ports no longer=[5061]]"),
+            "edge FIREWALL [firewall rim, allow in ports=[5062]]",
+            "edge FIREWALL [firewall rim, allow in ports no longer=[5061]]"),
         around(before, before.replace("ports = [5061]", "ports = [5062]")));
     assertEquals(
         List.of(
-            "edge OTHER_SYSTEMS [site a, prefixes=[10.2.0.0/16]]",
-            "edge OTHER_SYSTEMS [site a, prefixes no longer=[10.1.0.0/16]]"),
+            "edge FIREWALL [site a, prefixes=[10.2.0.0/16]]",
+            "edge FIREWALL [site a, prefixes no longer=[10.1.0.0/16]]"),
         around(before, before.replace("10.1.0.0/16", "10.2.0.0/16")));
     assertEquals(
         List.of("edge OTHER_SYSTEMS [system cucm, version=15]"),
@@ -286,14 +288,14 @@ class PlannerTest {
   @Test
   void anotherSerialNumberIsAReplacement() {
     assertEquals(
-        List.of("edge: REMOVE_LIVE edge/two", "edge: ADD edge/two"),
+        List.of("edge: KEYS", "edge: REMOVE_LIVE edge/two", "edge: ADD edge/two"),
         runs(edge("one", "two"), edge("one", "two").replace("S-two", "S-other")));
   }
 
   @Test
   void anUpgradeGoesBeforeAnAdditionAndSharedSettingsComeLast() {
     assertEquals(
-        List.of("edge: UPGRADE", "edge: ADD edge/three", "edge: SETTINGS"),
+        List.of("edge: KEYS", "edge: UPGRADE", "edge: ADD edge/three", "edge: SETTINGS"),
         runs(
             edge("one", "two").replaceFirst("X8.9", "X8.7"),
             edge("one", "two", "three")
@@ -306,7 +308,7 @@ class PlannerTest {
     String bare = without.replace("neighbor-zone \"to edge\" { cluster = edge }", "");
     String alone = bare.substring(0, bare.indexOf("dns example"));
     assertEquals(
-        List.of("edge: CREATE edge/one", "edge: ADD edge/two", "core: SETTINGS"),
+        List.of("edge: KEYS", "edge: CREATE edge/one", "edge: ADD edge/two", "core: SETTINGS"),
         runs(alone, edge("one", "two")));
     assertEquals(List.of("core: SETTINGS", "edge: DISBAND"), runs(edge("one", "two"), alone));
   }
@@ -450,10 +452,12 @@ class PlannerTest {
             "serial-number = S-three",
             "serial-number = S-new\n replaces = three\n keep-configuration = on");
     assertEquals(
-        List.of("edge: REMOVE_LIVE edge/three", "edge: UPGRADE", "edge: ADD edge/three"),
+        List.of(
+            "edge: KEYS", "edge: REMOVE_LIVE edge/three", "edge: UPGRADE", "edge: ADD edge/three"),
         runs(before, keeping));
     assertEquals(
-        List.of("edge: SETTINGS", "edge: REMOVE_LIVE edge/three", "edge: ADD edge/three"),
+        List.of(
+            "edge: SETTINGS", "edge: KEYS", "edge: REMOVE_LIVE edge/three", "edge: ADD edge/three"),
         runs(old, keeping));
   }
 

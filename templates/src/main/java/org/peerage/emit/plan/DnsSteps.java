@@ -60,6 +60,22 @@ final class DnsSteps {
     }
   }
 
+  /**
+   * What is loaded at a step.
+   *
+   * @param forth one file for each zone that changes
+   * @param back what undoes them, in the order in which they are loaded
+   */
+  record Files(List<Artifact> forth, List<Artifact> back) {
+
+    static final Files NONE = new Files(List.of(), List.of());
+
+    Files {
+      forth = List.copyOf(forth);
+      back = List.copyOf(back);
+    }
+  }
+
   /** Begins the work on another cluster. */
   void begin(List<Appliance> appliances) {
     briefTargets = false;
@@ -90,7 +106,7 @@ final class DnsSteps {
   }
 
   /** What is loaded at a step; nothing where it leaves DNS as it is. */
-  List<Artifact> at(String number, Step step, List<Appliance> appliances) {
+  Files at(String number, Step step, List<Appliance> appliances) {
     Action action = step.action();
     if (action instanceof Action.PublishAddress publish) {
       String unit = names.getOrDefault(publish.address(), "");
@@ -133,7 +149,7 @@ final class DnsSteps {
       lowered.remove(unit);
       return change(number, new Addresses(unit, true, false));
     }
-    return List.of();
+    return Files.NONE;
   }
 
   /** The name of a unit; empty where the definition gives none. */
@@ -142,7 +158,7 @@ final class DnsSteps {
   }
 
   /** What is left to be loaded when all steps are done. */
-  List<Artifact> rest() {
+  Files rest() {
     return change(
         "last",
         new Rule() {
@@ -172,10 +188,11 @@ final class DnsSteps {
     Optional<RrSet> then(Optional<RrSet> old, Optional<RrSet> fresh);
   }
 
-  private List<Artifact> change(String number, Rule rule) {
+  private Files change(String number, Rule rule) {
     var all = new TreeMap<String, ZoneContent>(now);
     after.forEach(all::putIfAbsent);
-    var files = new ArrayList<Artifact>();
+    var forth = new ArrayList<Artifact>();
+    var back = new ArrayList<Artifact>();
     var taken = new HashSet<String>();
     for (var entry : all.entrySet()) {
       Optional<ZoneContent> old = Optional.ofNullable(now.get(entry.getKey()));
@@ -184,17 +201,23 @@ final class DnsSteps {
       ZoneChange change = ZoneChange.between(old, Optional.of(then));
       if (!change.sets().isEmpty()) {
         String stem =
-            "dns/"
-                + number
+            number
                 + "-"
                 + change.view().word()
                 + "-"
                 + FileNames.unlike(taken, ZonePaths.stem(change.title()));
-        for (Artifact file : LoadFormat.NSUPDATE.files(change)) {
-          files.add(new Artifact(stem + ".nsupdate", file.content()));
-        }
+        forth.addAll(files("dns/" + stem, change));
+        back.addAll(0, files("dns/back/" + stem, ZoneChange.between(Optional.of(then), old)));
         now.put(entry.getKey(), then);
       }
+    }
+    return new Files(forth, back);
+  }
+
+  private static List<Artifact> files(String stem, ZoneChange change) {
+    var files = new ArrayList<Artifact>();
+    for (Artifact file : LoadFormat.NSUPDATE.files(change)) {
+      files.add(new Artifact(stem + ".nsupdate", file.content()));
     }
     return files;
   }

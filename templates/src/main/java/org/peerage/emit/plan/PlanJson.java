@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.peerage.emit.Artifact;
+import org.peerage.emit.plan.PlanView.EntryView;
 import org.peerage.emit.plan.PlanView.StepView;
 import org.peerage.emit.setting.Menus;
 import org.peerage.emit.text.JsonText;
@@ -157,14 +158,7 @@ final class PlanJson {
     json.writeEndObject();
     optional("page", shown.menu());
     json.writeStringProperty("task", step.task());
-    json.writeArrayPropertyStart("entries");
-    for (var entry : step.entries()) {
-      json.writeStartObject();
-      json.writeStringProperty("field", entry.label());
-      json.writeStringProperty("value", entry.value());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    entries("entries", shown.entries());
     strings("commands", step.commands());
     question(step, cluster);
     optional("script", files.script(shown.stepNumber()).map(Artifact::path));
@@ -182,6 +176,8 @@ final class PlanJson {
     json.writeEndArray();
     json.writeStringProperty("restart", word(step.restart()));
     json.writeStringProperty("back", step.back());
+    entries("former", shown.former());
+    strings("dns-back", files.returns(shown.stepNumber()).stream().map(Artifact::path).toList());
     json.writeStringProperty("origin", word(step.origin()));
     json.writeStringProperty("reason", step.reason());
     strings("requirements", step.ids());
@@ -193,6 +189,17 @@ final class PlanJson {
     }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  private void entries(String name, List<EntryView> entries) {
+    json.writeArrayPropertyStart(name);
+    for (EntryView entry : entries) {
+      json.writeStartObject();
+      json.writeStringProperty("field", entry.entryLabel().value());
+      json.writeStringProperty("value", entry.plain());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private void question(Step step, String cluster) {

@@ -89,6 +89,11 @@ record PlanView(
    * @param decided the answer
    * @param script the commands as a file
    * @param sheet the settings of the unit as a file of commands
+   * @param sheetLead what to do with it
+   * @param sheetWithSecrets whether it holds placeholders
+   * @param former what to type to go back
+   * @param formerMenu where
+   * @param formerFiles what name servers load to go back
    * @param opened what holds from this step on
    * @param closed what has held up to and with it
    * @param within what holds while it is done
@@ -111,6 +116,11 @@ record PlanView(
       Optional<Literal> decided,
       Optional<Literal> script,
       Optional<Literal> sheet,
+      String sheetLead,
+      boolean sheetWithSecrets,
+      List<EntryView> former,
+      Optional<String> formerMenu,
+      List<Literal> formerFiles,
       List<Literal> zoneFiles,
       Optional<String> pause,
       Optional<String> verify,
@@ -131,8 +141,20 @@ record PlanView(
    * A field and what is typed into it.
    *
    * @param entryValue nothing where words say what to do
+   * @param plain the value, for programs
    */
-  record EntryView(Literal entryLabel, Optional<Literal> entryValue, Optional<String> entryWords) {}
+  record EntryView(
+      Literal entryLabel, Optional<Literal> entryValue, Optional<String> entryWords, String plain) {
+
+    static EntryView typed(String label, String value) {
+      return new EntryView(
+          new Literal(label), Optional.of(new Literal(value)), Optional.empty(), value);
+    }
+
+    static EntryView told(String label, String words, String plain) {
+      return new EntryView(new Literal(label), Optional.empty(), Optional.of(words), plain);
+    }
+  }
 
   /** What shows and is no fault. */
   record AlarmView(String alarmWhere, String alarmWhat, String alarmClears) {}

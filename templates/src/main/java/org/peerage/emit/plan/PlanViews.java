@@ -17,14 +17,10 @@ import org.peerage.emit.plan.PlanView.RunView;
 import org.peerage.emit.plan.PlanView.StageView;
 import org.peerage.emit.plan.PlanView.StepView;
 import org.peerage.emit.setting.Menus;
-import org.peerage.emit.setting.Setting;
-import org.peerage.emit.setting.Settings;
 import org.peerage.emit.template.Literal;
 import org.peerage.model.Cluster;
-import org.peerage.model.Estate;
 import org.peerage.plan.Plan;
 import org.peerage.plan.Stage;
-import org.peerage.plan.change.Change;
 import org.peerage.plan.change.Difference;
 import org.peerage.plan.procedure.Appliance;
 import org.peerage.plan.procedure.Remedy;
@@ -33,7 +29,6 @@ import org.peerage.plan.state.Window;
 import org.peerage.plan.state.World;
 import org.peerage.plan.step.Actor;
 import org.peerage.plan.step.Decision;
-import org.peerage.plan.step.Entry;
 import org.peerage.plan.step.Run;
 import org.peerage.plan.step.Step;
 import org.peerage.platform.Alarm;
@@ -74,7 +69,7 @@ final class PlanViews {
         stages.isEmpty(),
         Words.counted(runs, "run") + ", " + Words.counted(steps, "step"),
         String.format(Locale.ROOT, "%,d", states),
-        holdsSecrets(),
+        holdSecrets(stages),
         literals(label.acknowledged()),
         undecided(),
         stages,
@@ -123,7 +118,7 @@ final class PlanViews {
         measures.add(
             new MeasureView(
                 measures.size() + 1,
-                Words.actor(step.actor().kind()),
+                Words.actor(step.actor().kind(), menus.family().title()),
                 step.page().map(menus::path),
                 step.task(),
                 literals(step.commands()),
@@ -143,11 +138,11 @@ final class PlanViews {
     return views;
   }
 
-  private boolean holdsSecrets() {
-    for (Stage stage : plan.stages()) {
-      for (Run run : stage.runs()) {
-        for (Step step : run.steps()) {
-          if (step.entries().stream().anyMatch(it -> it.value().contains(Secret.PLACEHOLDER))) {
+  private static boolean holdSecrets(List<StageView> stages) {
+    for (StageView stage : stages) {
+      for (RunView run : stage.runs()) {
+        for (StepView step : run.steps()) {
+          if (step.entries().stream().anyMatch(it -> it.plain().contains(Secret.PLACEHOLDER))) {
             return true;
           }
         }
@@ -184,6 +179,7 @@ final class PlanViews {
     private final List<String> names;
     private final Menus menus;
     private final LinkedHashSet<Page> pages = new LinkedHashSet<>();
+    private final StepEntries typed;
     private Situation situation;
 
     OfStage(Stage stage, int number) {
@@ -191,6 +187,7 @@ final class PlanViews {
       this.number = number;
       this.names = UnitNames.of(plan, stage);
       this.menus = Menus.of(stage.cluster().cluster());
+      this.typed = new StepEntries(plan.difference(), stage, menus);
       this.situation = Situation.of(stage.start().world());
     }
 
@@ -247,13 +244,14 @@ final class PlanViews {
         }
       }
       situation = then;
-      List<EntryView> entries = entries(step);
+      List<EntryView> entries = typed.of(step);
       List<Literal> updates = paths(files.updates(steps));
       Optional<Literal> script = files.script(steps).map(file -> new Literal(file.path()));
       return new StepView(
           steps,
           actorName(step.actor()),
-          Optional.of(Words.actor(step.actor().kind())).filter(words -> !words.isEmpty()),
+          Optional.of(Words.actor(step.actor().kind(), menus.family().title()))
+              .filter(words -> !words.isEmpty()),
           step.page().map(page -> menu(page, step.actor())),
           step.task(),
           !entries.isEmpty(),
@@ -264,6 +262,13 @@ final class PlanViews {
           step.decision().flatMap(Decision::answer).map(Literal::new),
           script.filter(file -> !step.commands().isEmpty()),
           script.filter(file -> step.commands().isEmpty()),
+          step.action() instanceof Action.Review
+              ? "Type first what the definition says of this unit, as commands"
+              : "The commands",
+          files.holdsSecrets(steps),
+          typed.former(step),
+          step.page().map(page -> menu(page, step.actor())),
+          paths(files.returns(steps)),
           updates,
           step.pause().map(Words::pause),
           Optional.of(step.verify()).filter(words -> !words.isEmpty()),
@@ -298,55 +303,6 @@ final class PlanViews {
                               ? "…"
                               : String.join("|", question.choices()))
                           + "'"));
-    }
-
-    /**
-     * What is typed; the release that a unit is brought to, which is that of the whole cluster; the
-     * addresses of a unit that moves.
-     */
-    private List<EntryView> entries(Step step) {
-      if (step.action() instanceof Action.Upgrade) {
-        return List.of(entry(new Entry("Software version", menus.version().toString())));
-      }
-      if (step.action() instanceof Action.Readdress move) {
-        return addresses(stage.start().cast().appliances().get(move.unit()));
-      }
-      return step.entries().stream().map(this::entry).toList();
-    }
-
-    private List<EntryView> addresses(Appliance moved) {
-      var entries = new ArrayList<EntryView>();
-      Estate after = plan.difference().after();
-      for (Setting setting :
-          StepFiles.peer(moved, after).map(peer -> Settings.own(after, peer)).orElse(List.of())) {
-        if (setting.page().filter(page -> page == Page.IP).isPresent()) {
-          entries.add(entry(new Entry(setting.label(), setting.value())));
-        }
-      }
-      return entries;
-    }
-
-    private EntryView entry(Entry entry) {
-      var label = new Literal(entry.label());
-      if (!entry.isTyped()) {
-        return new EntryView(label, Optional.empty(), Optional.of(entry.value()));
-      }
-      if (!entry.value().isEmpty()) {
-        return new EntryView(label, Optional.of(new Literal(entry.value())), Optional.empty());
-      }
-      return new EntryView(label, Optional.empty(), Optional.of(without(entry.label())));
-    }
-
-    /** What is to be done where nothing is typed: a block comes or goes, or a field is cleared. */
-    private String without(String label) {
-      for (Change change : plan.difference().of(stage.cluster())) {
-        if (change.what().equals(label)) {
-          return change.after().isPresent()
-              ? "make it as the new definition has it"
-              : "take it away";
-        }
-      }
-      return "(empty)";
     }
 
     private Literal named(int unit) {

@@ -2,10 +2,12 @@ package org.peerage.emit.plan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.peerage.emit.Artifact;
 import org.peerage.emit.FileNames;
 import org.peerage.emit.setting.CommandScript;
@@ -17,6 +19,7 @@ import org.peerage.plan.Stage;
 import org.peerage.plan.procedure.Appliance;
 import org.peerage.plan.state.Action;
 import org.peerage.plan.state.World;
+import org.peerage.plan.step.Entry;
 import org.peerage.plan.step.Run;
 import org.peerage.plan.step.Step;
 
@@ -27,7 +30,9 @@ import org.peerage.plan.step.Step;
 final class StepFiles {
 
   private final Map<Integer, Artifact> scripts = new HashMap<>();
+  private final Set<Integer> secrets = new HashSet<>();
   private final Map<Integer, List<Artifact>> updates = new HashMap<>();
+  private final Map<Integer, List<Artifact>> returns = new HashMap<>();
   private final List<Artifact> last;
   private final List<Artifact> all = new ArrayList<>();
 
@@ -47,13 +52,17 @@ final class StepFiles {
           Step step = one.steps().get(i);
           dns.see(worlds.get(run).get(i), appliances);
           script(number, step, one, names, appliances, plan.difference().after());
-          List<Artifact> files = dns.at(digits(number), step, appliances);
-          updates.put(number, files);
-          all.addAll(files);
+          DnsSteps.Files files = dns.at(digits(number), step, appliances);
+          updates.put(number, files.forth());
+          all.addAll(files.forth());
+          if (BackOut.isWayBack(step.back())) {
+            returns.put(number, files.back());
+            all.addAll(files.back());
+          }
         }
       }
     }
-    last = dns.rest();
+    last = dns.rest().forth();
     all.addAll(last);
   }
 
@@ -65,6 +74,16 @@ final class StepFiles {
   /** What name servers load at a step. */
   List<Artifact> updates(int step) {
     return updates.getOrDefault(step, List.of());
+  }
+
+  /** What name servers load to go back behind a step. */
+  List<Artifact> returns(int step) {
+    return returns.getOrDefault(step, List.of());
+  }
+
+  /** Whether the script of a step holds secrets, as placeholders. */
+  boolean holdsSecrets(int step) {
+    return secrets.contains(step);
   }
 
   /** What name servers load when all steps are done. */
@@ -88,17 +107,25 @@ final class StepFiles {
     if (!step.commands().isEmpty()) {
       String lines = String.join("\n", step.commands()) + "\n";
       add(number, names.get(unit), out -> out.write(lines));
-    } else if (step.action() instanceof Action.Review review) {
+    } else if (step.action() instanceof Action.Review || step.entries().contains(Entry.COMMANDS)) {
       boolean founds = run.kind() == Run.Kind.CREATE;
-      peer(appliances.get(review.unit()), after)
+      peer(appliances.get(unit), after)
           .map(peer -> new CommandScript(Settings.typedOn(after, peer, founds)))
           .filter(script -> !script.isEmpty())
-          .ifPresent(script -> add(number, names.get(review.unit()), script::write));
+          .ifPresent(
+              script -> {
+                add(number, names.get(unit), script::write);
+                if (script.holdsSecrets()) {
+                  secrets.add(number);
+                }
+              });
     }
   }
 
   private void add(int number, String unit, Artifact.Content content) {
-    String path = "scripts/" + digits(number) + "-" + FileNames.of(unit) + ".commands.txt";
+    // The number tells files apart; a unit and its replacement are named with brackets.
+    String stem = FileNames.of(unit).replaceAll("-{2,}", "-").replaceAll("-$", "");
+    String path = "scripts/" + digits(number) + "-" + stem + ".commands.txt";
     var script = new Artifact(path, content);
     scripts.put(number, script);
     all.add(script);

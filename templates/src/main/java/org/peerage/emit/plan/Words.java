@@ -33,14 +33,13 @@ final class Words {
       case ADD, CONDUCTOR_ADD -> "Add";
       case REMOVE_LIVE, CONDUCTOR_REMOVE -> "Remove the live peer";
       case REMOVE_DEAD, CONDUCTOR_REMOVE_DEAD ->
-          run.from().equals(run.to())
-              ? "Take off the network the dead peer"
-              : "Remove the dead peer";
+          run.from().equals(run.to()) ? "Unplug the dead peer" : "Remove the dead peer";
       case DISBAND, CONDUCTOR_DISSOLVE -> "Dissolve the cluster";
       case CHANGE_PRIMARY -> "Hand the primary role to";
       case UPGRADE -> "Upgrade the cluster";
       case CONDUCTOR_UPGRADE -> "Upgrade the cluster, last of all";
       case RENAME -> "Give the cluster another name";
+      case KEYS -> "Order option keys";
       case SETTINGS -> "Enter settings";
       case SURROUNDINGS -> "Lead zones, policy services and DNS to the peers";
       case FIREWALLS -> "Change what firewalls let through";
@@ -48,12 +47,18 @@ final class Words {
     };
   }
 
-  /** Who acts, where that is no single unit or system with a name. */
-  static String actor(Actor.Kind kind) {
+  /**
+   * Who acts, where that is no single unit or system with a name.
+   *
+   * @param product of the cluster the plan is about
+   */
+  static String actor(Actor.Kind kind, String product) {
     return switch (kind) {
       case UNIT, OUTER -> "";
       case EVERY_PEER -> "Every peer, one after another";
       case ALARMED -> "The unit that shows the alarm";
+      case OTHER_CLUSTERS -> "Every other " + product + " of the organisation";
+      case FIREWALL -> "Firewall team";
       case OTHER_SYSTEMS -> "Every other system of the organisation";
       case ENDPOINTS -> "Whoever looks after the endpoints";
       case TMS -> "Cisco TMS";

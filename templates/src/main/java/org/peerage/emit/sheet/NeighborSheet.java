@@ -99,6 +99,7 @@ public final class NeighborSheet {
         !asked.isEmpty(),
         asked,
         Menus.of(cluster).path(Page.POLICY_SERVICES),
+        cluster.peers().size() == 1,
         cluster.primaryPeer().map(peer -> new Literal(peer.label())),
         Menus.of(cluster).path(Page.ZONES));
   }
@@ -204,6 +205,7 @@ public final class NeighborSheet {
       boolean asks,
       List<Asked> asked,
       String askedPage,
+      boolean single,
       Optional<Literal> primaryName,
       String zonesPage) {}
 

@@ -9,6 +9,7 @@ import org.peerage.plan.state.ClusterPage;
 import org.peerage.plan.state.Unit;
 import org.peerage.plan.state.Window;
 import org.peerage.plan.step.Actor;
+import org.peerage.plan.step.Entry;
 import org.peerage.plan.step.Pause;
 import org.peerage.plan.step.Question;
 import org.peerage.plan.step.Run;
@@ -24,8 +25,9 @@ import org.peerage.platform.Wait;
 public final class AddPeer {
 
   private static final String BACK =
-      "take the address out again, on the primary first, then on the others; clear the page of the"
-          + " newcomer and restart it; what it held before comes back from its own backup alone";
+      "if the page of the newcomer was saved, clear its Peer addresses, save, restart it; then take its"
+          + " address out on the primary, then on the others; what it held before comes back from its"
+          + " own backup alone";
 
   private final Scene scene;
   private final int unit;
@@ -84,10 +86,11 @@ public final class AddPeer {
     ownZones();
     steps.add(
         Blocks.note(
-                Actor.OTHER_SYSTEMS,
-                "See that no other Expressway lists the address of the newcomer as a peer",
+                Actor.OTHER_CLUSTERS,
+                "See that no other unit lists the newcomer as a peer",
                 "EXP-ADD-016")
             .on(Page.CLUSTERING)
+            .entering(scene.cast().appliances().get(unit).known())
             .verifying("absent everywhere"));
     steps.add(Blocks.backup(scene, unit, "EXP-ADD-017"));
     if (scene.unit(unit).content() == Unit.BLANK) {
@@ -122,6 +125,7 @@ public final class AddPeer {
                 "EXP-ADD-023",
                 "EXP-ADD-024")
             .also("EXP-PRE-001")
+            .entering(reviewed())
             .verifying("all as declared")
             .back("nothing was changed"));
     release();
@@ -142,18 +146,27 @@ public final class AddPeer {
 
   /** A key is bound to one serial number: a new unit needs its own, in the cluster's set. */
   private void keys() {
-    if (scene.cast().appliances().get(unit).isNew()) {
+    if (scene.cast().appliances().get(unit).isNew() && !scene.cast().has(Feature.SMART_LICENSING)) {
       steps.add(
           Blocks.note(
-                  Actor.PERSON,
-                  "Have option keys made for the serial number of the newcomer, the same set as the"
-                      + " peers hold, and install them; order them in time",
-                  "EXP-REPL-008",
-                  "EXP-PEER-022")
-              .own("keys are bound to one serial number, and take time to come")
+                  Actor.unit(unit),
+                  "Install the option keys made for the serial number of the newcomer, the same set"
+                      + " as the peers hold",
+                  ids("EXP-PEER-022", "EXP-REPL-008"))
+              .own("the guide only compares keys; some act only after a restart")
               .on(Page.OPTION_KEYS)
-              .verifying("Maintenance > Option keys shows the set that the peers show"));
+              .verifying("the page shows the set that the peers show"));
     }
+  }
+
+  /** What is compared with the unit, page by page. */
+  private List<Entry> reviewed() {
+    var entries = new ArrayList<Entry>();
+    if (!isUpgradedLater()) {
+      entries.add(Entry.VERSION);
+    }
+    entries.addAll(Blocks.REVIEWED);
+    return entries;
   }
 
   private void ownZones() {
@@ -170,9 +183,12 @@ public final class AddPeer {
                 "EXP-ADD-015",
                 "EXP-NBR-009")
             .on(Page.ZONES)
-            .verifying("no zone holds its name or address")
-            .back("enter the address in the zone again");
-    steps.add(leads ? step.waiting(Pause.of(Wait.SHARED_CHANGE)) : step);
+            .entering(scene.cast().appliances().get(unit).known())
+            .verifying("no zone holds its name or address");
+    steps.add(
+        leads
+            ? step.waiting(Pause.of(Wait.SHARED_CHANGE)).back("enter the address in the zone again")
+            : step.back("nothing was changed"));
   }
 
   private boolean isUpgradedLater() {
@@ -192,6 +208,7 @@ public final class AddPeer {
                   "EXP-PRE-001")
               .own("all peers run one version")
               .on(Page.UPGRADE)
+              .entering(List.of(Entry.VERSION))
               .waiting(Blocks.WEB_PAGE)
               .verifying("its web interface answers and shows the version of the peers"));
     }
@@ -220,7 +237,8 @@ public final class AddPeer {
         Step.of(
                 Actor.unit(unit),
                 new Action.Restore(unit, old),
-                "Restore the backup of the unit that left",
+                "Restore the backup of the unit that left: the file made last, once its list of peers"
+                    + " was empty",
                 "EXP-REPL-009")
             .on(Page.BACKUP)
             .verifying("the settings of the old unit show, and no peers"));
@@ -231,6 +249,7 @@ public final class AddPeer {
                     + " used",
                 "EXP-REPL-010")
             .on(Page.TIME)
+            .entering(List.of(Entry.declared(Page.DNS), Entry.declared(Page.TIME)))
             .verifying("State reads Synchronized"));
   }
 
@@ -241,10 +260,11 @@ public final class AddPeer {
                 scene,
                 scene.primary(),
                 page,
-                "Enter the address of the newcomer in the first empty Peer field; with Advanced"
-                    + " Networking that of LAN 1, and no NAT on it; save",
-                "EXP-ADD-034",
-                "EXP-REPL-011")
+                scene.cast().has(Feature.ADVANCED_NETWORKING)
+                    ? "Enter the address of the newcomer in the first empty Peer field: that of its LAN"
+                        + " 1, which has no NAT; save"
+                    : "Enter the address of the newcomer in the first empty Peer field; save",
+                ids("EXP-ADD-034", "EXP-REPL-011"))
             .opening(Window.JOIN, address)
             .expecting(Alarms.ADD)
             .back(BACK));
@@ -261,22 +281,7 @@ public final class AddPeer {
     if (keptFrom.isEmpty()) {
       wipe();
     }
-    steps.add(
-        Blocks.note(
-                Actor.unit(unit),
-                "Check or set the system host name: the DNS host name, without spaces, unlike any"
-                    + " other"
-                    + (keptFrom.isEmpty()
-                        ? "; type the commands of its review again, since the reset may have taken"
-                            + " settings of the unit, and set H.323 mode to On, without which no unit"
-                            + " joins"
-                        : ""),
-                "EXP-ADD-041")
-            .on(Page.DNS)
-            .verifying(
-                keptFrom.isEmpty()
-                    ? "the declared name shows, H.323 mode reads On, and all else is as reviewed"
-                    : "the declared name shows"));
+    steps.add(Blocks.hostName(unit, "EXP-ADD-041"));
     Step own =
         Blocks.page(scene, unit, page, "Enter the same page as on the primary; save", "EXP-ADD-042")
             .back(BACK);
@@ -301,6 +306,11 @@ public final class AddPeer {
             .moved("the guide looks once, after further restarts that are better left until then")
             .closing(Window.JOIN, address)
             .back(BACK));
+  }
+
+  /** That of adding, and where a configuration is kept that of procedure 10 too. */
+  private String[] ids(String add, String keep) {
+    return keptFrom.isPresent() ? new String[] {add, keep} : new String[] {add};
   }
 
   private void wipe() {
@@ -328,6 +338,16 @@ public final class AddPeer {
                 "EXP-ADD-040")
             .on(Page.ADMINISTRATOR_ACCOUNTS)
             .verifying("admin is the only one"));
+    steps.add(
+        Blocks.note(Actor.unit(unit), "Type the commands of its review again")
+            .own("the reset may have taken settings of the unit, and the guide looks at one alone")
+            .entering(List.of(Entry.COMMANDS))
+            .verifying("each command is answered, and all is as reviewed"));
+    steps.add(
+        Blocks.note(Actor.unit(unit), "See that H.323 mode is On; else set it, Save", "EXP-PRE-019")
+            .own("the reset may have switched it off, and without it no unit joins")
+            .on(Page.H323)
+            .verifying("H.323 mode reads On"));
   }
 
   private void after() {

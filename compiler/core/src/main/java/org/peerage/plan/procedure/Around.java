@@ -51,15 +51,25 @@ final class Around {
             .back("withdraw the records"));
   }
 
-  static Step withdrawAddress(Scene scene, int unit) {
-    return Step.of(
-            Actor.DNS,
-            new Action.WithdrawAddress(scene.address(unit)),
-            "Withdraw the address and reverse records of the unit, close its ports and revoke its"
-                + " certificate")
-        .own("no list holds its name any more")
-        .verifying("no name server of the zone answers for it")
-        .back("publish the records again");
+  /** What a unit leaves behind that nobody needs any more. */
+  static List<Step> withdrawAddress(Scene scene, int unit) {
+    boolean certified = scene.cast().has(Feature.OWN_CERTIFICATES);
+    return List.of(
+        Step.of(
+                Actor.DNS,
+                new Action.WithdrawAddress(scene.address(unit)),
+                "Withdraw the address and reverse records of the unit")
+            .own("no list holds its name any more")
+            .verifying("no name server of the zone answers for it")
+            .back("publish the records again"),
+        Blocks.note(
+                Actor.PERSON,
+                certified
+                    ? "Have the ports that firewalls open for the unit closed, and its certificate"
+                        + " revoked"
+                    : "Have the ports that firewalls open for the unit closed")
+            .own("nobody needs them any more")
+            .verifying("whoever looks after them has said so"));
   }
 
   /** Before a name is to lead elsewhere; raised again by {@link #raiseTtl}. */
@@ -143,7 +153,7 @@ final class Around {
                   new Action.Targets(targets & keep),
                   keep == 0
                       ? "Withdraw the service records and round-robin addresses of the cluster, or"
-                          + " let them lead to where they are to lead in the end"
+                          + " let them lead to where it was decided"
                       : "Withdraw service records and round-robin addresses that lead elsewhere than"
                           + " to the peers that stay",
                   ids)
@@ -202,7 +212,7 @@ final class Around {
                   "EXP-SRV-019")
               .own("the checklist of the guide lacks DNS; " + TOO_EARLY)
               .verifying("every name server of the zone answers with the new serial")
-              .back("withdraw the records of the newcomer and wait for their TTL"));
+              .back("withdraw these records again and wait for their TTL"));
     }
     return steps;
   }
@@ -212,14 +222,17 @@ final class Around {
     Step step =
         Step.of(Actor.outer(list), new Action.EditOuter(list, addresses), words(kind), ids)
             .back("enter the former addresses again");
+    int former = scene.world().outer(list);
     return switch (kind) {
       case ZONE, ZONE_BY_HAND ->
           step.on(Page.ZONES)
               .entering(scene.cast().listed("Peer", list, addresses))
+              .formerly(scene.cast().listed("Peer", list, former))
               .verifying("open the zone again: it shows these addresses");
       case POLICY_SERVICE ->
           step.on(Page.POLICY_SERVICES)
               .entering(scene.cast().listed("Server", list, addresses))
+              .formerly(scene.cast().listed("Server", list, former))
               .waiting(Pause.of(Wait.POLICY_SERVICE_STATUS))
               .verifying(
                   "open the service again: each server reads Active, in green, with the time of the"
@@ -227,6 +240,7 @@ final class Around {
                       + " Conductor no longer has its default passwords");
       case ENDPOINTS ->
           step.entering(scene.cast().listed("Server", list, addresses))
+              .formerly(scene.cast().listed("Server", list, former))
               .verifying("the endpoints are registered to these peers");
     };
   }

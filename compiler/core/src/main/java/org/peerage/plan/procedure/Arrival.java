@@ -135,7 +135,8 @@ final class Arrival {
                   new Action.WithdrawAddress(former),
                   "Take the former address out of the address and reverse records of the unit")
               .own("the name is to lead to the new address alone")
-              .verifying("no name server of the zone answers with the former address"));
+              .verifying("no name server of the zone answers with the former address")
+              .back("publish the former address again"));
     }
     steps.add(
         Step.of(
@@ -145,7 +146,7 @@ final class Arrival {
                 "EXP-PRE-022")
             .own("the checklist of the guide lacks it")
             .verifying("every name server that the peers ask answers with the new address")
-            .back("publish the former address"));
+            .back("withdraw the new address"));
     steps.add(Around.waitForName(scene, unit));
   }
 

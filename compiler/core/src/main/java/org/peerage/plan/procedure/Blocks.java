@@ -9,6 +9,7 @@ import org.peerage.plan.state.Action;
 import org.peerage.plan.state.ClusterPage;
 import org.peerage.plan.step.Actor;
 import org.peerage.plan.step.Decision;
+import org.peerage.plan.step.Entry;
 import org.peerage.plan.step.Pause;
 import org.peerage.plan.step.Question;
 import org.peerage.plan.step.Step;
@@ -24,6 +25,15 @@ final class Blocks {
           Duration.ZERO,
           Optional.empty(),
           "until its web interface answers; " + Wait.DISK_CHECK.until());
+
+  /** B7, page by page: what the definition says there is compared with the unit. */
+  static final List<Entry> REVIEWED =
+      List.of(
+          Entry.declared(Page.ETHERNET),
+          Entry.declared(Page.IP),
+          Entry.declared(Page.OPTION_KEYS),
+          Entry.declared(Page.DNS),
+          Entry.declared(Page.TIME));
 
   private static final Pause DRAINED =
       Pause.until("until calls have ended and registrations have timed out");
@@ -112,13 +122,13 @@ final class Blocks {
     return Step.of(
             Actor.unit(unit),
             new Action.Drain(unit),
-            "Switch maintenance mode On, confirm, and wait for calls and registrations to go;"
-                + " disconnect calls and unregister devices that are left over",
+            "Set maintenance mode to On, Save, OK; wait for calls and registrations to go. Select what"
+                + " stays: Disconnect calls, Unregister devices",
             ids)
         .on(Page.MAINTENANCE_MODE)
         .waiting(DRAINED)
         .verifying("Status > Calls and Status > Registrations > By device show none on this unit")
-        .back("switch maintenance mode Off");
+        .back("set maintenance mode to Off, Save");
   }
 
   /** The guides have no such check, though a unit left in maintenance mode takes no calls. */
@@ -126,7 +136,7 @@ final class Blocks {
     return Step.of(
             Actor.unit(unit),
             new Action.Off(unit),
-            "See that maintenance mode is Off; switch it Off if the restart has not",
+            "See that maintenance mode is Off; set it to Off, Save, if the restart has not",
             ids)
         .on(Page.MAINTENANCE_MODE)
         .verifying("maintenance mode reads Off")
@@ -158,8 +168,8 @@ final class Blocks {
     return Step.of(
             Actor.unit(unit),
             new Action.RestartIfAsked(unit, false),
-            "Look at the alarms; only if one asks for a restart: maintenance mode On, wait for calls"
-                + " to end, restart, maintenance mode Off",
+            "Look at the alarms; only if one asks for a restart: set maintenance mode to On, wait for"
+                + " calls to end, restart, and see that maintenance mode is Off again",
             ids)
         .on(Page.ALARMS)
         .waiting(WEB_PAGE)
@@ -197,6 +207,7 @@ final class Blocks {
     return Step.of(Actor.unit(unit), new Action.Save(unit, page, false), task, ids)
         .on(Page.CLUSTERING)
         .entering(scene.cast().entries(page))
+        .formerly(scene.cast().entries(scene.unit(unit).page()))
         .verifying("open the page again: it shows these values; repeat where it does not");
   }
 
@@ -237,6 +248,17 @@ final class Blocks {
             answer.isPresent()
                 ? "whoever carries the plan out knows what was decided"
                 : "the answer is written into the plan");
+  }
+
+  /** B8. */
+  static Step hostName(int unit, String... ids) {
+    return note(
+            Actor.unit(unit),
+            "Check or set the system host name: the DNS host name, without spaces, unlike any other",
+            ids)
+        .on(Page.DNS)
+        .entering(List.of(Entry.declared(Page.DNS)))
+        .verifying("the declared values show");
   }
 
   static Step note(Actor actor, String task, String... ids) {

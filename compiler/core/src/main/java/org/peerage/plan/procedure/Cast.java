@@ -104,6 +104,10 @@ public record Cast(
     SINGLE_SIGN_ON,
     /** The peers have certificates of an authority of their own choice [EXP-ADD-051]. */
     OWN_CERTIFICATES,
+    /** No keys are bought: licences are held in a Smart account. */
+    SMART_LICENSING,
+    /** A peer holds the Advanced Networking key [EXP-ADD-013]. */
+    ADVANCED_NETWORKING,
     /** Service or round-robin records lead to the cluster. */
     PUBLISHED,
     /** The peers stand in an isolated network with public addresses of their own [EXP-ISO-007]. */

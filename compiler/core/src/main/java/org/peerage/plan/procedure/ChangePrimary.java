@@ -19,7 +19,10 @@ import org.peerage.platform.Wait;
 public final class ChangePrimary {
 
   private static final String BACK =
-      "the same steps with the former primary as the new one, once every peer is Active";
+      "enter the former page again once every peer is Active: on the former primary, directly behind it"
+          + " on the new one, then on the others";
+
+  private static final String NO_WAY_BACK = "nothing to go back to: the former primary is dead";
 
   private ChangePrimary() {}
 
@@ -36,6 +39,7 @@ public final class ChangePrimary {
     boolean dead = scene.isDead(old);
     List<Integer> others = scene.peersWithout(unit);
     others.remove((Integer) old);
+    String back = dead ? NO_WAY_BACK : BACK;
     var steps = new ArrayList<Step>();
     steps.add(Blocks.gate(scene));
     if (dead) {
@@ -58,16 +62,16 @@ public final class ChangePrimary {
                     + " system\"; save",
                 "EXP-PRIM-004")
             .expecting(Alarms.PRIMARY)
-            .back(BACK);
+            .back(back);
     if (!dead) {
       steps.add(first.opening(Window.TWO, -1));
-      Step second = save(scene, old, page).closing(Window.TWO, -1);
+      Step second = save(scene, old, page, back).closing(Window.TWO, -1);
       steps.add(others.isEmpty() ? second : second.opening(Window.PRIM, -1));
     } else {
       steps.add(others.isEmpty() ? first : first.opening(Window.PRIM, -1));
     }
     for (int i = 0; i < others.size(); i++) {
-      Step step = save(scene, others.get(i), page);
+      Step step = save(scene, others.get(i), page, back);
       steps.add(i == others.size() - 1 ? step.closing(Window.PRIM, -1) : step);
     }
     boolean managed = scene.cast().has(Feature.TMS);
@@ -77,18 +81,18 @@ public final class ChangePrimary {
                 "every page shows the new number; cluster database status reads Active; mismatch"
                     + " alarms are gone after about 2 minutes"
                     + (managed ? "; Cisco TMS notices the new primary without being told" : ""))
-            .back(BACK);
+            .back(back);
     steps.add(managed ? active.also("EXP-PRIM-010") : active);
     return new Run(Run.Kind.CHANGE_PRIMARY, unit, steps, list, list);
   }
 
-  private static Step save(Scene scene, int unit, ClusterPage page) {
+  private static Step save(Scene scene, int unit, ClusterPage page, String back) {
     return Blocks.page(
             scene,
             unit,
             page,
             "Choose the number of the new primary as Configuration primary; save",
             "EXP-PRIM-005")
-        .back(BACK);
+        .back(back);
   }
 }

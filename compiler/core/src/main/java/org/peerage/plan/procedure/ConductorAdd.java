@@ -28,7 +28,7 @@ public final class ConductorAdd {
     var steps = new ArrayList<Step>();
     steps.add(Blocks.gate(scene));
     steps.addAll(arriving);
-    steps.addAll(join(there, unit, scene.peers()));
+    steps.addAll(join(there, unit, scene.peers(), false));
     int all = before.addresses() | 1 << there.address(unit);
     steps.addAll(
         Around.grow(
@@ -36,8 +36,12 @@ public final class ConductorAdd {
     return new Run(Run.Kind.CONDUCTOR_ADD, unit, steps, before, before.plus(there.address(unit)));
   }
 
-  /** The same up to where the newcomer is verified, without policy services. */
-  static List<Step> join(Scene scene, int unit, List<Integer> peers) {
+  /**
+   * The same up to where the newcomer is verified, without policy services.
+   *
+   * @param again whether the cluster is formed anew while others of it stand alone
+   */
+  static List<Step> join(Scene scene, int unit, List<Integer> peers, boolean again) {
     int address = scene.address(unit);
     var steps = new ArrayList<Step>();
     steps.add(
@@ -86,7 +90,11 @@ public final class ConductorAdd {
                 "CND-ADD-010")
             .back(BACK));
     steps.add(Blocks.restart(unit, "CND-ADD-011").back(BACK));
-    Step look = Blocks.allActive("CND-ADD-012", "DOC-011").closing(Window.CJOIN, address);
+    Step read = Blocks.allActive("CND-ADD-012", "DOC-011");
+    if (again) {
+      read = read.saying("Read the list back on every peer of the cluster formed anew");
+    }
+    Step look = read.closing(Window.CJOIN, address);
     steps.add(alone ? look.closing(Window.OUTAGE, address) : look);
     return steps;
   }

@@ -7,6 +7,7 @@ import org.peerage.plan.state.ClusterPage;
 import org.peerage.plan.state.PeerList;
 import org.peerage.plan.state.Window;
 import org.peerage.plan.step.Actor;
+import org.peerage.plan.step.Entry;
 import org.peerage.plan.step.Run;
 import org.peerage.plan.step.Step;
 import org.peerage.platform.Page;
@@ -38,11 +39,12 @@ public final class ConductorCreate {
     steps.add(Blocks.backup(scene, unit, "CND-PRE-012", "CND-BKP-001", "CND-BKP-003"));
     steps.add(
         Blocks.note(
-                Actor.OTHER_SYSTEMS,
-                "See that no other Conductor lists the address of the initial peer; delete it there,"
-                    + " save, and restart that unit",
+                Actor.OTHER_CLUSTERS,
+                "See that no other unit lists the initial peer; delete its address where one does, save,"
+                    + " and restart that unit",
                 "CND-NEW-002")
             .on(Page.CLUSTERING)
+            .entering(scene.cast().appliances().get(unit).known())
             .verifying("absent everywhere"));
     steps.add(
         review(
@@ -90,6 +92,7 @@ public final class ConductorCreate {
                 + " otherwise, save, restart",
             ids)
         .also("CND-PRE-001")
+        .entering(List.of(Entry.VERSION, Entry.declared(Page.DNS), Entry.declared(Page.TIME)))
         .verifying("all as declared");
   }
 }

@@ -21,7 +21,8 @@ import org.peerage.platform.Page;
 public final class ConductorRemove {
 
   private static final String BACK =
-      "until its restart, enter key and addresses again; afterwards add it again";
+      "until the unit that leaves has restarted, enter key and addresses on it again; afterwards do not"
+          + " go back: finish this run, and add the unit again by a plan of its own";
 
   private ConductorRemove() {}
 
@@ -41,7 +42,7 @@ public final class ConductorRemove {
             "CND-RM-008"));
     steps.addAll(leave(scene, unit, scene.peersWithout(unit), true));
     steps.add(readBack());
-    steps.add(Around.withdrawAddress(scene, unit));
+    steps.addAll(Around.withdrawAddress(scene, unit));
     return new Run(Run.Kind.CONDUCTOR_REMOVE, unit, steps, before, after);
   }
 
@@ -74,7 +75,7 @@ public final class ConductorRemove {
     if (scene.world().names().targets() != 0) {
       steps.add(Around.waitForCaches(scene).closing(Window.CACHE, address));
     }
-    steps.add(Around.withdrawAddress(scene, unit));
+    steps.addAll(Around.withdrawAddress(scene, unit));
     return new Run(Run.Kind.CONDUCTOR_REMOVE_DEAD, unit, steps, before, after);
   }
 

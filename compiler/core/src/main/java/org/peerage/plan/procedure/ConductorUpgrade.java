@@ -7,6 +7,7 @@ import org.peerage.plan.state.PeerList;
 import org.peerage.plan.state.Unit;
 import org.peerage.plan.state.Window;
 import org.peerage.plan.step.Actor;
+import org.peerage.plan.step.Entry;
 import org.peerage.plan.step.Question;
 import org.peerage.plan.step.Run;
 import org.peerage.plan.step.Step;
@@ -127,7 +128,7 @@ public final class ConductorUpgrade {
     var formed = new ArrayList<Integer>();
     formed.add(first);
     for (int unit : others.subList(1, others.size())) {
-      add(ids(ConductorAdd.join(scene, unit, formed), "CND-UPG-008"));
+      add(ids(ConductorAdd.join(scene, unit, formed, true), "CND-UPG-008"));
       formed.add(unit);
     }
   }
@@ -231,7 +232,7 @@ public final class ConductorUpgrade {
 
   private void back(List<Integer> others) {
     add(List.of(upgrade(last, "CND-UPG-011")));
-    add(ids(ConductorAdd.join(scene, last, others), "CND-UPG-012"));
+    add(ids(ConductorAdd.join(scene, last, others, false), "CND-UPG-012"));
     int all = 1 << scene.address(last);
     for (int unit : others) {
       all |= 1 << scene.address(unit);
@@ -246,6 +247,7 @@ public final class ConductorUpgrade {
             "Browse for the image, click Upgrade, and follow the prompts",
             id)
         .on(Page.UPGRADE)
+        .entering(List.of(Entry.VERSION))
         .verifying("its web interface answers and shows the new version")
         .back("policy services stay with the Conductor that serves, until this one is as it was");
   }

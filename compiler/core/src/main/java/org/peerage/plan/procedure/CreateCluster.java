@@ -8,6 +8,7 @@ import org.peerage.plan.state.ClusterPage;
 import org.peerage.plan.state.PeerList;
 import org.peerage.plan.state.Window;
 import org.peerage.plan.step.Actor;
+import org.peerage.plan.step.Entry;
 import org.peerage.plan.step.Run;
 import org.peerage.plan.step.Step;
 import org.peerage.platform.Page;
@@ -46,9 +47,9 @@ public final class CreateCluster {
                 "EXP-NEW-033")
             .verifying("\"This system\" beside Peer 1; refresh the page if need be")
             .expecting(Alarms.CREATE)
-            .back("clear the page, save, restart");
+            .back("clear all Peer addresses, save, restart");
     steps.add(IsolatedNetwork.page(scene, founding));
-    steps.add(Blocks.restart(unit, "EXP-NEW-034").back("clear the page, save, restart"));
+    steps.add(Blocks.restart(unit, "EXP-NEW-034").back("clear all Peer addresses, save, restart"));
     steps.addAll(Blocks.settings(scene, unit, "EXP-NEW-035", "EXP-NEW-036"));
     steps.add(Blocks.backup(scene, unit, "EXP-NEW-037"));
     steps.add(Blocks.restartNewcomerIfAsked(unit, "EXP-NEW-039"));
@@ -75,13 +76,15 @@ public final class CreateCluster {
       var steps = new ArrayList<Step>();
       steps.add(
           Blocks.note(
-                  Actor.OTHER_SYSTEMS,
-                  "See that no other Expressway lists the address of this unit as a peer",
+                  Actor.OTHER_CLUSTERS,
+                  "See that no other unit lists this one as a peer",
                   "EXP-NEW-010")
               .on(Page.CLUSTERING)
+              .entering(scene.cast().appliances().get(unit).known())
               .verifying("absent everywhere"));
       steps.add(
           Blocks.note(actor, "See that the unit runs the declared version", "EXP-NEW-011")
+              .entering(List.of(Entry.VERSION))
               .verifying("the version is the declared one"));
       steps.add(Blocks.backup(scene, unit, "EXP-NEW-012"));
       steps.add(
@@ -99,19 +102,14 @@ public final class CreateCluster {
                   "EXP-NEW-018",
                   "EXP-NEW-019",
                   "EXP-NEW-020")
+              .entering(reviewed())
               .verifying("all as declared"));
       steps.add(
           Blocks.note(actor, "Set the H.323 time to live to suit the deployment", "EXP-NEW-021")
               .on(Page.H323)
+              .entering(List.of(Entry.declared(Page.H323)))
               .verifying("the declared value shows"));
-      steps.add(
-          Blocks.note(
-                  actor,
-                  "Check or set the system host name: the DNS host name, without spaces, unlike any"
-                      + " other",
-                  "EXP-NEW-023")
-              .on(Page.DNS)
-              .verifying("the declared name shows"));
+      steps.add(Blocks.hostName(unit, "EXP-NEW-023"));
       steps.add(
           Blocks.note(actor, "Set Call signaling optimization to On, save", "EXP-NEW-025")
               .on(Page.CALL_ROUTING)
@@ -126,6 +124,12 @@ public final class CreateCluster {
                 .verifying("provisioning data reaches the unit"));
       }
       return steps;
+    }
+
+    private static List<Entry> reviewed() {
+      var entries = new ArrayList<Entry>(Blocks.REVIEWED);
+      entries.add(Entry.declared(Page.H323));
+      return entries;
     }
   }
 }

@@ -19,6 +19,10 @@ import org.peerage.platform.Page;
  */
 public final class DisbandCluster {
 
+  private static final String BACK =
+      "until this unit has restarted, enter the former page on it; afterwards do not go back: finish"
+          + " this run, and create the cluster anew by a plan of its own";
+
   private DisbandCluster() {}
 
   public static Run run(Scene scene) {
@@ -85,10 +89,11 @@ public final class DisbandCluster {
     List<Step> clearing =
         Leaving.clear(scene, unit, "EXP-DISB-007", "EXP-DISB-008", "EXP-DISB-009", "EXP-DISB-010");
     steps.addAll(clearing);
+    steps.set(2, steps.get(2).back(BACK));
     if (first) {
       steps.set(2, steps.get(2).opening(Window.DISBAND, -1));
     }
-    steps.add(Leaving.restart(scene, unit, "EXP-DISB-011"));
+    steps.add(Leaving.restart(scene, unit, "EXP-DISB-011").back(BACK));
     steps.add(Leaving.blank(unit));
     steps.add(Blocks.off(unit).own("the guide does not look"));
     return steps;
@@ -107,10 +112,11 @@ public final class DisbandCluster {
     for (Step step : clearing.subList(1, clearing.size())) {
       steps.add(step.own("the guide has it for subordinates alone"));
     }
+    steps.set(2, steps.get(2).back(BACK));
     if (alone) {
       steps.set(2, steps.get(2).opening(Window.DISBAND, -1));
     }
-    steps.add(Leaving.restart(scene, unit, "EXP-DISB-014").closing(Window.DISBAND, -1));
+    steps.add(Leaving.restart(scene, unit, "EXP-DISB-014").back(BACK).closing(Window.DISBAND, -1));
     steps.add(Leaving.blank(unit));
     steps.add(Blocks.off(unit).own("the guide does not look").closing(Window.OUTAGE, -1));
     return steps;

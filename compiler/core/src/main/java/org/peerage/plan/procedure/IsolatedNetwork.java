@@ -3,6 +3,7 @@ package org.peerage.plan.procedure;
 import java.util.List;
 import org.peerage.plan.procedure.Cast.Feature;
 import org.peerage.plan.step.Actor;
+import org.peerage.plan.step.Entry;
 import org.peerage.plan.step.Step;
 import org.peerage.platform.Page;
 
@@ -43,6 +44,7 @@ final class IsolatedNetwork {
   private static Step servers(int unit, String id) {
     return Blocks.note(Actor.unit(unit), "Enter public DNS servers; save", id)
         .on(Page.DNS)
+        .entering(List.of(Entry.declared(Page.DNS)))
         .verifying("the servers are none of the internal network, and answer");
   }
 
@@ -50,6 +52,7 @@ final class IsolatedNetwork {
     return Blocks.note(
             Actor.unit(unit), "Choose, as External LAN interface, the LAN " + lan + "; save", id)
         .on(Page.IP)
+        .entering(List.of(Entry.declared(Page.IP)))
         .verifying("the declared interface shows");
   }
 

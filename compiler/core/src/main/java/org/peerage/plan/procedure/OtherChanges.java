@@ -18,6 +18,8 @@ import org.peerage.platform.Wait;
 /** What changes beside members, primary and version: a stage of its own, last [EXP-ADD-006]. */
 public final class OtherChanges {
 
+  private static final String FORMER = "enter the former values";
+
   private OtherChanges() {}
 
   /**
@@ -34,9 +36,10 @@ public final class OtherChanges {
       for (PageEntries page : one.pages()) {
         Step step =
             Blocks.note(
-                Actor.unit(one.unit()),
-                "Enter these peer-specific settings; they are not copied",
-                conductor ? "CND-GEN-003" : "EXP-PEER-001");
+                    Actor.unit(one.unit()),
+                    "Enter these peer-specific settings; they are not copied",
+                    conductor ? "CND-GEN-003" : "EXP-PEER-001")
+                .back(FORMER);
         steps.add(page.on(step));
       }
     }
@@ -48,7 +51,7 @@ public final class OtherChanges {
                   new Action.SharedChange(),
                   "Enter these settings here; they are copied to all peers",
                   shared(shared.get(i).page(), conductor))
-              .back("enter the former values");
+              .back(FORMER);
       Step typed = shared.get(i).on(step).verifying("the pages of every peer show the values");
       steps.add(i == shared.size() - 1 ? typed.waiting(Pause.of(Wait.SHARED_CHANGE)) : typed);
     }
@@ -75,13 +78,54 @@ public final class OtherChanges {
     var steps = new ArrayList<Step>();
     for (UnitEntries one : ofUnits) {
       for (PageEntries page : one.pages()) {
-        Step step =
-            Blocks.note(Actor.unit(one.unit()), "Enter these settings")
-                .own("an ordinary change of settings, which none of the procedures is about");
-        steps.add(page.on(step));
+        steps.add(page.on(alone(Actor.unit(one.unit()), page).back(FORMER)));
       }
     }
     return new Run(Run.Kind.SETTINGS, -1, steps, PeerList.BLANK, PeerList.BLANK);
+  }
+
+  private static Step alone(Actor actor, PageEntries page) {
+    if (page.isOn(Page.POLICY_SERVICES)) {
+      return Blocks.note(
+              actor,
+              "Enter these settings, those of a policy service in one save",
+              "CND-VCS-001",
+              "CND-VCS-002",
+              "CND-VCS-006",
+              "CND-VCS-007",
+              "CND-VCS-011")
+          .waiting(Pause.of(Wait.POLICY_SERVICE_STATUS));
+    }
+    if (page.isOn(Page.ZONES)) {
+      return Blocks.note(actor, "Enter these settings", "EXP-NBR-010", "EXP-NBR-011");
+    }
+    return Blocks.note(actor, "Enter these settings")
+        .own("an ordinary change of settings, which none of the procedures is about");
+  }
+
+  /** What is bought for single units, and takes days to come. */
+  public static Run keys(Scene scene, List<Integer> units) {
+    var steps = new ArrayList<Step>();
+    for (int unit : units) {
+      var entries = new ArrayList<Entry>();
+      scene
+          .cast()
+          .appliances()
+          .get(unit)
+          .serial()
+          .ifPresent(serial -> entries.add(new Entry("Serial number", serial)));
+      entries.add(Entry.declared(Page.OPTION_KEYS));
+      steps.add(
+          Blocks.note(
+                  Actor.unit(unit),
+                  "See that option keys for the serial number of this unit are at hand, the same set"
+                      + " for all peers; order what is missing, and go on when it has come",
+                  "EXP-PEER-022")
+              .own("keys are bound to one serial number, and take days to come")
+              .entering(entries)
+              .verifying("a key of each feature is at hand"));
+    }
+    return new Run(Run.Kind.KEYS, -1, steps, scene.page().list(), scene.page().list());
   }
 
   /**
@@ -114,7 +158,7 @@ public final class OtherChanges {
   /** Firewalls let through what they did not. */
   public static Run opened(List<Entry> permissions) {
     return firewalls(
-        Blocks.note(Actor.OTHER_SYSTEMS, "On the firewalls, let through what is new", "EXP-PRE-009")
+        Blocks.note(Actor.FIREWALL, "Let through what is new", "EXP-PRE-009")
             .own("a unit behind a closed port does not join, and calls to it fail")
             .verifying("the firewalls list these permissions")
             .back("take them away again"),
@@ -124,10 +168,7 @@ public final class OtherChanges {
   /** Firewalls no longer let through what nobody needs any more. */
   public static Run closed(List<Entry> permissions) {
     return firewalls(
-        Blocks.note(
-                Actor.OTHER_SYSTEMS,
-                "On the firewalls, take away what is no longer declared",
-                "EXP-PRE-009")
+        Blocks.note(Actor.FIREWALL, "Take away what is no longer declared", "EXP-PRE-009")
             .own("until now peers and callers used it")
             .verifying("the firewalls list these permissions no longer")
             .back("let them through again"),
@@ -137,23 +178,29 @@ public final class OtherChanges {
   /**
    * Other systems and endpoints as declared; nothing for those of which nothing is to be entered.
    */
-  public static Run others(List<Entry> systems, List<Entry> endpoints) {
+  public static Run others(
+      List<Entry> systems,
+      List<Entry> formerSystems,
+      List<Entry> endpoints,
+      List<Entry> formerEndpoints) {
     var steps = new ArrayList<Step>();
     if (!systems.isEmpty()) {
       steps.add(
           Blocks.note(Actor.OTHER_SYSTEMS, "Bring the other systems to what is declared of them")
               .own("no appliance of a cluster holds it")
               .entering(systems)
+              .formerly(formerSystems)
               .verifying("each system shows what is declared")
-              .back("enter the former values"));
+              .back(FORMER));
     }
     if (!endpoints.isEmpty()) {
       steps.add(
           Blocks.note(Actor.ENDPOINTS, "Bring the endpoints to what is declared of them")
               .own("no appliance of a cluster holds it")
               .entering(endpoints)
+              .formerly(formerEndpoints)
               .verifying("the endpoints are registered, and their settings show the values")
-              .back("enter the former values"));
+              .back(FORMER));
     }
     return new Run(Run.Kind.AROUND, -1, steps, PeerList.BLANK, PeerList.BLANK);
   }
@@ -195,22 +242,28 @@ public final class OtherChanges {
    * Values to enter on one page.
    *
    * @param page nothing where no page at hand has them
+   * @param former what stands there before
    */
-  public record PageEntries(Optional<Page> page, List<Entry> entries) {
+  public record PageEntries(Optional<Page> page, List<Entry> entries, List<Entry> former) {
 
     public PageEntries {
       entries = List.copyOf(entries);
+      former = List.copyOf(former);
+    }
+
+    private boolean isOn(Page one) {
+      return page.filter(one::equals).isPresent();
     }
 
     private Step on(Step step) {
-      boolean asked = page.filter(Page.POLICY_SERVICES::equals).isPresent();
       Step typed =
           step.entering(entries)
+              .formerly(former)
               .verifying(
-                  asked
-                      ? "the pages show the values; after about a minute each server of a policy"
+                  isOn(Page.POLICY_SERVICES)
+                      ? "the page shows the values; after about a minute each server of a policy"
                           + " service reads Active, in green"
-                      : "the pages show the values");
+                      : "the page shows the values");
       return page.map(typed::on).orElse(typed);
     }
   }

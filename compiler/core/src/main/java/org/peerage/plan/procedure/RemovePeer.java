@@ -20,7 +20,9 @@ import org.peerage.platform.Wait;
 public final class RemovePeer {
 
   private static final String BACK =
-      "until its restart, enter the former page on the unit that leaves; afterwards add it again";
+      "until the unit that leaves has restarted, enter the former page on it, and leave the others as"
+          + " they are; afterwards do not go back: finish this run, and add the unit again by a plan"
+          + " of its own";
 
   private final Scene scene;
   private final int unit;
@@ -97,7 +99,11 @@ public final class RemovePeer {
         Window.LEAVE, new String[] {"EXP-RML-011", "EXP-RML-012", "EXP-RML-013"}, "EXP-RML-014");
     steps.add(Blocks.active(Wait.DATABASE_ACTIVE, "EXP-ADD-049").own("the guide does not look"));
     if (departure.keepsConfiguration()) {
-      steps.add(Blocks.backup(scene, unit, "EXP-REPL-006", "EXP-REPL-007"));
+      steps.add(
+          Blocks.backup(scene, unit, "EXP-REPL-006", "EXP-REPL-007")
+              .saying(
+                  "Back the unit up once more: this is the file for the unit that takes its place;"
+                      + " the one taken before still holds the list of peers"));
     }
     withdraw(departure);
     if (!departure.moves()) {
@@ -134,7 +140,7 @@ public final class RemovePeer {
 
   private void withdraw(Departure departure) {
     if (!departure.keepsName()) {
-      steps.add(Around.withdrawAddress(scene, unit));
+      steps.addAll(Around.withdrawAddress(scene, unit));
     }
   }
 

@@ -79,11 +79,13 @@ public final class RenameCluster {
         Blocks.decide(
                 scene,
                 Question.RENAME,
-                "The guides at hand have no procedure for another name of a cluster that runs. They"
-                    + " do not say what peers do while their names differ, whether calls drop or a"
-                    + " restart follows, nor what becomes of FindMe accounts and provisioning data:"
-                    + " choose a time of few calls, and where FindMe or provisioning is used ask"
-                    + " Cisco support first",
+                "Choose a time of few calls"
+                    + (scene.cast().has(Feature.PROVISIONING)
+                        ? ", and ask Cisco support what becomes of FindMe accounts and provisioning"
+                            + " data"
+                        : "")
+                    + ": the guides at hand do not say what peers do while their names differ, nor"
+                    + " whether calls drop or a restart follows",
                 "EXP-PEER-004",
                 "EXP-ADD-011")
             .own(SILENT));
@@ -226,9 +228,15 @@ public final class RenameCluster {
                   "EXP-ENDP-023")
               .own("they look the name up, and the former one goes")
               .entering(callers.endpoints())
+              .formerly(former(callers.endpoints()))
               .verifying("each endpoint is registered, and its settings show the new name")
               .back("enter the former name again"));
     }
+  }
+
+  private List<Entry> former(List<Entry> entries) {
+    String name = scene.cast().clusterName(ClusterPage.FIRST_NAME);
+    return entries.stream().map(entry -> new Entry(entry.label(), name)).toList();
   }
 
   private void withdraw() {

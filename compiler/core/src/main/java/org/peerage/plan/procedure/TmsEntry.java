@@ -3,6 +3,7 @@ package org.peerage.plan.procedure;
 import java.util.ArrayList;
 import java.util.List;
 import org.peerage.plan.step.Actor;
+import org.peerage.plan.step.Entry;
 import org.peerage.plan.step.Step;
 import org.peerage.platform.Page;
 
@@ -45,6 +46,7 @@ final class TmsEntry {
                 "EXP-TMS-003")
             .on(Page.SNMP)
             .expecting(Alarms.MANAGE)
+            .entering(List.of(Entry.declared(Page.SNMP)))
             .verifying("the values show, and no alarm asks for a restart"));
     steps.add(
         Blocks.note(

@@ -5,6 +5,7 @@ import java.util.List;
 import org.peerage.plan.state.Action;
 import org.peerage.plan.state.Window;
 import org.peerage.plan.step.Actor;
+import org.peerage.plan.step.Entry;
 import org.peerage.plan.step.Run;
 import org.peerage.plan.step.Step;
 import org.peerage.platform.Page;
@@ -71,6 +72,7 @@ public final class UpgradeCluster {
             "Upgrade the unit and let it restart",
             id)
         .on(Page.UPGRADE)
+        .entering(List.of(Entry.VERSION))
         .waiting(Blocks.WEB_PAGE)
         .verifying("its web interface answers and shows the new version")
         .expecting(Alarms.UPGRADE)

@@ -12,6 +12,8 @@ public record Actor(Kind kind, int number) {
   public static final Actor DNS = new Actor(Kind.DNS, 0);
   public static final Actor PERSON = new Actor(Kind.PERSON, 0);
   public static final Actor IDENTITY_PROVIDER = new Actor(Kind.IDENTITY_PROVIDER, 0);
+  public static final Actor FIREWALL = new Actor(Kind.FIREWALL, 0);
+  public static final Actor OTHER_CLUSTERS = new Actor(Kind.OTHER_CLUSTERS, 0);
   public static final Actor OTHER_SYSTEMS = new Actor(Kind.OTHER_SYSTEMS, 0);
   public static final Actor ENDPOINTS = new Actor(Kind.ENDPOINTS, 0);
   public static final Actor EVERY_PEER = new Actor(Kind.EVERY_PEER, 0);
@@ -36,8 +38,12 @@ public record Actor(Kind kind, int number) {
     EVERY_PEER,
     /** Whichever unit shows an alarm that it should not. */
     ALARMED,
-    /** Every other appliance of the organisation. */
+    /** Every other appliance of the organisation, of the same product. */
+    OTHER_CLUSTERS,
+    /** Every other system of the organisation. */
     OTHER_SYSTEMS,
+    /** Whoever looks after firewalls. */
+    FIREWALL,
     /** Whoever looks after endpoints. */
     ENDPOINTS,
     TMS,

@@ -33,6 +33,8 @@ public record Run(Kind kind, int subject, List<Step> steps, PeerList from, PeerL
     UPGRADE("exp-upgrade", 11),
     /** Another name for the cluster: no procedure of the guides. */
     RENAME("cluster-name", 0),
+    /** Option keys ordered beforehand. */
+    KEYS("keys", 0),
     /** Shared settings alone, made while the cluster is at rest. */
     SETTINGS("settings", 0),
     /** Neighbours, endpoints and DNS alone. */

@@ -53,9 +53,14 @@ public record Step(Basis basis, Actor actor, Action action, Work work, Outcome o
    * @param verify how to see that it is done; empty where the entries read back say it
    * @param alarms what shows from this step on and is no fault, with when it clears
    * @param back how to go back from here
+   * @param former what stood there before it, in the fields of its page
    */
   public record Outcome(
-      Optional<Pause> pause, String verify, List<Alarm.Expected> alarms, String back) {}
+      Optional<Pause> pause,
+      String verify,
+      List<Alarm.Expected> alarms,
+      String back,
+      List<Entry> former) {}
 
   /**
    * The windows about a step.
@@ -76,7 +81,7 @@ public record Step(Basis basis, Actor actor, Action action, Work work, Outcome o
     IF_SHOWN
   }
 
-  private static final Outcome UNSEEN = new Outcome(Optional.empty(), "", List.of(), "");
+  private static final Outcome UNSEEN = new Outcome(Optional.empty(), "", List.of(), "", List.of());
   private static final Span NO_WINDOW = new Span(List.of(), List.of(), -1);
 
   public static Step of(Actor actor, Action action, String task, String... ids) {
@@ -137,6 +142,11 @@ public record Step(Basis basis, Actor actor, Action action, Work work, Outcome o
     return outcome.back();
   }
 
+  /** What stood there before, in the fields of the page; empty where nothing is typed back. */
+  public List<Entry> former() {
+    return outcome.former();
+  }
+
   public List<Window> opens() {
     return span.opens();
   }
@@ -179,6 +189,11 @@ public record Step(Basis basis, Actor actor, Action action, Work work, Outcome o
     return with(new Basis(ids(), Origin.MOVED, why));
   }
 
+  /** The same in other words. */
+  public Step saying(String task) {
+    return with(new Work(task, page(), entries(), commands(), decision()));
+  }
+
   public Step on(Page where) {
     return with(new Work(task(), Optional.of(where), entries(), commands(), decision()));
   }
@@ -197,20 +212,25 @@ public record Step(Basis basis, Actor actor, Action action, Work work, Outcome o
   }
 
   public Step waiting(Pause what) {
-    return with(new Outcome(Optional.of(what), verify(), alarms(), back()));
+    return with(new Outcome(Optional.of(what), verify(), alarms(), back(), former()));
   }
 
   public Step verifying(String how) {
-    return with(new Outcome(pause(), how, alarms(), back()));
+    return with(new Outcome(pause(), how, alarms(), back(), former()));
   }
 
   public Step expecting(List<Alarm.Expected> shown) {
-    return with(new Outcome(pause(), verify(), shown, back()));
+    return with(new Outcome(pause(), verify(), shown, back(), former()));
   }
 
   /** The same with the way back. */
   public Step back(String how) {
-    return with(new Outcome(pause(), verify(), alarms(), how));
+    return with(new Outcome(pause(), verify(), alarms(), how, former()));
+  }
+
+  /** The same with what stood there before. */
+  public Step formerly(List<Entry> values) {
+    return with(new Outcome(pause(), verify(), alarms(), back(), values));
   }
 
   /** The same, beginning a window. */

@@ -246,12 +246,13 @@ class LedgerTest {
     show(shown, runs(new Wish(three, 1, 4, with(two, new Seat(2, 9)), 1, false)));
     show(shown, runs(new Wish(three, 1, 0, primary, 0, false)));
     EnumSet<Feature> all = EnumSet.allOf(Feature.class);
+    all.remove(Feature.SMART_LICENSING);
     show(shown, runs(new Wish(three, 1, 0, replaced, 1, false), all, Map.of(3, 2)));
     Wish create = new Wish(List.of(), 0, 0, two, 0, false);
     show(shown, runs(create, EnumSet.of(Feature.ISOLATED)));
     show(shown, runs(create, EnumSet.of(Feature.ISOLATED_BEHIND_NAT)));
     Scene scene = Worlds.cluster(Worlds.expressway(false, false), 3, 1, 0);
-    var zones = new PageEntries(Optional.of(Page.ZONES), List.of());
+    var zones = new PageEntries(Optional.of(Page.ZONES), List.of(), List.of());
     show(shown, List.of(OtherChanges.settings(scene, List.of(zones), List.of())));
     var lines = new StringBuilder();
     shown.forEach((id, place) -> lines.append(id).append("  ").append(place).append('\n'));

@@ -33,7 +33,7 @@ class RemediesTest {
 
   @Test
   void standingAlarmsAreNamedWhereTheyAreToBeGone() {
-    var zones = new PageEntries(Optional.of(Page.ZONES), List.of());
+    var zones = new PageEntries(Optional.of(Page.ZONES), List.of(), List.of());
     Run settings = OtherChanges.settings(SCENE, List.of(zones), List.of());
     assertEquals(
         List.of(
