@@ -97,7 +97,8 @@ public final class AddPeer {
       steps.add(
           Blocks.note(
                   Actor.unit(unit),
-                  "Enter the peer-specific settings again: the unit is in factory state",
+                  "Enter the peer-specific settings again, those of the commands of the next step first: the unit"
+                      + " is in factory state",
                   "EXP-PEER-001",
                   "EXP-PEER-005")
               .own(
@@ -133,7 +134,7 @@ public final class AddPeer {
     steps.add(Blocks.restartNewcomerIfAsked(unit, "EXP-ADD-027"));
     steps.addAll(Around.addressRecords(scene, unit));
     if (scene.cast().has(Feature.TMS)) {
-      steps.addAll(TmsEntry.name(unit));
+      steps.addAll(TmsEntry.name(scene.cast(), unit));
     }
     if (scene.cast().has(Feature.FINDME)) {
       steps.add(

@@ -66,6 +66,7 @@ final class TmsEntry {
                 "EXP-TMS-009",
                 "EXP-TMS-012")
             .on(Page.TMS_NAVIGATOR)
+            .entering(cast.appliances().get(unit).known())
             .verifying("\"System added\" shows"));
     steps.add(
         Blocks.note(
@@ -79,7 +80,11 @@ final class TmsEntry {
   }
 
   /** Behind the address records: TMS looks the name up. */
-  static List<Step> name(int unit) {
+  static List<Step> name(Cast cast, int unit) {
+    List<Entry> name =
+        cast.appliances().get(unit).fqdn().stream()
+            .map(fqdn -> new Entry("Host Name", fqdn))
+            .toList();
     return List.of(
         Blocks.note(
                 Actor.TMS,
@@ -87,6 +92,7 @@ final class TmsEntry {
                     + " resolving\" may be ignored",
                 "EXP-ADD-029")
             .on(Page.TMS_NAVIGATOR)
+            .entering(name)
             .verifying("the Connection tab shows the name"),
         Blocks.note(Actor.TMS, "Force a refresh of the newcomer", "EXP-ADD-031")
             .on(Page.TMS_NAVIGATOR)
