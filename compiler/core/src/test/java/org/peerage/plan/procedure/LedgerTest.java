@@ -21,6 +21,7 @@ import org.peerage.golden.GoldenFiles;
 import org.peerage.plan.procedure.Cast.Feature;
 import org.peerage.plan.procedure.OtherChanges.PageEntries;
 import org.peerage.plan.procedure.Worlds.Numbered;
+import org.peerage.plan.state.Layout;
 import org.peerage.plan.step.Origin;
 import org.peerage.plan.step.Run;
 import org.peerage.plan.step.Step;
@@ -131,6 +132,17 @@ class LedgerTest {
         18);
     List<Run> dead = runs(new Wish(three, 1, 4, two, 1, false));
     holds(dead.get(1), "EXP-RMD-", 5, 6, 7, 8);
+  }
+
+  /** What its restart takes with it nobody has to delete first. */
+  @Test
+  void aUnitThatIsClearedWhenItLeavesKeepsItsFindMeUsersUntilThen() {
+    List<Seat> three = RunsTest.seats(3);
+    Wish wish = new Wish(three, 1, 0, three.subList(0, 2), 1, false);
+    Layout clearing = Worlds.expressway(false, true);
+    Run run = runs(clearing, wish, EnumSet.allOf(Feature.class), Map.of()).get(0);
+    holds(run, "EXP-RML-", 5, 6, 9, 10, 11, 12, 13, 14);
+    assertTrue(run.steps().stream().noneMatch(step -> step.ids().contains("EXP-RML-007")));
   }
 
   @Test
@@ -317,7 +329,12 @@ class LedgerTest {
 
   private static List<Run> runs(
       Wish wish, EnumSet<Feature> features, Map<Integer, Integer> keeping) {
-    Numbered numbered = Worlds.of(Worlds.expressway(false, false), wish, false);
+    return runs(Worlds.expressway(false, false), wish, features, keeping);
+  }
+
+  private static List<Run> runs(
+      Layout layout, Wish wish, EnumSet<Feature> features, Map<Integer, Integer> keeping) {
+    Numbered numbered = Worlds.of(layout, wish, false);
     Cast plain = numbered.scene().cast();
     Cast cast =
         new Cast(
