@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -16,8 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Each statement of the requirements catalogue that is a step of a procedure stands behind a line
- * of some runbook: {@code samples/steps-shown.txt} names them all, and the first change that shows
- * each, or the first deployment where no change does.
+ * of some runbook: {@code samples/steps-shown.txt} names them all, each with a sample that shows
+ * it.
  */
 class StepsShownTest {
 
@@ -36,27 +38,37 @@ class StepsShownTest {
   @Test
   void everyStepIsALineOfARunbook() throws IOException {
     List<String> stands = Files.readAllLines(LIST);
+    Map<String, Set<String>> shown = shown();
     var steps = new TreeSet<String>();
-    stands.forEach(line -> steps.add(line.split("  ", 2)[0]));
-    assertEquals(STEPS, steps.size());
-    Map<String, String> shown = shown();
     var lines = new ArrayList<String>();
-    for (String step : steps) {
-      String place = shown.getOrDefault(step, "none: " + NOT_SHOWN.get(step));
-      lines.add(step + "  " + place);
+    for (String line : stands) {
+      String[] named = line.split("  ", 2);
+      steps.add(named[0]);
+      lines.add(named[0] + "  " + place(named, shown));
     }
     if (WRITE) {
       Files.writeString(LIST, String.join("\n", lines) + "\n");
     }
+    assertEquals(STEPS, steps.size());
+    assertEquals(stands.stream().sorted().toList(), stands);
     var unseen = new TreeSet<>(steps);
     unseen.removeAll(shown.keySet());
     assertEquals(NOT_SHOWN.keySet(), unseen);
     assertEquals(lines, Files.readAllLines(LIST));
   }
 
-  /** By statement, the first sample whose runbooks name it; changes come first. */
-  private static Map<String, String> shown() throws IOException {
-    var shown = new TreeMap<String, String>();
+  /** The sample that is named, as long as it shows the statement; else the first that does. */
+  private static String place(String[] named, Map<String, Set<String>> shown) {
+    Set<String> places = shown.get(named[0]);
+    if (places == null) {
+      return "none: " + NOT_SHOWN.get(named[0]);
+    }
+    return named.length > 1 && places.contains(named[1]) ? named[1] : places.iterator().next();
+  }
+
+  /** By statement, the samples whose runbooks name it; changes come first. */
+  private static Map<String, Set<String>> shown() throws IOException {
+    var shown = new TreeMap<String, Set<String>>();
     for (boolean change : List.of(true, false)) {
       for (Path sample : samples(change)) {
         for (var file : Folder.read(sample.resolve("expected")).entrySet()) {
@@ -64,7 +76,11 @@ class StepsShownTest {
             STATEMENT
                 .matcher(file.getValue())
                 .results()
-                .forEach(id -> shown.putIfAbsent(id.group(), sample.getFileName().toString()));
+                .forEach(
+                    id ->
+                        shown
+                            .computeIfAbsent(id.group(), any -> new LinkedHashSet<>())
+                            .add(sample.getFileName().toString()));
           }
         }
       }
