@@ -19,6 +19,7 @@ import org.peerage.plan.step.Step;
 import org.peerage.platform.Page;
 import org.peerage.schema.Attribute;
 import org.peerage.schema.Peers;
+import org.peerage.value.Sourced;
 
 /**
  * What is typed, or compared, in the steps of a stage: the entries of a step, with the values of
@@ -108,6 +109,9 @@ final class StepEntries {
           ? List.of()
           : List.of(EntryView.told(menus.path(page), features, features));
     }
+    if (page == Page.SECURITY_CERTIFICATES) {
+      return certificate(peer.get());
+    }
     return settings(step, page, Settings.typedOn(difference.after(), peer.get(), true));
   }
 
@@ -123,6 +127,29 @@ final class StepEntries {
       }
     }
     return views;
+  }
+
+  private static List<EntryView> certificate(Peer peer) {
+    var views = new ArrayList<EntryView>();
+    Optional<Element> block = peer.element().child(Peers.Certificate.KIND);
+    block
+        .flatMap(one -> one.get(Peers.Certificate.CN))
+        .ifPresent(name -> views.add(EntryView.typed("Common name", name.toString())));
+    block.ifPresent(
+        one -> list("Subject alternative names", one.list(Peers.Certificate.SAN), views));
+    block
+        .flatMap(one -> one.get(Peers.Certificate.ISSUER))
+        .ifPresent(issuer -> views.add(EntryView.typed("Issuer", issuer)));
+    list("Trusted authorities", peer.element().list(Peers.TRUSTED_CAS), views);
+    return views;
+  }
+
+  private static <T> void list(String label, List<Sourced<T>> values, List<EntryView> views) {
+    if (!values.isEmpty()) {
+      var texts = new ArrayList<String>();
+      values.forEach(value -> texts.add(value.value().toString()));
+      views.add(EntryView.typed(label, String.join(", ", texts)));
+    }
   }
 
   private static List<String> features(Peer peer) {

@@ -20,7 +20,7 @@ import org.peerage.platform.Page;
  */
 public final class ConductorRemove {
 
-  private static final String BACK =
+  static final String BACK =
       "until the unit that leaves has restarted, enter key and addresses on it again; afterwards do not"
           + " go back: finish this run, and add the unit again by a plan of its own";
 

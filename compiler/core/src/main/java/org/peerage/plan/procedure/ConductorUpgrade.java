@@ -21,6 +21,10 @@ import org.peerage.platform.Page;
  */
 public final class ConductorUpgrade {
 
+  private static final String BACK =
+      "until this unit has restarted, enter key and addresses on it again; afterwards do not go back:"
+          + " finish this run, which brings it back";
+
   private final int last;
   private final int version;
   private final int key;
@@ -101,7 +105,8 @@ public final class ConductorUpgrade {
   private static List<Step> ids(List<Step> steps, String id) {
     var named = new ArrayList<Step>();
     for (Step step : steps) {
-      named.add(step.also(id));
+      Step one = step.also(id);
+      named.add(one.back().equals(ConductorRemove.BACK) ? one.back(BACK) : one);
     }
     return named;
   }

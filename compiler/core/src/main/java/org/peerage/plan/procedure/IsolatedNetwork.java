@@ -38,6 +38,7 @@ final class IsolatedNetwork {
                     + " the name of the unit is among its alternative names",
                 "EXP-ISO-009")
             .on(Page.SECURITY_CERTIFICATES)
+            .entering(List.of(Entry.declared(Page.SECURITY_CERTIFICATES)))
             .verifying("the decoded certificate shows both names"));
   }
 
