@@ -274,9 +274,9 @@ class ExchangeTest {
             + cluster("c", 3, peer(3, 4));
     assertEquals(
         List.of(
-            "a: REMOVE_LIVE u1",
-            "b: REMOVE_LIVE u3, ADD u1",
-            "c: REMOVE_LIVE u5, ADD u3, CHANGE_PRIMARY u3, REMOVE_LIVE u4",
+            "a: KEYS, REMOVE_LIVE u1",
+            "b: KEYS, REMOVE_LIVE u3, ADD u1",
+            "c: KEYS, REMOVE_LIVE u5, ADD u3, CHANGE_PRIMARY u3, REMOVE_LIVE u4",
             "a: ADD u5, ADD u4"),
         stages(before, after));
   }
@@ -298,7 +298,7 @@ class ExchangeTest {
   void aClusterGoesIntoAnother() {
     String before = cluster("a", 0, peer(0, 1) + peer(1, 2)) + cluster("b", 2, peer(2, 3));
     String after = cluster("b", 2, peer(2, 3) + peer(0, 1) + peer(1, 2));
-    assertEquals(List.of("a: DISBAND", "b: ADD u0, ADD u1"), stages(before, after));
+    assertEquals(List.of("a: DISBAND", "b: KEYS, ADD u0, ADD u1"), stages(before, after));
   }
 
   @Test
