@@ -342,7 +342,8 @@ final class Braces {
   private void unclosed(int before) {
     int opener = open.pop();
     int place = before > 0 && tokens.isLineEnd(before - 1) ? before - 1 : before;
-    int head = opener;
+    boolean profile = tokens.type(lines[opener]) == PeerageParser.PROFILE;
+    int head = profile ? lines[opener] : opener;
     while (tokens.isLabel(head - 1)) {
       head--;
     }

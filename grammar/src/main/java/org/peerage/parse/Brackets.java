@@ -43,7 +43,7 @@ final class Brackets {
         case PeerageParser.CLOSE_BRACE -> closeBrace(i);
         case PeerageParser.NL -> separators.newline(i, !open.isEmpty());
         case PeerageParser.EQUALS -> equalsSign(i);
-        case PeerageParser.USE, PeerageParser.IMPORT -> itemWord(i);
+        case PeerageParser.USE, PeerageParser.IMPORT, PeerageParser.PROFILE -> itemWord(i);
         case PeerageParser.COMMA -> separators.comma(i, !open.isEmpty());
         default -> {}
       }
@@ -367,9 +367,9 @@ final class Brackets {
             || before == PeerageParser.OPEN_PAREN
             || before == PeerageParser.PLUS;
     boolean item =
-        tokens.type(token) == PeerageParser.USE
-            ? tokens.isName(token + 1)
-            : tokens.type(token + 1) == PeerageParser.STRING;
+        tokens.type(token) == PeerageParser.IMPORT
+            ? tokens.type(token + 1) == PeerageParser.STRING
+            : tokens.isName(token + 1);
     if (item && !listGoesOn) {
       endAll(token);
     }

@@ -2,6 +2,7 @@ package org.peerage.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.antlr.v4.runtime.Token;
 import org.peerage.source.SourceText;
 import org.peerage.source.Span;
@@ -90,6 +91,36 @@ final class Layout {
     }
     lexemes.add(new Lexeme(source.text(), Token.EOF, end, end, false));
     return lexemes;
+  }
+
+  /** The brace of a block whose head stands on the line right below a piece. */
+  Optional<Span> bodyBelow(int piece) {
+    if (piece + 1 == pieces.size()) {
+      return Optional.empty();
+    }
+    Piece next = pieces.get(piece + 1);
+    int end = pieces.get(piece).to;
+    int token = next.from;
+    boolean adjacent = token == end + 1 && isOneLineEnd(tokens.start(end), tokens.start(token));
+    while (adjacent && token < next.to && !endsHead(tokens.type(token))) {
+      token++;
+    }
+    return adjacent && tokens.type(token) == PeerageParser.OPEN_BRACE
+        ? Optional.of(span(token))
+        : Optional.empty();
+  }
+
+  private boolean isOneLineEnd(int from, int to) {
+    int units = source.text().startsWith("\r\n", from) ? 2 : 1;
+    String between = source.text().substring(from + units, to);
+    return between.isBlank() && between.indexOf('\n') < 0;
+  }
+
+  private static boolean endsHead(int type) {
+    return switch (type) {
+      case PeerageParser.OPEN_BRACE, PeerageParser.EQUALS, PeerageParser.NL -> true;
+      default -> false;
+    };
   }
 
   private void mark(int count, int type, int at, List<Lexeme> lexemes) {

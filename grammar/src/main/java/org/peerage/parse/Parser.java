@@ -51,8 +51,8 @@ public final class Parser {
     findings.settle();
     var layout = new Layout(source, tokens, findings);
     findings.settle();
-    for (Layout.Piece piece : layout.pieces()) {
-      parse(layout.lexemes(piece));
+    for (int i = 0; i < layout.pieces().size(); i++) {
+      parse(layout, i);
     }
     var suppressions = new Suppressions(source, tokens, findings).read(scanner.comments(), items);
     return new Outcome<>(
@@ -60,13 +60,15 @@ public final class Parser {
         findings.list(source));
   }
 
-  private void parse(List<Lexeme> piece) {
+  private void parse(Layout layout, int index) {
+    List<Lexeme> piece = layout.lexemes(layout.pieces().get(index));
     try {
       build(piece, new BailErrorStrategy());
     } catch (ParseCancellationException fault) {
       // What is wrong is looked for only now: most pieces are right, and a short run should not
       // load what it does not need.
-      build(new Slips(source, findings, piece).mend(), new LineRecovery(source, findings));
+      var slips = new Slips(source, findings, piece, layout.bodyBelow(index));
+      build(slips.mend(), new LineRecovery(source, findings));
     }
   }
 

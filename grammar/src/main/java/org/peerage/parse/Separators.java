@@ -30,6 +30,12 @@ final class Separators {
     } else if (tokens.type(token - 1) == PeerageParser.EQUALS && startsValue(token + 1)) {
       faults.add(token - 1, SyntaxMessages.valueOnNextLine(source, gap(token), span(token + 1)));
       tokens.hide(token);
+    } else if (tokens.type(token + 1) == PeerageParser.EQUALS && isNameAlone(token - 1)) {
+      faults.add(token + 1, SyntaxMessages.equalsOnNextLine(source, gap(token), span(token + 1)));
+      tokens.hide(token);
+    } else if (tokens.type(token + 1) == PeerageParser.OPEN_PAREN && isCalled(token - 1)) {
+      faults.add(token + 1, SyntaxMessages.parenOnNextLine(source, gap(token), span(token + 1)));
+      tokens.hide(token);
     } else if (tokens.type(token + 1) == PeerageParser.PLUS) {
       faults.add(token + 1, SyntaxMessages.plusOnNextLine(source, gap(token), span(token + 1)));
       tokens.hide(token);
@@ -50,7 +56,26 @@ final class Separators {
         || tokens.isName(token) && tokens.type(token + 1) == PeerageParser.EQUALS;
   }
 
-  /** Whether a line holds a value alone, not an attribute or a block. */
+  /** Whether a line ends with a name that nothing else stands before. */
+  private boolean isNameAlone(int token) {
+    int before = tokens.type(token - 1);
+    return tokens.isName(token)
+        && (before == PeerageParser.NL
+            || before == PeerageParser.OPEN_BRACE
+            || before == PeerageParser.LET
+            || before == Tokens.HIDDEN);
+  }
+
+  /** Whether a line ends with the name of a function, or of a profile. */
+  private boolean isCalled(int token) {
+    return switch (tokens.type(token - 1)) {
+      case PeerageParser.EQUALS, PeerageParser.PLUS, PeerageParser.USE, PeerageParser.PROFILE ->
+          tokens.isName(token);
+      default -> false;
+    };
+  }
+
+  /** Whether a line begins with a value, not with an attribute or a block. */
   private boolean startsValue(int token) {
     int next = tokens.type(token + 1);
     boolean alone =
@@ -58,7 +83,8 @@ final class Separators {
             || next == PeerageParser.NL
             || next == PeerageParser.CLOSE_BRACE
             || next == PeerageParser.PLUS
-            || next == PeerageParser.OPEN_PAREN;
+            || next == PeerageParser.OPEN_PAREN
+            || tokens.isName(token + 1) && tokens.type(token + 2) == PeerageParser.EQUALS;
     return switch (tokens.type(token)) {
       case PeerageParser.OPEN_BRACKET, PeerageParser.DOLLAR -> true;
       default -> tokens.isLabel(token) && alone;

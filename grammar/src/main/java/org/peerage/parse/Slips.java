@@ -2,6 +2,7 @@ package org.peerage.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.antlr.v4.runtime.Token;
 import org.peerage.source.SourceText;
 import org.peerage.source.Span;
@@ -16,6 +17,7 @@ import org.peerage.source.Span;
 final class Slips extends LexemeRewriter {
 
   private final Findings findings;
+  private final Optional<Span> below;
   private int depth;
 
   /** The lexeme before which a comma was missed last. */
@@ -23,10 +25,12 @@ final class Slips extends LexemeRewriter {
 
   /**
    * @param lexemes of one piece, the end of the file behind them
+   * @param below the brace of a block that begins on the line below the piece
    */
-  Slips(SourceText source, Findings findings, List<Lexeme> lexemes) {
+  Slips(SourceText source, Findings findings, List<Lexeme> lexemes, Optional<Span> below) {
     super(source, lexemes);
     this.findings = findings;
+    this.below = below;
   }
 
   ArrayList<Lexeme> mend() {
@@ -81,6 +85,16 @@ final class Slips extends LexemeRewriter {
     } else if (type(at) == PeerageParser.LET && isLabel(at + 1)) {
       copy();
       item();
+    } else if (type(at) == PeerageParser.PROFILE && isName(at + 1) && isLabel(at + 2)) {
+      copy();
+      copy();
+      int behind = at;
+      while (isLabel(behind)) {
+        behind++;
+      }
+      findings.add(SyntaxMessages.behindProfileName(span(at, behind), text(at, behind)));
+      at = behind;
+      copyHead();
     } else {
       copyHead();
     }
@@ -96,7 +110,7 @@ final class Slips extends LexemeRewriter {
       copy();
       if (isName(at)) {
         copy();
-        copyGroup();
+        copyGroup(true);
       } else {
         copyLine();
       }
@@ -153,7 +167,7 @@ final class Slips extends LexemeRewriter {
       findings.add(SyntaxMessages.colonBeforeBrace(place, name));
     } else if (outsideAnyBlock()) {
       mended.remove(mended.size() - 1);
-      findings.add(SyntaxMessages.attributeAtFileLevel(span(at - 1, at), name));
+      findings.add(SyntaxMessages.attributeAtFileLevel(span(at - 1, at), name, below));
       leaveOut();
     } else {
       findings.add(SyntaxMessages.colonForEquals(place, name));
@@ -214,8 +228,10 @@ final class Slips extends LexemeRewriter {
       at++;
       copyHead();
     } else if (assigns && outsideAnyBlock()) {
-      findings.add(SyntaxMessages.attributeAtFileLevel(span(at, behind), text(at, behind)));
+      findings.add(SyntaxMessages.attributeAtFileLevel(span(at, behind), text(at, behind), below));
       leaveOut();
+    } else if (assigns && behind == at + 2 && isName(at) && endsItem(behind + 1)) {
+      equalsBehindValue();
     } else if (assigns && behind > at + 1 && !Characters.isName(hyphenated(at, behind))) {
       missingEquals();
     } else if (assigns) {
@@ -253,6 +269,17 @@ final class Slips extends LexemeRewriter {
     } else {
       copyHead();
     }
+  }
+
+  /** {@code name value =}. */
+  private void equalsBehindValue() {
+    findings.add(
+        SyntaxMessages.equalsBehindValue(
+            span(at, at + 3), span(at + 2, at + 3), text(at), text(at + 1)));
+    mended.add(lexeme(at));
+    mended.add(lexeme(at + 2).as(PeerageParser.EQUALS));
+    mended.add(lexeme(at + 1));
+    at += 3;
   }
 
   private void missingEquals() {
@@ -303,6 +330,10 @@ final class Slips extends LexemeRewriter {
    * @param reported whether it has a finding, of which a second value is the echo
    */
   private void value(int first, boolean reported) {
+    if (type(at) == PeerageParser.EQUALS && !endsItem(at + 1) && !lexeme(at).broken()) {
+      findings.add(SyntaxMessages.notEquals(span(at - 1, at + 1), text(at - 1, at + 1)));
+      at++;
+    }
     if (endsItem(at)) {
       missingValue(first);
       return;
@@ -342,12 +373,12 @@ final class Slips extends LexemeRewriter {
       return true;
     }
     if (type(at) == PeerageParser.OPEN_BRACKET) {
-      copyGroup();
+      copyGroup(false);
       return true;
     }
     if (isLabel(at)) {
       copy();
-      copyGroup();
+      copyGroup(false);
       return true;
     }
     copyLine();
@@ -373,6 +404,10 @@ final class Slips extends LexemeRewriter {
     while (isLabel(behind) && !isColonWord(behind)) {
       behind++;
     }
+    if (behind > at && type(behind) == PeerageParser.OPEN_PAREN) {
+      callBehindValue(first, behind, reported);
+      return;
+    }
     int next = nextItem(behind);
     if (next == at + 2 && !reported && lacksEquals()) {
       missingEquals();
@@ -390,6 +425,20 @@ final class Slips extends LexemeRewriter {
           SyntaxMessages.secondValue(source, span(start, at), span(at, next), assigned(next)));
     }
     at = next;
+  }
+
+  /** {@code a = b secret("…")}. */
+  private void callBehindValue(int first, int paren, boolean reported) {
+    if (!reported && !lexeme(at).broken()) {
+      findings.add(SyntaxMessages.callBehindValue(span(at, paren), text(at, paren)));
+    }
+    leaveOut(first);
+    at = paren;
+    int nested = 0;
+    do {
+      nested += nesting(type(at));
+      at++;
+    } while (nested > 0 && type(at) != Token.EOF);
   }
 
   /** What the words behind a value say if the second of two is the value of the first. */
@@ -435,20 +484,24 @@ final class Slips extends LexemeRewriter {
     };
   }
 
-  /** A group in brackets or parentheses, with the groups in it, if one stands here. */
-  private void copyGroup() {
+  /**
+   * A group in brackets or parentheses, with the groups in it, if one stands here.
+   *
+   * @param arguments whether it holds those of a profile, which have names
+   */
+  private void copyGroup(boolean arguments) {
     boolean opens = type(at) == PeerageParser.OPEN_PAREN || type(at) == PeerageParser.OPEN_BRACKET;
     int nested = 0;
     while (opens && type(at) != Token.EOF) {
+      boolean argument = arguments && nested == 1;
       if (nested > 0 && startsTerm(at) && endsTerm(at - 1)) {
-        Lexeme before = lexeme(at - 1);
-        boolean again = at - 1 == uncommaed;
-        uncommaed = at;
-        if (!again && !before.broken() && !lexeme(at).broken()) {
-          findings.add(SyntaxMessages.missingComma(span(at - 1, at), span(at, at + 1), text(at)));
+        if (argument && isArgumentName(at - 1)) {
+          argumentWithoutEquals();
+          continue;
         }
-        mended.add(
-            new Lexeme(source.text(), PeerageParser.COMMA, before.end(), before.end(), true));
+        if (unseparated(argument)) {
+          continue;
+        }
       }
       nested += nesting(type(at));
       if (isColonWord(at) && startsTerm(at + 1)) {
@@ -458,6 +511,62 @@ final class Slips extends LexemeRewriter {
       }
       opens = nested > 0;
     }
+  }
+
+  private boolean isArgumentName(int index) {
+    int before = type(index - 1);
+    return isName(index) && (before == PeerageParser.OPEN_PAREN || before == PeerageParser.COMMA);
+  }
+
+  /** {@code use profile(name value)}, and {@code use profile(name name = value)}. */
+  private void argumentWithoutEquals() {
+    Lexeme name = lexeme(at - 1);
+    if (type(at + 1) == PeerageParser.EQUALS) {
+      findings.add(SyntaxMessages.secondWord(span(at, at + 1), text(at)));
+      mended.remove(mended.size() - 1);
+    } else {
+      findings.add(SyntaxMessages.missingEquals(source, span(at - 1, at), span(at, at + 1)));
+      mended.add(new Lexeme(source.text(), PeerageParser.EQUALS, name.end(), name.end(), true));
+    }
+    copy();
+  }
+
+  /**
+   * Two terms with nothing between them: a comma was forgotten, or one of them is too many.
+   *
+   * @return whether the second one is passed over
+   */
+  private boolean unseparated(boolean argument) {
+    Lexeme before = lexeme(at - 1);
+    Lexeme next = lexeme(at);
+    boolean again = at - 1 == uncommaed;
+    boolean echo = again || before.broken() || next.broken();
+    boolean goesOn = type(at + 1) == PeerageParser.OPEN_PAREN || !isLabel(at);
+    uncommaed = at;
+    if (!goesOn && isLabel(at - 1) && before.end() == next.start()) {
+      // A quote at the wrong place: nobody can say what was meant.
+      if (!echo) {
+        findings.add(SyntaxMessages.quoteWithin(span(at - 1, at + 1)));
+      }
+      Lexeme lost = mended.remove(mended.size() - 1);
+      mended.add(
+          new Lexeme(source.text(), PeerageParser.WORD, lost.start(), next.end(), true, true));
+      at++;
+      return true;
+    }
+    boolean value = argument && type(at + 1) != PeerageParser.EQUALS;
+    if (!goesOn && (value || text(at).equals(text(at - 1)))) {
+      if (!echo) {
+        findings.add(SyntaxMessages.secondWord(span(at, at + 1), text(at)));
+      }
+      at++;
+      return true;
+    }
+    if (!echo) {
+      findings.add(SyntaxMessages.missingComma(span(at - 1, at), span(at, at + 1), text(at)));
+    }
+    mended.add(new Lexeme(source.text(), PeerageParser.COMMA, before.end(), before.end(), true));
+    return false;
   }
 
   /** {@code use profile(name: value)}. */

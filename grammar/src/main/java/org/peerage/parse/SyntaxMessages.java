@@ -2,6 +2,7 @@ package org.peerage.parse;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.misc.IntervalSet;
@@ -171,6 +172,16 @@ final class SyntaxMessages {
         source, error(SYNTAX_ERROR, value, "a value begins on the line of its `=`"), gap, " ");
   }
 
+  static Diagnostic equalsOnNextLine(SourceText source, Span gap, Span equals) {
+    return joined(
+        source, error(SYNTAX_ERROR, equals, "`=` stands on the line of its name"), gap, " ");
+  }
+
+  static Diagnostic parenOnNextLine(SourceText source, Span gap, Span paren) {
+    return joined(
+        source, error(SYNTAX_ERROR, paren, "`(` stands right behind the name before it"), gap, "");
+  }
+
   static Diagnostic plusOnNextLine(SourceText source, Span gap, Span plus) {
     Diagnostic finding =
         error(SYNTAX_ERROR, plus, "`+` stands at the end of the line that goes on")
@@ -223,9 +234,21 @@ final class SyntaxMessages {
         .fix(replacement("put it in quotes", at, '"' + path + '"', Safety.SAFE));
   }
 
-  static Diagnostic attributeAtFileLevel(Span at, String name) {
-    return error(SYNTAX_ERROR, at, quote(name) + " stands outside any block")
-        .help("move it into the block it belongs to, or write `let " + name + " = …`");
+  /**
+   * @param below the brace of the block it may have been meant for
+   */
+  static Diagnostic attributeAtFileLevel(Span at, String name, Optional<Span> below) {
+    Diagnostic finding =
+        error(SYNTAX_ERROR, at, quote(name) + " stands outside any block")
+            .help("move it into the block it belongs to, or write `let " + name + " = …`");
+    return below.isPresent()
+        ? finding.label(below.get(), "it may belong into this block")
+        : finding;
+  }
+
+  static Diagnostic behindProfileName(Span at, String words) {
+    return error(SYNTAX_ERROR, at, quote(words) + " stands behind the name of the profile")
+        .help("a profile has one name, and its parameters stand in `( )` with commas");
   }
 
   static Diagnostic letWithoutValue(Span at, String name) {
@@ -313,6 +336,13 @@ final class SyntaxMessages {
         .fix(insertion("write `=`", after(name), " =", Safety.UNSAFE));
   }
 
+  static Diagnostic equalsBehindValue(Span whole, Span equals, String name, String value) {
+    String meant = name + " = " + value;
+    return error(SYNTAX_ERROR, equals, "`=` stands between a name and its value")
+        .help("write " + quote(meant))
+        .fix(replacement("write " + quote(meant), whole, meant, Safety.UNSAFE));
+  }
+
   // Values
 
   static Diagnostic missingValue(Span at, String name) {
@@ -346,6 +376,21 @@ final class SyntaxMessages {
   static Diagnostic missingComma(Span before, Span at, String found) {
     return error(SYNTAX_ERROR, at, "a comma is missing before " + quote(found))
         .fix(insertion("write a comma", after(before), ",", Safety.SAFE));
+  }
+
+  static Diagnostic secondWord(Span at, String word) {
+    return error(SYNTAX_ERROR, at, quote(word) + " is one word too many")
+        .help("delete one of the two, or write a comma between two values");
+  }
+
+  static Diagnostic quoteWithin(Span at) {
+    return error(SYNTAX_ERROR, at, "a quote stands in the middle of a value")
+        .help("put quotes around the whole value, or a comma between two values");
+  }
+
+  static Diagnostic callBehindValue(Span at, String words) {
+    return error(SYNTAX_ERROR, at, quote(words) + " is a second value")
+        .help("a value is one word, string, list or function");
   }
 
   static Diagnostic emptyElement(Span comma) {

@@ -91,7 +91,7 @@ final class TreeBuilder {
   private void profile(ProfileDefinitionContext context, List<Item> into) {
     Optional<Name> name = name(context.name());
     Optional<Body> body = body(context.body());
-    if (name.isEmpty() || body.isEmpty()) {
+    if (name.isEmpty() || body.isEmpty() || isHeadAlone(body.get(), context.body())) {
       return;
     }
     var parameters = new ArrayList<Name>();
@@ -124,8 +124,8 @@ final class TreeBuilder {
   }
 
   /**
-   * Whether a block ends before it holds anything, and nothing closes it: a line that is there
-   * twice.
+   * Whether a block or profile ends before it holds anything, and nothing closes it: a line that is
+   * there twice.
    */
   private static boolean isHeadAlone(Body body, BodyContext context) {
     return body.items().isEmpty() && context.getStop().getType() == Lexeme.BODY_END;

@@ -26,6 +26,8 @@ import org.peerage.value.Version;
  * @param missingFrom the blocks from which something is missing, where that is the fault: the
  *     linter says nothing of it when an earlier stage found an error in one of them, or in what a
  *     profile brings to it, since what is missing may be what could not be read
+ * @param missingAnywhere whether the fault is that no block of the estate says something: nothing
+ *     is said of it while one of them could not be read
  */
 public record Finding(
     Span at,
@@ -36,7 +38,8 @@ public record Finding(
     List<Label> related,
     Optional<String> help,
     List<Fix> fixes,
-    List<Element> missingFrom) {
+    List<Element> missingFrom,
+    boolean missingAnywhere) {
 
   public Finding {
     related = List.copyOf(related);
@@ -55,7 +58,8 @@ public record Finding(
         List.of(),
         Optional.empty(),
         List.of(),
-        List.of());
+        List.of(),
+        false);
   }
 
   /** The same, found on a product; its version where it is known. */
@@ -69,7 +73,8 @@ public record Finding(
         related,
         help,
         fixes,
-        missingFrom);
+        missingFrom,
+        missingAnywhere);
   }
 
   /** The same, found on a cluster. */
@@ -83,31 +88,50 @@ public record Finding(
   }
 
   public Finding marked(String words) {
-    return new Finding(at, subject, scope, message, words, related, help, fixes, missingFrom);
+    return new Finding(
+        at, subject, scope, message, words, related, help, fixes, missingFrom, missingAnywhere);
   }
 
   public Finding label(Span where, String words) {
     var more = new ArrayList<>(related);
     more.add(new Label(where, words));
-    return new Finding(at, subject, scope, message, marker, more, help, fixes, missingFrom);
+    return new Finding(
+        at, subject, scope, message, marker, more, help, fixes, missingFrom, missingAnywhere);
   }
 
   public Finding help(String order) {
     return new Finding(
-        at, subject, scope, message, marker, related, Optional.of(order), fixes, missingFrom);
+        at,
+        subject,
+        scope,
+        message,
+        marker,
+        related,
+        Optional.of(order),
+        fixes,
+        missingFrom,
+        missingAnywhere);
   }
 
   public Finding fix(Fix fix) {
     var more = new ArrayList<>(fixes);
     more.add(fix);
-    return new Finding(at, subject, scope, message, marker, related, help, more, missingFrom);
+    return new Finding(
+        at, subject, scope, message, marker, related, help, more, missingFrom, missingAnywhere);
   }
 
   /** The same, something being missing from a block, as from those named before. */
   public Finding missingFrom(Element block) {
     var blocks = new ArrayList<>(missingFrom);
     blocks.add(block);
-    return new Finding(at, subject, scope, message, marker, related, help, fixes, blocks);
+    return new Finding(
+        at, subject, scope, message, marker, related, help, fixes, blocks, missingAnywhere);
+  }
+
+  /** The same, something being missing that any block of the estate might say. */
+  public Finding missingFromEstate() {
+    return new Finding(
+        at, subject, scope, message, marker, related, help, fixes, missingFrom, true);
   }
 
   /**

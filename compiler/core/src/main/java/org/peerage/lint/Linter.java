@@ -48,7 +48,10 @@ public final class Linter {
       Finding finding = found.finding();
       RuleFacts facts = known.of(found.rule());
       boolean concerned = finding.scope().isEmpty() || facts.concerns(finding.scope().get());
-      boolean told = concerned && !unread.withinOneOf(finding.missingFrom());
+      boolean told =
+          concerned
+              && !unread.withinOneOf(finding.missingFrom())
+              && !(finding.missingAnywhere() && unread.leftOutBlocks());
       if (told && (severity(facts) == Severity.ERROR || !unread.around(finding.at()))) {
         Diagnostic diagnostic = diagnostic(finding, facts);
         said.add(diagnostic);

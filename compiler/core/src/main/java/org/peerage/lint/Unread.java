@@ -53,6 +53,16 @@ final class Unread {
     return block != null && (block.partial() || within(block.span()));
   }
 
+  /** Whether a block of a file could not be read, or something that stands outside of them. */
+  boolean leftOutBlocks() {
+    for (Span error : errors) {
+      if (blockAround(error) == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean besideBlocks(Span peer) {
     Element cluster = blockAround(peer);
     if (cluster == null) {

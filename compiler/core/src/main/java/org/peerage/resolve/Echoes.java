@@ -4,36 +4,36 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.peerage.diagnostic.Diagnostic;
 import org.peerage.diagnostic.Edit;
 import org.peerage.diagnostic.Fix;
+import org.peerage.diagnostic.Label;
 import org.peerage.diagnostic.Severity;
 import org.peerage.source.Span;
 
 /**
  * Leaves out findings that say again what another has said: of a line that could not be parsed, of
- * one name that a file does not know and uses often.
+ * one name that nobody knows and that is used often.
  */
 final class Echoes {
 
-  /** What is wrong with a name wherever it stands, and so is said once in a file. */
-  private static final Set<String> OF_NAMES =
-      Set.of(
-          "unknown-name",
-          "unknown-profile",
-          "unknown-parameter",
-          "unknown-cluster",
-          "unknown-peer",
-          "unknown-system",
-          "unknown-site",
-          "unknown-firewall",
-          "unknown-label",
-          "unknown-target");
+  /** What is wrong with a name wherever it stands in a file, and so is said once there. */
+  private static final Set<String> OF_FILE =
+      Set.of("unknown-name", "unknown-profile", "unknown-parameter", "unknown-target");
 
-  /** How many other places of a name are shown. */
+  /** What is wrong with a name in the whole estate, whatever is meant to bear it. */
+  private static final Set<String> OF_ESTATE =
+      Set.of(
+          "unknown-cluster", "unknown-system", "unknown-site", "unknown-firewall", "unknown-label");
+
+  /** How many other places of a name are shown in one file. */
   private static final int MOST_LABELS = 5;
+
+  /** How many are shown in all: of a name that is used in more files, the rest is said anew. */
+  private static final int ALL_LABELS = 50;
 
   private final TreeSet<Span> secrets = new TreeSet<>();
   private final TreeSet<Span> lines;
@@ -73,17 +73,43 @@ final class Echoes {
     if (echo) {
       return;
     }
-    Integer first =
-        OF_NAMES.contains(finding.id())
-            ? names.putIfAbsent(
-                new Key(finding.id(), finding.message(), finding.at().file()), kept.size())
-            : null;
-    if (first == null) {
-      kept.add(finding);
-    } else {
-      int more = places.merge(first, 1, Integer::sum);
+    Optional<Key> name = name(finding);
+    Integer first = name.isPresent() ? names.get(name.get()) : null;
+    if (first != null && (!isInNewFile(finding, first) || hasRoom(kept.get(first)))) {
+      int more = isInNewFile(finding, first) ? 1 : places.getOrDefault(first, 0) + 1;
+      places.put(first, more);
       kept.set(first, both(kept.get(first), finding, more));
+      return;
     }
+    if (name.isPresent()) {
+      names.put(name.get(), kept.size());
+    }
+    kept.add(finding);
+  }
+
+  /** The name that is unknown; what is said of it begins with other words for other kinds. */
+  private static Optional<Key> name(Diagnostic finding) {
+    String message = finding.message();
+    if (OF_ESTATE.contains(finding.id())) {
+      int start = message.lastIndexOf('`', message.length() - 2);
+      return Optional.of(new Key("", message.substring(Math.max(0, start)), ""));
+    }
+    if (finding.id().equals("unknown-peer")) {
+      return Optional.of(new Key(finding.id(), message, ""));
+    }
+    return OF_FILE.contains(finding.id())
+        ? Optional.of(new Key(finding.id(), message, finding.at().file()))
+        : Optional.empty();
+  }
+
+  private boolean isInNewFile(Diagnostic finding, int first) {
+    List<Label> labels = kept.get(first).labels();
+    Span last = labels.isEmpty() ? kept.get(first).at() : labels.get(labels.size() - 1).at();
+    return !last.file().equals(finding.at().file());
+  }
+
+  private static boolean hasRoom(Diagnostic first) {
+    return first.labels().size() < ALL_LABELS;
   }
 
   private static boolean isSecret(Diagnostic finding) {

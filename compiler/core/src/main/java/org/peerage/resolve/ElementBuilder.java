@@ -43,7 +43,7 @@ final class ElementBuilder {
     cluster = kind == Schema.CLUSTER ? block.label() : "";
     Optional<Element> element = element(block, kind, Place.FILE);
     if (element.isEmpty()) {
-      lost.add("", block.label());
+      lost.addAll("", block);
     } else if (!isComplete(element.get(), block)) {
       lost.add(element.get());
       return Optional.empty();
@@ -67,7 +67,7 @@ final class ElementBuilder {
     for (Slot slot : nested.content().attributes().values()) {
       attribute(slot, kind, place, read);
     }
-    List<Element> children = children(nested, kind, place);
+    List<Element> children = children(nested, kind, place, findings.errors() > before);
     if (kind == Schema.CLUSTER) {
       version(nested, read, children);
     }
@@ -87,7 +87,10 @@ final class ElementBuilder {
                 partial));
   }
 
-  private List<Element> children(Nested nested, BlockKind kind, Place place) {
+  /**
+   * @param faulty whether something is wrong with the attributes around them
+   */
+  private List<Element> children(Nested nested, BlockKind kind, Place place, boolean faulty) {
     var children = new ArrayList<Element>(nested.content().blocks().size());
     for (Nested inner : nested.content().blocks()) {
       boolean peer =
@@ -96,18 +99,37 @@ final class ElementBuilder {
         findings.about(cluster + "/" + inner.label());
       }
       Optional<BlockKind> known = placement.child(inner.block(), kind, place);
+      if (faulty && known.isPresent() && isRobbed(inner, known.get(), nested, kind)) {
+        inner.content().incomplete();
+      }
       Optional<Element> child =
           known.isPresent() ? element(inner, known.get(), place) : Optional.empty();
       if (child.isPresent() && isComplete(child.get(), inner)) {
         children.add(child.get());
       } else if (!cluster.isEmpty()) {
-        lost.add(cluster, inner.label());
+        lost.addAll(cluster, inner);
       }
       if (peer) {
         findings.about(cluster);
       }
     }
     return children.size() < 2 ? children : Twice.without(children, findings);
+  }
+
+  /**
+   * Whether an attribute that means nothing in the block around one would mean something in it, and
+   * is missing there.
+   */
+  private static boolean isRobbed(
+      Nested inner, BlockKind kind, Nested around, BlockKind kindAround) {
+    for (String name : around.content().attributes().keySet()) {
+      if (kindAround.attribute(name).isEmpty()
+          && kind.attribute(name).isPresent()
+          && !inner.content().attributes().containsKey(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a block has what it cannot do without; says so unless what it has is bad. */

@@ -13,6 +13,7 @@ import org.peerage.diagnostic.Diagnostic;
 import org.peerage.resolve.Expansion.Nested;
 import org.peerage.resolve.Expansion.Rival;
 import org.peerage.schema.BlockKind;
+import org.peerage.schema.Schema;
 import org.peerage.source.Span;
 import org.peerage.syntax.Attribute;
 import org.peerage.syntax.Block;
@@ -98,6 +99,10 @@ final class Expander {
         }
       } else if (item instanceof Block block) {
         block(block, kind, names, own, place);
+        if (isHeadOfRest(block, kind)) {
+          own.incomplete();
+          break;
+        }
       } else if (item instanceof Use use) {
         used = used == null ? new Expansion() : used;
         combine(used, use(use, kind, names), use, place);
@@ -135,6 +140,29 @@ final class Expander {
       findings.add(
           told == twice.size() ? finding : ResolveMessages.bodiesMerged(finding, twice.size() - 1));
     }
+  }
+
+  /**
+   * Whether a block that may not stand in a body of a kind holds nothing but the end of a line:
+   * then its head has come before the brace that should close the body, and what follows is its
+   * own.
+   */
+  private static boolean isHeadOfRest(Block block, Optional<BlockKind> kind) {
+    Span body = block.body().span();
+    return block.body().items().isEmpty()
+        && body.end() - body.start() > "{ }".length()
+        && kind.isPresent()
+        && kind.get().child(block.kind().text()).isEmpty()
+        && isKnown(block.kind().text());
+  }
+
+  private static boolean isKnown(String name) {
+    for (BlockKind kind : Schema.FILE) {
+      if (kind.name().equals(name) || kind.child(name).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOfKind(Optional<BlockKind> kind, Block block) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.peerage.model.Element;
+import org.peerage.resolve.Expansion.Nested;
 
 /**
  * Blocks that are left out because something is wrong with them, which has been said. A reference
@@ -23,6 +24,17 @@ final class Lost {
    */
   void add(String cluster, String label) {
     places.add(new Place(cluster, label));
+  }
+
+  /** Notes a block whose head may be wrong: each word of it may be the label that was meant. */
+  void addAll(String cluster, Nested block) {
+    add(cluster, block.label());
+    add(cluster, block.block().kind().text());
+    for (Datum label : block.labels()) {
+      if (label instanceof Datum.Scalar word) {
+        add(cluster, word.text());
+      }
+    }
   }
 
   /** Notes a block of a file of which all but its place in the estate is known. */

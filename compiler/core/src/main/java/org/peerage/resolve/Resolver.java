@@ -92,7 +92,15 @@ public final class Resolver {
     if (kind.isPresent() && expanded.isPresent()) {
       builder.build(expanded.get(), kind.get(), descriptions).ifPresent(elements::add);
     } else {
-      lost.add("", expanded.map(Nested::label).orElse(""));
+      lost(expanded);
+    }
+  }
+
+  private void lost(Optional<Nested> expanded) {
+    if (expanded.isPresent()) {
+      lost.addAll("", expanded.get());
+    } else {
+      lost.add("", "");
     }
   }
 

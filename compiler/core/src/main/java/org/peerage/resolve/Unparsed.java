@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.peerage.diagnostic.Diagnostic;
+import org.peerage.diagnostic.Label;
 import org.peerage.diagnostic.Severity;
 import org.peerage.source.Span;
 import org.peerage.syntax.Block;
@@ -28,6 +29,10 @@ final class Unparsed {
     for (Diagnostic diagnostic : ofTheFile) {
       if (diagnostic.severity() == Severity.ERROR) {
         errors.add(diagnostic.at());
+        for (Label label : diagnostic.labels()) {
+          // What stands outside a block may belong into the one that is shown beside it.
+          errors.add(label.at());
+        }
         blocksUnsure |= OF_BLOCKS.contains(diagnostic.id());
       }
     }

@@ -142,20 +142,25 @@ public final class IssuerNotTrusted implements ClusterRule {
   /** The certificate is at fault, not each peer: often the unit has signed it itself. */
   private static Finding trustedByNobody(String issuer, Issued issued) {
     Peer peer = issued.peer;
-    return Finding.at(
-            issued.at,
-            peer.path(),
-            "no peer of cluster "
-                + peer.cluster().label()
-                + " trusts \""
-                + issuer
-                + "\", which issued the certificate of "
-                + peer.label())
-        .on(peer)
-        .help(
-            "have an authority that all peers trust issue it, or add \""
-                + issuer
-                + "\" to `trusted-cas` of every peer");
+    Finding finding =
+        Finding.at(
+                issued.at,
+                peer.path(),
+                "no peer of cluster "
+                    + peer.cluster().label()
+                    + " trusts \""
+                    + issuer
+                    + "\", which issued the certificate of "
+                    + peer.label())
+            .on(peer)
+            .help(
+                "have an authority that all peers trust issue it, or add \""
+                    + issuer
+                    + "\" to `trusted-cas` of every peer");
+    for (Peer other : peer.cluster().peers()) {
+      finding = finding.missingFrom(other.element());
+    }
+    return finding;
   }
 
   /** Whose certificate it is, and where its issuer is written. */

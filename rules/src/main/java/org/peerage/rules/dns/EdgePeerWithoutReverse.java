@@ -74,6 +74,7 @@ public final class EdgePeerWithoutReverse implements EstateRule {
                 peer.path(),
                 "no PTR record leads from " + first.address + " back to " + peer.label())
             .on(peer)
+            .missingFromEstate()
             .label(
                 first.served.record().at(),
                 "offered for Mobile and Remote Access at " + set.domain())

@@ -1,6 +1,7 @@
 package org.peerage.rules.dns;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.peerage.dns.DnsRecord;
@@ -36,35 +37,53 @@ public final class NaptrDangling implements EstateRule {
     var findings = new ArrayList<Finding>();
     PublishedDns dns = PublishedDns.of(estate);
     for (RecordSet set : dns.rewrites()) {
+      var published = new LinkedHashMap<Element, Finding>();
       for (DnsRecord one : set.records()) {
-        look(dns, set, one, estate, findings);
+        Optional<Finding> found = look(dns, set, one, estate);
+        if (found.isPresent() && one.from().kind() == Dns.Publish.KIND) {
+          published.merge(one.from(), found.get(), NaptrDangling::both);
+        } else {
+          found.ifPresent(findings::add);
+        }
       }
+      findings.addAll(published.values());
     }
     return findings;
   }
 
-  private static void look(
-      PublishedDns dns, RecordSet set, DnsRecord one, Estate estate, List<Finding> findings) {
+  /** One for all transports of a publication: what it lacks is its services. */
+  private static Finding both(Finding first, Finding other) {
+    return first.label(other.at(), "nor is there anything behind " + service(other));
+  }
+
+  private static String service(Finding finding) {
+    return finding.message().substring(0, finding.message().indexOf(' '));
+  }
+
+  private static Optional<Finding> look(
+      PublishedDns dns, RecordSet set, DnsRecord one, Estate estate) {
     var data = (RecordData.Naptr) one.data();
     View view = set.zone().view();
     DomainName next = data.replacement();
     if (next.isRoot() || !data.regexp().isEmpty()) {
-      return;
+      return Optional.empty();
     }
     Optional<Zone> zone = dns.zoneOf(view, next);
     if (zone.isEmpty() || publishesNobody(zone.get(), estate)) {
-      return;
+      return Optional.empty();
     }
     boolean services = has(data.flags(), 's');
     boolean addresses = has(data.flags(), 'a');
     if (services && dns.records(view, next, "SRV").isEmpty()) {
-      findings.add(
+      return Optional.of(
           from(zone.get(), estate, finding(set, one, next, "SRV records")).help(help(one, next)));
-    } else if (addresses && !dns.resolves(view, next)) {
-      findings.add(
+    }
+    if (addresses && !dns.resolves(view, next)) {
+      return Optional.of(
           from(zone.get(), estate, finding(set, one, next, "address records"))
               .help("write `host " + next + " { address = … }`, or correct the replacement"));
     }
+    return Optional.empty();
   }
 
   private static boolean has(String flags, char flag) {

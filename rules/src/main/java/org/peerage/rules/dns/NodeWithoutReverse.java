@@ -87,6 +87,7 @@ public final class NodeWithoutReverse implements EstateRule {
                   node.head(),
                   node.label(),
                   "node " + node.label() + " has no " + records + " in the internal view")
+              .missingFromEstate()
               .label(home.records().get(0).at(), "clients are led to these systems here")
               .help(help));
     }

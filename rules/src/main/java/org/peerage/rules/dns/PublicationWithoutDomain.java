@@ -8,6 +8,7 @@ import org.peerage.lint.EstateRule;
 import org.peerage.lint.Finding;
 import org.peerage.model.Cluster;
 import org.peerage.model.Estate;
+import org.peerage.schema.Clusters;
 import org.peerage.schema.Dns;
 
 /**
@@ -27,6 +28,7 @@ public final class PublicationWithoutDomain implements EstateRule {
     for (Publication publication : PublishedDns.of(estate).publications()) {
       if (publication.cluster().isPresent()
           && publication.domain().isEmpty()
+          && !lacksName(publication.cluster().get())
           && !publication.block().list(Dns.Publish.SERVICES).isEmpty()) {
         Cluster cluster = publication.cluster().get();
         findings.add(
@@ -45,5 +47,14 @@ public final class PublicationWithoutDomain implements EstateRule {
       }
     }
     return findings;
+  }
+
+  /** Whether several peers share no name at all, which is said of the cluster. */
+  private static boolean lacksName(Cluster cluster) {
+    return cluster.peers().size() > 1
+        && !cluster.isConductor()
+        && cluster.element().stated(Clusters.NAME).isEmpty()
+        && cluster.peers().stream()
+            .allMatch(peer -> peer.element().stated(Clusters.NAME).isEmpty());
   }
 }

@@ -3,6 +3,7 @@ package org.peerage.rules.dns;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.peerage.dns.DnsRecord;
 import org.peerage.dns.PublishedDns;
@@ -39,12 +40,19 @@ public final class SrvTargetWithoutAddress implements EstateRule {
         DomainName target = ((RecordData.Srv) one.data()).target();
         if (!dns.resolves(zone.view(), target)
             && (dns.isAnsweredHere(zone.view(), target) || isWrittenHere(dns, zone, one))
+            && !hasNone(dns, target)
             && seen.add(zone.view() + " " + target)) {
           findings.add(finding(dns, zone, one, target));
         }
       }
     }
     return findings;
+  }
+
+  /** Whether a peer has no address at all, which is said of the peer. */
+  private static boolean hasNone(PublishedDns dns, DomainName target) {
+    Optional<Peer> peer = dns.peer(target);
+    return peer.isPresent() && peer.get().interfaces().isEmpty();
   }
 
   /** Whether the publication that has the target also writes its addresses, into a zone we have. */
@@ -79,6 +87,7 @@ public final class SrvTargetWithoutAddress implements EstateRule {
             one.at(),
             Subjects.of(zone),
             "target " + target + " of " + one.owner() + " has no address record")
+        .missingFromEstate()
         .help("write `host " + target + " { address = … }` in its zone, or correct the name");
   }
 }

@@ -22,7 +22,8 @@ record Advised(Demand demand) implements Demand {
               finding.related(),
               Optional.empty(),
               finding.fixes(),
-              finding.missingFrom()));
+              finding.missingFrom(),
+              finding.missingAnywhere()));
     }
     return findings;
   }

@@ -43,6 +43,7 @@ public final class ClusterWithoutTms implements EstateRule {
             cluster.label(),
             "no Cisco TMS manages cluster " + cluster.label())
         .on(cluster)
-        .missingFrom(cluster.element());
+        .missingFrom(cluster.element())
+        .missingFromEstate();
   }
 }

@@ -48,6 +48,7 @@ public final class NoTms implements ClusterRule {
                 + " and no Cisco TMS manages it")
         .on(cluster)
         .missingFrom(cluster.element())
+        .missingFromEstate()
         .help(
             "declare `system NAME { kind = tms … }` and `external-manager { system = NAME }` in the"
                 + " cluster");
