@@ -93,6 +93,12 @@ final class Expected {
       return Optional.of("the arguments of a function have no names: write the value alone");
     }
     String text = found.getText();
+    int strange = strangeLetter(text);
+    if (found.getType() == PeerageParser.WORD && strange >= 0) {
+      return Optional.of(
+          "a name has letters from a to z, digits and hyphens, and no "
+              + CharacterMessages.name(strange));
+    }
     int plus = text.indexOf('+');
     boolean joins =
         found.getType() == PeerageParser.WORD
@@ -103,6 +109,16 @@ final class Expected {
     return joins
         ? Optional.of("write a blank before `+`: `$" + text.substring(0, plus) + " + …`")
         : Optional.empty();
+  }
+
+  /** The first letter that only looks like one of a to z, or is none; negative without one. */
+  private static int strangeLetter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > '~') {
+        return text.codePointAt(i);
+      }
+    }
+    return -1;
   }
 
   private Expected() {}

@@ -30,11 +30,14 @@ final class Separators {
     } else if (tokens.type(token - 1) == PeerageParser.EQUALS && startsValue(token + 1)) {
       faults.add(token - 1, SyntaxMessages.valueOnNextLine(source, gap(token), span(token + 1)));
       tokens.hide(token);
-    } else if (tokens.type(token + 1) == PeerageParser.EQUALS && isNameAlone(token - 1)) {
+    } else if (tokens.type(token + 1) == PeerageParser.EQUALS && tokens.isName(token - 1)) {
       faults.add(token + 1, SyntaxMessages.equalsOnNextLine(source, gap(token), span(token + 1)));
       tokens.hide(token);
     } else if (tokens.type(token + 1) == PeerageParser.OPEN_PAREN && isCalled(token - 1)) {
       faults.add(token + 1, SyntaxMessages.parenOnNextLine(source, gap(token), span(token + 1)));
+      tokens.hide(token);
+    } else if (isNameAlone(token - 1) && goesOnAsHead(token + 1)) {
+      faults.add(token + 1, SyntaxMessages.headOnNextLine(source, gap(token), span(token + 1)));
       tokens.hide(token);
     } else if (tokens.type(token + 1) == PeerageParser.PLUS) {
       faults.add(token + 1, SyntaxMessages.plusOnNextLine(source, gap(token), span(token + 1)));
@@ -58,12 +61,24 @@ final class Separators {
 
   /** Whether a line ends with a name that nothing else stands before. */
   private boolean isNameAlone(int token) {
-    int before = tokens.type(token - 1);
-    return tokens.isName(token)
-        && (before == PeerageParser.NL
-            || before == PeerageParser.OPEN_BRACE
-            || before == PeerageParser.LET
-            || before == Tokens.HIDDEN);
+    return switch (tokens.type(token - 1)) {
+      case PeerageParser.NL, PeerageParser.OPEN_BRACE, Tokens.HIDDEN -> tokens.isName(token);
+      default -> false;
+    };
+  }
+
+  /** Whether a line begins with a label of a block, which no name of a block can be. */
+  private boolean goesOnAsHead(int token) {
+    int type = tokens.type(token);
+    if (tokens.type(token - 2) == PeerageParser.USE) {
+      return tokens.isName(token) && tokens.type(token + 1) == PeerageParser.OPEN_PAREN;
+    }
+    int behind = token;
+    while (tokens.isLabel(behind)) {
+      behind++;
+    }
+    return (type == PeerageParser.WORD || type == PeerageParser.STRING)
+        && tokens.type(behind) == PeerageParser.OPEN_BRACE;
   }
 
   /** Whether a line ends with the name of a function, or of a profile. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.Token;
+import org.peerage.diagnostic.Diagnostic;
 import org.peerage.source.SourceText;
 import org.peerage.source.Span;
 
@@ -230,7 +231,7 @@ final class Slips extends LexemeRewriter {
     } else if (assigns && outsideAnyBlock()) {
       findings.add(SyntaxMessages.attributeAtFileLevel(span(at, behind), text(at, behind), below));
       leaveOut();
-    } else if (assigns && behind == at + 2 && isName(at) && endsItem(behind + 1)) {
+    } else if (assigns && behind == at + 2 && isName(at) && lacksValue(behind)) {
       equalsBehindValue();
     } else if (assigns && behind > at + 1 && !Characters.isName(hyphenated(at, behind))) {
       missingEquals();
@@ -269,6 +270,11 @@ final class Slips extends LexemeRewriter {
     } else {
       copyHead();
     }
+  }
+
+  /** Whether nothing stands behind an equals sign, or the next attribute. */
+  private boolean lacksValue(int equals) {
+    return endsItem(equals + 1) || isName(equals + 1) && type(equals + 2) == PeerageParser.EQUALS;
   }
 
   /** {@code name value =}. */
@@ -420,11 +426,25 @@ final class Slips extends LexemeRewriter {
     if (next > at) {
       leaveOut(first);
     }
-    if (next > at && !echo) {
+    if (next == at + 1 && !echo && isMaskBehind(start)) {
+      findings.add(maskBehind(start));
+    } else if (next > at && !echo) {
       findings.add(
           SyntaxMessages.secondValue(source, span(start, at), span(at, next), assigned(next)));
     }
     at = next;
+  }
+
+  /** {@code address = 192.0.2.1 255.255.255.0}, and the same in a list. */
+  private boolean isMaskBehind(int address) {
+    return at == address + 1
+        && SubnetMask.isAddress(text(address))
+        && SubnetMask.bits(text(at)) >= 0;
+  }
+
+  private Diagnostic maskBehind(int address) {
+    String meant = text(address) + "/" + SubnetMask.bits(text(at));
+    return SyntaxMessages.maskBehind(span(address, at + 1), span(at, at + 1), meant);
   }
 
   /** {@code a = b secret("…")}. */
@@ -548,10 +568,14 @@ final class Slips extends LexemeRewriter {
       if (!echo) {
         findings.add(SyntaxMessages.quoteWithin(span(at - 1, at + 1)));
       }
-      Lexeme lost = mended.remove(mended.size() - 1);
-      mended.add(
-          new Lexeme(source.text(), PeerageParser.WORD, lost.start(), next.end(), true, true));
-      at++;
+      lose(next);
+      return true;
+    }
+    if (!goesOn && isMaskBehind(at - 1)) {
+      if (!echo) {
+        findings.add(maskBehind(at - 1));
+      }
+      lose(next);
       return true;
     }
     boolean value = argument && type(at + 1) != PeerageParser.EQUALS;
@@ -567,6 +591,14 @@ final class Slips extends LexemeRewriter {
     }
     mended.add(new Lexeme(source.text(), PeerageParser.COMMA, before.end(), before.end(), true));
     return false;
+  }
+
+  /** Takes what was written last and what comes next for one word that nobody can read. */
+  private void lose(Lexeme next) {
+    Lexeme first = mended.remove(mended.size() - 1);
+    mended.add(
+        new Lexeme(source.text(), PeerageParser.WORD, first.start(), next.end(), true, true));
+    at++;
   }
 
   /** {@code use profile(name: value)}. */

@@ -72,7 +72,13 @@ final class StrangeRun {
 
   private boolean isVisible() {
     return switch (Character.getType(point)) {
-      case Character.PRIVATE_USE, Character.SURROGATE, Character.UNASSIGNED, Character.FORMAT ->
+      case Character.PRIVATE_USE,
+          Character.SURROGATE,
+          Character.UNASSIGNED,
+          Character.FORMAT,
+          Character.NON_SPACING_MARK,
+          Character.COMBINING_SPACING_MARK,
+          Character.ENCLOSING_MARK ->
           false;
       default -> true;
     };

@@ -182,6 +182,17 @@ final class SyntaxMessages {
         source, error(SYNTAX_ERROR, paren, "`(` stands right behind the name before it"), gap, "");
   }
 
+  static Diagnostic headOnNextLine(SourceText source, Span gap, Span label) {
+    return joined(
+        source,
+        error(
+            SYNTAX_ERROR,
+            label,
+            quote(text(source, label)) + " stands on the line of the word before it"),
+        gap,
+        " ");
+  }
+
   static Diagnostic plusOnNextLine(SourceText source, Span gap, Span plus) {
     Diagnostic finding =
         error(SYNTAX_ERROR, plus, "`+` stands at the end of the line that goes on")
@@ -364,6 +375,15 @@ final class SyntaxMessages {
         ? finding
         : finding.fix(
             replacement("put it in quotes", first.to(second), '"' + whole + '"', Safety.UNSAFE));
+  }
+
+  /**
+   * @param meant the address with the length of its prefix
+   */
+  static Diagnostic maskBehind(Span whole, Span mask, String meant) {
+    return error(SYNTAX_ERROR, mask, "a subnet mask stands behind an address")
+        .help("write the length of the prefix behind a slash: " + quote(meant))
+        .fix(replacement("write " + quote(meant), whole, meant, Safety.SAFE));
   }
 
   static Diagnostic unbracketedList(SourceText source, Span at) {

@@ -1,7 +1,6 @@
 package org.peerage.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,7 +48,7 @@ final class CommandLines {
   }
 
   /** Shows all commands. */
-  static void help(Terminal terminal) {
+  static void help(Terminal terminal) throws IOException {
     usage(root(), terminal);
   }
 
@@ -74,7 +73,7 @@ final class CommandLines {
     return new CommandLine(spec);
   }
 
-  private static void usage(CommandLine line, Terminal terminal) {
-    line.usage(new PrintWriter(terminal.out()), Ansi.OFF);
+  private static void usage(CommandLine line, Terminal terminal) throws IOException {
+    terminal.out().write(line.getUsageMessage(Ansi.OFF));
   }
 }

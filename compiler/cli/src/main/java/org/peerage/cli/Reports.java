@@ -4,12 +4,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.peerage.cli.files.AppendedFile;
 import org.peerage.cli.files.PendingFile;
 import org.peerage.cli.report.Format;
 import org.peerage.cli.report.Palette;
@@ -84,12 +82,7 @@ public final class Reports implements Closeable {
       file.keep();
     }
     for (Addition addition : additions) {
-      Files.writeString(
-          addition.file(),
-          addition.text().toString(),
-          StandardCharsets.UTF_8,
-          StandardOpenOption.CREATE,
-          StandardOpenOption.APPEND);
+      AppendedFile.append(addition.file(), addition.text().toString());
     }
   }
 

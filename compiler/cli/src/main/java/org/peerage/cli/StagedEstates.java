@@ -109,7 +109,7 @@ final class StagedEstates implements AutoCloseable {
   private void addNaming(List<String> others, Set<String> touched) throws IOException {
     var names = new TreeSet<String>();
     for (String path : others) {
-      names.add(path.substring(folder(path).length()));
+      names.addAll(words(path));
     }
     names.removeIf(name -> name.indexOf('\n') >= 0);
     if (names.isEmpty()) {
@@ -121,11 +121,29 @@ final class StagedEstates implements AutoCloseable {
       for (String path : others) {
         if (text.isPresent()
             && path.startsWith(root)
-            && text.get().source().text().contains(path.substring(folder(path).length()))) {
+            && containsOneOf(words(path), text.get().source().text())) {
           touched.add(root);
         }
       }
     }
+  }
+
+  /** A file that is named stands under its name, or its folder where the name is put together. */
+  private static List<String> words(String path) {
+    String folder = folder(path);
+    String name = path.substring(folder.length());
+    return folder.isEmpty()
+        ? List.of(name)
+        : List.of(name, folder.substring(folder(folder).length()));
+  }
+
+  private static boolean containsOneOf(List<String> words, String text) {
+    for (String word : words) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isCertificate(String path) {

@@ -1,5 +1,6 @@
 package org.peerage.cli;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -16,6 +17,9 @@ public final class Trouble {
 
   /** The library's messages are often no more than a path. */
   public static String words(IOException trouble, Path directory) {
+    if (isOfStandardOutput(trouble)) {
+      return "standard output cannot be written: " + trouble.getMessage();
+    }
     if (!(trouble instanceof FileSystemException of) || of.getFile() == null) {
       return String.valueOf(trouble.getMessage());
     }
@@ -28,6 +32,17 @@ public final class Trouble {
    */
   static boolean isClosedPipe(IOException trouble) {
     return !(trouble instanceof FileSystemException) && "Broken pipe".equals(trouble.getMessage());
+  }
+
+  /**
+   * Whether it came up while results were written. The system does not say so, but all files with a
+   * name are written by other means; a writer that knew would have to be loaded by every command.
+   */
+  private static boolean isOfStandardOutput(IOException trouble) {
+    StackTraceElement[] trace = trouble.getStackTrace();
+    return !(trouble instanceof FileSystemException)
+        && trace.length > 0
+        && trace[0].getClassName().equals(FileOutputStream.class.getName());
   }
 
   private static String reason(FileSystemException trouble) {

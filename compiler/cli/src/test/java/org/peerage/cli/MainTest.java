@@ -47,7 +47,8 @@ class MainTest {
     files.file("a.peerage", "site x {\n    prefxes = []\n}\n");
     var result = shell(JAVA + "check >/dev/full");
     assertEquals(3, result.code());
-    assertEquals("peerage: No space left on device\n", result.err());
+    assertEquals(
+        "peerage: standard output cannot be written: No space left on device\n", result.err());
   }
 
   @Test

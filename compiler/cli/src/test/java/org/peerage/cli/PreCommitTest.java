@@ -60,17 +60,19 @@ class PreCommitTest {
     shell.file("a.peerage", GOOD);
     shell.program("git", "add", ".");
     shell.file("a.peerage", BAD);
-    assertEquals(0, commit().code(), "the fault is not staged");
+    Result passed = commit();
+    assertEquals(0, passed.code(), "the fault is not staged: " + passed.out());
     assertEquals(BAD, shell.text("a.peerage"), "the work tree is as it was");
     shell.program("git", "add", ".");
     shell.file("a.peerage", GOOD);
     Result stopped = commit();
-    assertEquals(1, stopped.code(), "the fault is staged");
+    assertEquals(1, stopped.code(), "the fault is staged: " + stopped.out());
     assertEquals(GOOD, shell.text("a.peerage"));
     Result partial = run("git", "commit", "-q", "-m", "only this", "a.peerage");
     assertEquals(1, partial.code(), "an unchanged file is no commit: " + partial.out());
     shell.file("a.peerage", "# a comment\n" + GOOD);
-    assertEquals(0, run("git", "commit", "-q", "-m", "of the work tree", "a.peerage").code());
+    Result whole = run("git", "commit", "-q", "-m", "of the work tree", "a.peerage");
+    assertEquals(0, whole.code(), whole.out());
   }
 
   @Test
@@ -127,6 +129,24 @@ class PreCommitTest {
     assertEquals(0, run("git", "commit", "-q", "--no-verify", "-m", "in a hurry").code());
     shell.file("keys/ca.txt", "nor now\n");
     stops("net/a.peerage:3:26");
+  }
+
+  @Test
+  void aFileWhoseNameIsPutTogetherIsLookedAtToo() {
+    shell.file(
+        "a.peerage",
+        """
+        let ca = root
+        system directory {
+            kind = ldap
+            certificate { file = "keys/${ca}" }
+        }
+        """);
+    shell.file("keys/root", "not yet\n");
+    shell.program("git", "add", ".");
+    assertEquals(0, run("git", "commit", "-q", "--no-verify", "-m", "in a hurry").code());
+    shell.file("keys/root", "nor now\n");
+    stops("a.peerage:4:26");
   }
 
   @Test

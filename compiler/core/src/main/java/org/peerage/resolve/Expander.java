@@ -262,6 +262,7 @@ final class Expander {
   private Map<String, Datum> parameters(Use use, Profile profile, Names names) {
     var given = new HashMap<String, Datum>();
     var places = new HashMap<String, Name>();
+    int unknown = 0;
     for (Use.Argument argument : use.arguments()) {
       Name name = argument.name();
       Name first = places.putIfAbsent(name.text(), name);
@@ -269,6 +270,7 @@ final class Expander {
         findings.add(ResolveMessages.argumentTwice(name, first));
       } else if (!declares(profile, name.text())) {
         findings.add(ResolveMessages.unknownParameter(name, profile));
+        unknown++;
       } else {
         given.put(name.text(), evaluator.value(argument.value(), names));
       }
@@ -282,7 +284,8 @@ final class Expander {
         given.put(parameter.text(), new Datum.Broken(use.profile().span()));
       }
     }
-    if (!missing.isEmpty()) {
+    boolean misnamed = missing.size() == 1 && unknown == 1;
+    if (!missing.isEmpty() && !misnamed) {
       findings.add(ResolveMessages.missingArguments(use, profile, missing));
     }
     return given;

@@ -1,7 +1,6 @@
 package org.peerage.resolve;
 
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import org.peerage.diagnostic.Diagnostic;
 import org.peerage.diagnostic.Label;
@@ -18,12 +17,7 @@ import org.peerage.syntax.SyntaxFile;
  */
 final class Unparsed {
 
-  /** Findings after which nobody can say for sure where a block ends. */
-  private static final Set<String> OF_BLOCKS =
-      Set.of("unclosed-block", "stray-brace", "block-too-large", "nesting-too-deep");
-
   private final TreeSet<Span> errors = new TreeSet<>();
-  private boolean blocksUnsure;
 
   Unparsed(List<Diagnostic> ofTheFile) {
     for (Diagnostic diagnostic : ofTheFile) {
@@ -33,14 +27,13 @@ final class Unparsed {
           // What stands outside a block may belong into the one that is shown beside it.
           errors.add(label.at());
         }
-        blocksUnsure |= OF_BLOCKS.contains(diagnostic.id());
       }
     }
   }
 
   /** Whether a let, a profile or an import may be among what could not be parsed. */
   boolean hidesNames(SyntaxFile file) {
-    return !errors.isEmpty() && (blocksUnsure || outside(file.items()));
+    return !errors.isEmpty() && outside(file.items());
   }
 
   /** Whether one of a body's own items could not be parsed, those of blocks in it aside. */

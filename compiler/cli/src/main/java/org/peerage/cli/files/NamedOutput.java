@@ -3,6 +3,7 @@ package org.peerage.cli.files;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
@@ -36,14 +37,21 @@ final class NamedOutput extends FilterOutputStream {
 
   /** The same trouble, of a file that was to be replaced and is not. */
   static IOException named(Path file, IOException trouble) {
-    if (trouble instanceof FileSystemException) {
+    var of = trouble instanceof FileSystemException about ? about : null;
+    if (of != null && file.toString().equals(of.getFile())) {
       return trouble;
     }
+    // What stands beside it while it is written is nothing the user has heard of.
+    boolean denied = trouble instanceof AccessDeniedException;
+    String reason = of == null ? trouble.getMessage() : of.getReason();
     var named =
         new FileSystemException(
             file.toString(),
             null,
-            "could not be written: " + trouble.getMessage() + "; it is as it was. Make room there");
+            "could not be written: "
+                + (denied ? "permission denied in its folder" : reason)
+                + "; it is as it was"
+                + (denied ? "" : ". Make room there"));
     named.initCause(trouble);
     return named;
   }

@@ -3,6 +3,7 @@ package org.peerage.cli.files;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -48,11 +49,16 @@ public final class PendingFile implements Closeable {
         new BufferedWriter(
             new OutputStreamWriter(
                 new NamedOutput(
-                    beside.isPresent()
-                        ? Files.newOutputStream(beside.get(), StandardOpenOption.CREATE_NEW)
-                        : Files.newOutputStream(file),
-                    file),
+                    beside.isPresent() ? created(beside.get()) : Files.newOutputStream(file), file),
                 StandardCharsets.UTF_8));
+  }
+
+  private OutputStream created(Path fresh) throws IOException {
+    try {
+      return Files.newOutputStream(fresh, StandardOpenOption.CREATE_NEW);
+    } catch (IOException trouble) {
+      throw NamedOutput.named(file, trouble);
+    }
   }
 
   public Writer out() {

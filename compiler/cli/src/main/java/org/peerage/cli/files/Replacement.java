@@ -38,7 +38,7 @@ public final class Replacement {
       }
       for (var each : contents.entrySet()) {
         Path file = each.getKey();
-        Path beside = Files.createTempFile(file.getParent(), ".peerage-", ".tmp");
+        Path beside = created(file);
         pending.put(file, beside);
         write(beside, file, each.getValue());
         var old = posix(file);
@@ -53,6 +53,14 @@ public final class Replacement {
       for (Path beside : pending.values()) {
         Files.deleteIfExists(beside);
       }
+    }
+  }
+
+  private static Path created(Path file) throws IOException {
+    try {
+      return Files.createTempFile(file.getParent(), ".peerage-", ".tmp");
+    } catch (IOException trouble) {
+      throw NamedOutput.named(file, trouble);
     }
   }
 

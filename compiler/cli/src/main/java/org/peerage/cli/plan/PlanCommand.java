@@ -278,6 +278,7 @@ public final class PlanCommand implements Command {
       }
       output.replace();
     }
-    terminal.say("wrote " + contents.size() + " files to " + given);
+    terminal.say(
+        "wrote " + contents.size() + (contents.size() == 1 ? " file" : " files") + " to " + given);
   }
 }
