@@ -162,7 +162,12 @@ final class Braces {
     first++;
     return first < line
         ? indents[first] > indents[opener]
-        : opensIndented(line) || repeats(opener, line);
+        : opensIndented(line) || repeats(opener, line) || isIndented(opener);
+  }
+
+  /** Whether a block stands deeper than the one around it: then what it holds would, too. */
+  private boolean isIndented(int opener) {
+    return open.size() > 1 && indents[open.get(open.size() - 2)] < indents[opener];
   }
 
   /** Whether a line says once again, and only once, what the line above it says. */

@@ -30,6 +30,9 @@ final class Separators {
     } else if (tokens.type(token - 1) == PeerageParser.EQUALS && startsValue(token + 1)) {
       faults.add(token - 1, SyntaxMessages.valueOnNextLine(source, gap(token), span(token + 1)));
       tokens.hide(token);
+    } else if (isSignBeforeItem(token + 1)) {
+      faults.add(token + 1, SyntaxMessages.signBeforeItem(source, span(token + 1)));
+      tokens.hide(token + 1);
     } else if (tokens.type(token + 1) == PeerageParser.EQUALS && tokens.isName(token - 1)) {
       faults.add(token + 1, SyntaxMessages.equalsOnNextLine(source, gap(token), span(token + 1)));
       tokens.hide(token);
@@ -57,6 +60,14 @@ final class Separators {
   private boolean startsItem(int token) {
     return tokens.type(token) == PeerageParser.CLOSE_BRACE
         || tokens.isName(token) && tokens.type(token + 1) == PeerageParser.EQUALS;
+  }
+
+  /** Whether a line begins with a sign that nothing can begin with, and goes on as it should. */
+  private boolean isSignBeforeItem(int token) {
+    int type = tokens.type(token);
+    return (type == PeerageParser.EQUALS || type == PeerageParser.PLUS)
+        && tokens.isName(token + 1)
+        && tokens.type(token + 2) == PeerageParser.EQUALS;
   }
 
   /** Whether a line ends with a name that nothing else stands before. */

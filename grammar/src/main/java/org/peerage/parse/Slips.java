@@ -246,6 +246,8 @@ final class Slips extends LexemeRewriter {
       oddHead(behind);
     } else if (behind == at + 2 && type(at + 1) != PeerageParser.NAME && depth > 0) {
       missingEquals();
+    } else if (anyBroken(at, behind)) {
+      leaveOut();
     } else {
       findings.add(
           afterLet()
@@ -253,6 +255,15 @@ final class Slips extends LexemeRewriter {
               : SyntaxMessages.nameAlone(span(at, behind), text(at, behind), depth > 0));
       leaveOut();
     }
+  }
+
+  private boolean anyBroken(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (lexeme(i).broken()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether what stands behind an equals sign is a body, perhaps with one label before it. */
@@ -263,8 +274,9 @@ final class Slips extends LexemeRewriter {
 
   /** A head with something in it that is no label. */
   private void oddHead(int behind) {
-    boolean value =
-        type(behind) == PeerageParser.OPEN_BRACKET || type(behind) == PeerageParser.DOLLAR;
+    boolean dollar =
+        type(behind) == PeerageParser.DOLLAR && type(behind + 1) != PeerageParser.EQUALS;
+    boolean value = type(behind) == PeerageParser.OPEN_BRACKET || dollar;
     if (behind == at + 1 && value && depth > 0 && !opensOnLine(behind)) {
       missingEquals();
     } else {
@@ -336,7 +348,9 @@ final class Slips extends LexemeRewriter {
    * @param reported whether it has a finding, of which a second value is the echo
    */
   private void value(int first, boolean reported) {
-    if (type(at) == PeerageParser.EQUALS && !endsItem(at + 1) && !lexeme(at).broken()) {
+    if (type(at) == PeerageParser.EQUALS
+        && type(at - 1) == PeerageParser.EQUALS
+        && !endsItem(at + 1)) {
       findings.add(SyntaxMessages.notEquals(span(at - 1, at + 1), text(at - 1, at + 1)));
       at++;
     }
@@ -419,10 +433,7 @@ final class Slips extends LexemeRewriter {
       missingEquals();
       return;
     }
-    boolean echo = reported;
-    for (int i = at; i < next; i++) {
-      echo |= lexeme(i).broken();
-    }
+    boolean echo = reported || anyBroken(at, next);
     if (next > at) {
       leaveOut(first);
     }
@@ -517,9 +528,7 @@ final class Slips extends LexemeRewriter {
       if (nested > 0 && startsTerm(at) && endsTerm(at - 1)) {
         if (argument && isArgumentName(at - 1)) {
           argumentWithoutEquals();
-          continue;
-        }
-        if (unseparated(argument)) {
+        } else if (unseparated(argument)) {
           continue;
         }
       }
@@ -548,7 +557,6 @@ final class Slips extends LexemeRewriter {
       findings.add(SyntaxMessages.missingEquals(source, span(at - 1, at), span(at, at + 1)));
       mended.add(new Lexeme(source.text(), PeerageParser.EQUALS, name.end(), name.end(), true));
     }
-    copy();
   }
 
   /**

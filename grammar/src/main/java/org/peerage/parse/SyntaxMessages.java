@@ -182,6 +182,11 @@ final class SyntaxMessages {
         source, error(SYNTAX_ERROR, paren, "`(` stands right behind the name before it"), gap, "");
   }
 
+  static Diagnostic signBeforeItem(SourceText source, Span sign) {
+    return error(SYNTAX_ERROR, sign, quote(text(source, sign)) + " begins nothing here")
+        .fix(replacement("delete it", sign, "", Safety.UNSAFE));
+  }
+
   static Diagnostic headOnNextLine(SourceText source, Span gap, Span label) {
     return joined(
         source,

@@ -2,6 +2,7 @@ package org.peerage.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,7 +68,11 @@ final class FmtCommand implements Command {
     var files = new TreeSet<Path>();
     for (String path : paths) {
       Path real = Options.path(path, terminal).toRealPath();
-      List<Path> found = Files.isDirectory(real) ? DefinitionFiles.below(real) : List.of(real);
+      boolean folder = Files.isDirectory(real);
+      if (!folder && !Files.isRegularFile(real)) {
+        throw new FileSystemException(path, null, "neither a file nor a folder");
+      }
+      List<Path> found = folder ? DefinitionFiles.below(real) : List.of(real);
       if (found.isEmpty()) {
         throw new IOException("no .peerage file below " + path);
       }

@@ -99,6 +99,10 @@ public final class Options {
 
   /** A path of the command line. */
   public static Path path(String given, Terminal terminal) throws UsageException {
+    if (given.isEmpty()) {
+      // Most often a variable that is not set, and it would mean the working directory.
+      throw new UsageException("an empty name is no file and no folder; `.` is where you are");
+    }
     try {
       return terminal.directory().resolve(given);
     } catch (InvalidPathException unnamable) {

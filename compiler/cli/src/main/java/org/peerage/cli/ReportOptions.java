@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.peerage.cli.files.DefinitionFiles;
+import org.peerage.cli.files.ProjectRoot;
 import org.peerage.cli.report.Format;
 import org.peerage.cli.report.Palette;
 import org.peerage.resolve.Suggestions;
@@ -81,6 +83,9 @@ public final class ReportOptions {
             OUTPUT + " writes files; for standard output there is " + FORMAT + " " + format.word());
       }
       Path file = Options.path(name, terminal).normalize();
+      if (DefinitionFiles.isDefinition(name) || name.endsWith(ProjectRoot.MARKER)) {
+        throw new UsageException(OUTPUT + " would overwrite " + name + "; name another file");
+      }
       if (files.put(file, format) != null) {
         throw new UsageException(OUTPUT + " names " + name + " twice");
       }

@@ -1,5 +1,6 @@
 package org.peerage.cli;
 
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -17,8 +18,11 @@ public final class Trouble {
 
   /** The library's messages are often no more than a path. */
   public static String words(IOException trouble, Path directory) {
-    if (isOfStandardOutput(trouble)) {
+    if (isOf(FileOutputStream.class, trouble)) {
       return "standard output cannot be written: " + trouble.getMessage();
+    }
+    if (isOf(FileInputStream.class, trouble)) {
+      return "standard input cannot be read: " + trouble.getMessage();
     }
     if (!(trouble instanceof FileSystemException of) || of.getFile() == null) {
       return String.valueOf(trouble.getMessage());
@@ -35,14 +39,15 @@ public final class Trouble {
   }
 
   /**
-   * Whether it came up while results were written. The system does not say so, but all files with a
-   * name are written by other means; a writer that knew would have to be loaded by every command.
+   * Whether it came up in a plain stream. The system does not say where, but all files with a name
+   * are read and written by other means, or named; a stream that knew would have to be loaded by
+   * every command.
    */
-  private static boolean isOfStandardOutput(IOException trouble) {
+  private static boolean isOf(Class<?> stream, IOException trouble) {
     StackTraceElement[] trace = trouble.getStackTrace();
     return !(trouble instanceof FileSystemException)
         && trace.length > 0
-        && trace[0].getClassName().equals(FileOutputStream.class.getName());
+        && trace[0].getClassName().equals(stream.getName());
   }
 
   private static String reason(FileSystemException trouble) {

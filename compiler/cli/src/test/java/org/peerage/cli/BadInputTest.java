@@ -9,6 +9,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +83,41 @@ class BadInputTest {
     var result = shell.run("check", "/dev/null");
     assertEquals(
         new Shell.Result(3, "", "peerage: /dev/null: neither a file nor a folder\n"), result);
+  }
+
+  @Test
+  void anEmptyNameIsNotTheWorkingDirectory() {
+    shell.file("a.peerage", "site a{prefixes=[10.0.0.0/8]}\n");
+    for (String command : List.of("check", "fmt", "build")) {
+      Shell.Result said = shell.run(command, "");
+      assertEquals(2, said.code());
+      assertEquals(
+          "peerage: an empty name is no file and no folder; `.` is where you are\n", said.err());
+    }
+    assertEquals("site a{prefixes=[10.0.0.0/8]}\n", shell.text("a.peerage"));
+  }
+
+  @Test
+  void aPipeIsNotWaitedForAndADeviceNotReadToItsEnd() {
+    shell.program("mkfifo", folder.resolve("pipe.peerage").toString());
+    for (String name : List.of("pipe.peerage", "/dev/zero")) {
+      var said = new Shell.Result(3, "", "peerage: " + name + ": neither a file nor a folder\n");
+      assertEquals(said, shell.run("check", name));
+      assertEquals(said, shell.run("fmt", name));
+      assertEquals(said, shell.run("build", name));
+    }
+  }
+
+  @Test
+  void aReportThatWouldOverwriteADefinition() {
+    shell.file("a.peerage", "site a { prefixes = [10.0.0.0/8] }\n");
+    for (String file : List.of("a.peerage", "new.peerage", ".peerage.yaml")) {
+      Shell.Result said = shell.run("check", "--output", "json=" + file);
+      assertEquals(2, said.code());
+      assertEquals(
+          "peerage: --output would overwrite " + file + "; name another file\n", said.err());
+    }
+    assertEquals("site a { prefixes = [10.0.0.0/8] }\n", shell.text("a.peerage"));
   }
 
   @Test

@@ -52,6 +52,33 @@ class MainTest {
   }
 
   @Test
+  void helpAndRulesBehindAFullDisk() throws IOException {
+    for (String command : List.of("--help", "check --help", "rules", "explain not-utf-8")) {
+      var result = shell(JAVA + command + " >/dev/full");
+      assertEquals(3, result.code(), command);
+      assertEquals(
+          "peerage: standard output cannot be written: No space left on device\n", result.err());
+    }
+  }
+
+  @Test
+  void standardInputThatCannotBeRead() throws IOException {
+    var result = shell(JAVA + "check - </");
+    assertEquals(3, result.code());
+    assertEquals("peerage: standard input cannot be read: Is a directory\n", result.err());
+  }
+
+  @Test
+  void aSummaryThatOthersBeganHoldsNoHalfOfOurs() throws IOException {
+    files.file("a.peerage", "site x {\n    prefxes = []\n}\n");
+    files.file("summary", "# of others\n" + "x".repeat(450));
+    var result = shell("ulimit -f 1; " + JAVA + "check --output github-summary=summary");
+    assertEquals(3, result.code());
+    assertTrue(result.err().startsWith("peerage: summary: could not be written: "), result.err());
+    assertEquals("# of others\n" + "x".repeat(450), files.text("summary"));
+  }
+
+  @Test
   void aReaderThatGoesAwayIsToldNothing() throws IOException {
     var result = shell("{ " + JAVA + "completion bash; echo $? >code; } | true");
     assertEquals("", result.err());

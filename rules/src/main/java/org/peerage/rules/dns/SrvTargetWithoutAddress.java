@@ -42,7 +42,7 @@ public final class SrvTargetWithoutAddress implements EstateRule {
             && (dns.isAnsweredHere(zone.view(), target) || isWrittenHere(dns, zone, one))
             && !hasNone(dns, target)
             && seen.add(zone.view() + " " + target)) {
-          findings.add(finding(dns, zone, one, target));
+          findings.add(missing(finding(dns, zone, one, target), one, estate));
         }
       }
     }
@@ -61,6 +61,14 @@ public final class SrvTargetWithoutAddress implements EstateRule {
     return one.from().kind() == Dns.Publish.KIND
         && one.from().on(Dns.Publish.ADDRESSES)
         && dns.zoneOf(zone.view(), target).filter(zone::equals).isPresent();
+  }
+
+  /** The address of a node is missing from its system. */
+  private static Finding missing(Finding finding, DnsRecord one, Estate estate) {
+    if (one.from().kind() != Dns.Publish.KIND) {
+      return finding;
+    }
+    return estate.system(one.from().label()).map(finding::missingFrom).orElse(finding);
   }
 
   private static Finding finding(PublishedDns dns, Zone zone, DnsRecord one, DomainName target) {

@@ -9,6 +9,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,6 +57,8 @@ public record TextFile(SourceText source, List<Diagnostic> problems) {
       return in.readAllBytes();
     } catch (FileNotFoundException unsaid) {
       return Files.readAllBytes(file);
+    } catch (IOException unnamed) {
+      throw new FileSystemException(file.toString(), null, unnamed.getMessage());
     }
   }
 
