@@ -140,14 +140,20 @@ public final class Revision implements AutoCloseable {
   }
 
   private String absent(String name) throws IOException {
-    if (repository.resolve(Constants.HEAD) == null) {
-      return "no commit `" + name + "`: nothing has been committed here yet";
+    boolean empty = repository.getRefDatabase().getRefs().isEmpty();
+    if (repository.resolve(Constants.HEAD) == null && (empty || isOfHead(name))) {
+      String where = empty ? "here" : "on branch `" + repository.getBranch() + "`";
+      return "no commit `" + name + "`: nothing has been committed " + where + " yet";
     }
     return repository.getObjectDatabase().getShallowCommits().isEmpty()
         ? "no commit `" + name + "`"
         : "no commit `"
             + name
             + "` in this shallow clone; `git fetch --unshallow` fetches the rest";
+  }
+
+  private static boolean isOfHead(String name) {
+    return name.startsWith(Constants.HEAD) || name.startsWith("@");
   }
 
   private void list(RevTree tree, String prefix) throws IOException {

@@ -47,7 +47,18 @@ class PlanBadInputTest {
   void anUnbornBranch() throws IOException {
     twoCommits();
     shell.program("git", "checkout", "-q", "--orphan", "fresh");
-    refused("no commit `HEAD`: nothing has been committed here yet", "HEAD", "HEAD");
+    refused("no commit `HEAD`: nothing has been committed on branch `fresh` yet", "HEAD", "HEAD");
+    refused("no commit `v9`", "v9", "HEAD");
+  }
+
+  @Test
+  void aPathThatIsNeitherHereNorThere() throws IOException {
+    twoCommits();
+    List<String> before = everything();
+    String message = "peerage: b.peerage: no such file, neither here nor in `HEAD~` or `HEAD`\n";
+    var result = shell.run("plan", "HEAD~", "HEAD", "b.peerage", "-o", "out");
+    assertEquals(new Shell.Result(3, "", message), result);
+    assertEquals(before, everything());
   }
 
   @Test

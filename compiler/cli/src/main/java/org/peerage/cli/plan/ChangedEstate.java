@@ -63,6 +63,20 @@ final class ChangedEstate implements AutoCloseable {
       return changed;
     }
 
+    /** Whether there is, or was, a file or folder of that name. */
+    private boolean holds(String name) {
+      for (Revision revision : List.of(before, after)) {
+        for (Set<String> names : List.of(revision.paths(), revision.links().keySet())) {
+          for (String path : names) {
+            if (path.equals(name) || path.startsWith(name + "/")) {
+              return true;
+            }
+          }
+        }
+      }
+      return false;
+    }
+
     /** The folders below, with a slash at the end, that are estates of their own. */
     private Set<String> others() {
       var others = new TreeSet<String>();
@@ -80,6 +94,8 @@ final class ChangedEstate implements AutoCloseable {
 
   /**
    * Takes in a path; one that is gone is looked for from the nearest folder above it that is there.
+   *
+   * @throws IOException when it is neither here nor in one of the revisions
    */
   void path(String given) throws IOException, UsageException {
     Path path = Options.path(given, terminal).normalize();
@@ -91,6 +107,10 @@ final class ChangedEstate implements AutoCloseable {
     Revisions around = open(ProjectRoot.above(folder));
     Path asked = folder.resolve(there.relativize(path).toString());
     String name = around.root().relativize(asked).toString().replace('\\', '/');
+    if (!Files.exists(path) && !around.holds(name)) {
+      throw new IOException(
+          given + ": no such file, neither here nor in `" + old + "` or `" + fresh + "`");
+    }
     String below = name.isEmpty() || Files.isRegularFile(path) ? name : name + "/";
     Path nearest = around.root();
     for (String other : around.others()) {

@@ -402,21 +402,28 @@ public enum Invariant {
 
   /** [EXP-PRIM-002, EXP-PRIM-005] */
   NAMES_A_CLAIMANT(
-      "names-a-claimant", "the unit that others name claims to be primary", "EXP-PRIM-005") {
+      "names-a-claimant",
+      "the unit that others name claims to be primary; but for the old one once another has its"
+          + " role",
+      "EXP-PRIM-005") {
     @Override
     boolean holds(World world) {
-      if (world.layout().conductor() || world.windows().isOpen(Window.PRIM)) {
-        return true;
-      }
-      for (int i = 0; i < world.size(); i++) {
+      int old = -1;
+      for (int i = 0; i < world.size() && !world.layout().conductor(); i++) {
         if (stays(world, i)) {
           int named = world.named(i);
-          if (named < 0 || !isDead(world, named) && !world.unit(named).claims()) {
+          if (named < 0) {
             return false;
+          }
+          if (!isDead(world, named) && !world.unit(named).claims()) {
+            if (!world.windows().isOpen(Window.PRIM) || old >= 0 && old != named) {
+              return false;
+            }
+            old = named;
           }
         }
       }
-      return true;
+      return old < 0 || world.primary() >= 0;
     }
   },
 

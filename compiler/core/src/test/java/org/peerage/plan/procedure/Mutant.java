@@ -20,6 +20,7 @@ record Mutant(Kind kind, int run, int step, List<Run> runs) {
     BEFORE_THE_GATE("before the gate"),
     BEFORE_THE_CHECK("before the check"),
     BEFORE_IT_LEAVES("before it leaves"),
+    EXCHANGED("exchanged with the next save"),
     INTO_A_WINDOW("into a short window"),
     BEHIND_THE_NEXT("behind the next drain or restart"),
     LAST("last"),

@@ -80,8 +80,24 @@ final class Mutants {
     if (action instanceof Action.Off) {
       behindTheNext();
     }
-    if (action instanceof Action.Save save && save.page().list().size() > 1) {
-      page(save);
+    if (action instanceof Action.Save save) {
+      exchanged(save);
+      if (save.page().list().size() > 1) {
+        page(save);
+      }
+    }
+  }
+
+  /** The order of units alone: windows open and close where they did. */
+  private void exchanged(Action.Save save) {
+    for (int i = at + 1; i < steps.size(); i++) {
+      if (steps.get(i).action() instanceof Action.Save other) {
+        var changed = new ArrayList<Step>(steps);
+        changed.set(at, steps.get(at).doing(other));
+        changed.set(i, steps.get(i).doing(save));
+        with(Mutant.Kind.EXCHANGED, changed);
+        return;
+      }
     }
   }
 
