@@ -88,14 +88,22 @@ final class DeclaredAddresses {
       if (zone.get(Dns.VIEW).orElse(null) == view) {
         DomainName origin = Zones.origin(zone);
         for (Element host : zone.children(Dns.Record.HOST)) {
-          var owner = ZoneNames.owner(host.label(), origin);
           for (Sourced<IpAddress> address : host.list(Dns.Record.ADDRESS)) {
-            if (owner.isPresent() && named.add(address.value())) {
-              add(address.value(), owner.get(), address.at(), "host");
+            if (!named.contains(address.value())) {
+              addHost(host, address, origin, named);
             }
           }
         }
       }
+    }
+  }
+
+  private void addHost(
+      Element host, Sourced<IpAddress> address, DomainName origin, Set<IpAddress> named) {
+    var owner = ZoneNames.owner(host.label(), origin);
+    if (owner.isPresent()) {
+      named.add(address.value());
+      add(address.value(), owner.get(), address.at(), "host");
     }
   }
 

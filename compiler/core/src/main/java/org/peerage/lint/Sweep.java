@@ -15,7 +15,8 @@ import org.peerage.work.SharedWork;
  * the next. A great estate does not fit the caches of a processor, and two hundred walks through it
  * would wait for memory most of the time. Parts are looked at side by side.
  *
- * <p>What is found comes in the same order whoever looked at which part.
+ * <p>What is found comes in the same order whoever looked at which part; of one rule, in the order
+ * of the estate.
  */
 final class Sweep extends SharedWork<List<Sweep.Found>, RuntimeException> {
 
@@ -72,40 +73,46 @@ final class Sweep extends SharedWork<List<Sweep.Found>, RuntimeException> {
       }
     }
     var parts = new ArrayList<Part>();
-    clusters(ofClusters, estate, parts);
-    if (!ofZones.isEmpty()) {
-      zones(ofZones, estate, parts);
-    }
-    for (Rule rule : ofEstates) {
-      parts.add(new Whole(rule, estate, asOf));
+    if (estate.clusters().size() <= PART) {
+      few(ofClusters, ofZones, estate, parts);
+      wholes(ofEstates, estate, asOf, parts);
+    } else {
+      // What takes long, and works out what others ask for, is begun first.
+      wholes(ofEstates, estate, asOf, parts);
+      many(ofClusters, ofZones, estate, parts);
     }
     return parts;
   }
 
-  private static void clusters(List<ClusterRule> rules, Estate estate, List<Part> parts) {
-    List<Cluster> clusters = estate.clusters();
-    if (clusters.size() <= PART) {
-      for (int from = 0; from < rules.size(); from += RULES) {
-        int to = Math.min(from + RULES, rules.size());
-        parts.add(new Clusters(rules.subList(from, to), estate, clusters));
-      }
-      return;
-    }
-    for (int from = 0; from < clusters.size(); from += PART) {
-      int to = Math.min(from + PART, clusters.size());
-      parts.add(new Clusters(rules, estate, clusters.subList(from, to)));
+  private static void wholes(
+      List<Rule> rules, Estate estate, Optional<LocalDate> asOf, List<Part> parts) {
+    for (Rule rule : rules) {
+      parts.add(new Whole(rule, estate, asOf));
     }
   }
 
-  /** Deriving the zones of a small estate is left to whoever looks at them. */
-  private static void zones(List<ZoneRule> rules, Estate estate, List<Part> parts) {
-    if (estate.clusters().size() <= PART) {
-      parts.add(new Zones(rules, estate, 0, Integer.MAX_VALUE));
-      return;
+  /** Of a small estate, some of the rules are a part; who looks at zones derives them. */
+  private static void few(
+      List<ClusterRule> ofClusters, List<ZoneRule> ofZones, Estate estate, List<Part> parts) {
+    for (int from = 0; from < ofClusters.size(); from += RULES) {
+      int to = Math.min(from + RULES, ofClusters.size());
+      parts.add(new Clusters(ofClusters.subList(from, to), estate, estate.clusters()));
     }
-    int zones = PublishedDns.of(estate).zones().size();
+    if (!ofZones.isEmpty()) {
+      parts.add(new Zones(ofZones, estate, 0, Integer.MAX_VALUE));
+    }
+  }
+
+  private static void many(
+      List<ClusterRule> ofClusters, List<ZoneRule> ofZones, Estate estate, List<Part> parts) {
+    List<Cluster> clusters = estate.clusters();
+    for (int from = 0; from < clusters.size(); from += PART) {
+      int to = Math.min(from + PART, clusters.size());
+      parts.add(new Clusters(ofClusters, estate, clusters.subList(from, to)));
+    }
+    int zones = ofZones.isEmpty() ? 0 : PublishedDns.of(estate).zones().size();
     for (int from = 0; from < zones; from += PART) {
-      parts.add(new Zones(rules, estate, from, from + PART));
+      parts.add(new Zones(ofZones, estate, from, from + PART));
     }
   }
 

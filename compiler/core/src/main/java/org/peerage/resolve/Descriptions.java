@@ -42,6 +42,9 @@ final class Descriptions {
       first--;
       below = comments.get(first).span().start();
     }
+    if (first > last) {
+      return "";
+    }
     var description = new StringBuilder();
     for (int i = first; i <= last; i++) {
       if (!isSuppression(comments.get(i))) {

@@ -50,6 +50,9 @@ final class References {
   }
 
   private void walk(Element element, Element top, String subject) {
+    if (!refers(element.kind())) {
+      return;
+    }
     findings.about(subject);
     List<ScalarType<?>> labels = element.kind().labels();
     for (int i = 0; i < labels.size(); i++) {
@@ -57,9 +60,7 @@ final class References {
         check(element.labels().get(i), labels.get(i).target(), element, top);
       }
     }
-    if (refers(element.kind())) {
-      values(element, top);
-    }
+    values(element, top);
     for (Element child : element.children()) {
       walk(child, top, child.kind() == Schema.PEER ? top.label() + "/" + child.label() : subject);
     }
@@ -81,13 +82,19 @@ final class References {
     }
   }
 
-  /** Whether a value of such a block may be a reference; those of most kinds are none. */
+  /** Whether a label or value of such a block, or of one in it, may be a reference. */
   private boolean refers(BlockKind kind) {
     Boolean known = refers.get(kind);
     if (known == null) {
       known = false;
+      for (ScalarType<?> label : kind.labels()) {
+        known |= label.target() != Target.NOTHING;
+      }
       for (Attribute<?> attribute : kind.attributes()) {
         known |= target(attribute) != Target.NOTHING;
+      }
+      for (BlockKind child : kind.children()) {
+        known |= refers(child);
       }
       refers.put(kind, known);
     }

@@ -80,7 +80,7 @@ public record BlockKind(
   public Optional<Attribute<?>> attribute(String wanted) {
     int count = attributes.size();
     for (int i = 0; i < count; i++) {
-      if (attributes.get(i).name().equals(wanted)) {
+      if (is(attributes.get(i).name(), wanted)) {
         return Optional.of(attributes.get(i));
       }
     }
@@ -91,11 +91,16 @@ public record BlockKind(
   public Optional<BlockKind> child(String wanted) {
     int count = children.size();
     for (int i = 0; i < count; i++) {
-      if (children.get(i).name().equals(wanted)) {
+      if (is(children.get(i).name(), wanted)) {
         return Optional.of(children.get(i));
       }
     }
     return Optional.empty();
+  }
+
+  /** A text keeps its hash, and most names that are asked for stand far down their table. */
+  private static boolean is(String name, String wanted) {
+    return name.hashCode() == wanted.hashCode() && name.equals(wanted);
   }
 
   /** Two kinds are the same only when they are the same row of the table. */

@@ -47,10 +47,12 @@ public final class ValueBreaksCommand implements ClusterRule {
         look(cluster, "the name of a " + element.kind().title(), label, subject, findings);
       }
     }
-    for (Attribute<?> attribute : element.kind().attributes()) {
-      Sourced<?> value = element.values().get(attribute);
-      if (value != null) {
-        look(cluster, attribute.name(), value, subject, findings);
+    if (holdsSuspect(element)) {
+      for (Attribute<?> attribute : element.kind().attributes()) {
+        Sourced<?> value = element.values().get(attribute);
+        if (value != null) {
+          look(cluster, attribute.name(), value, subject, findings);
+        }
       }
     }
     for (Element child : element.children()) {
@@ -83,6 +85,30 @@ public final class ValueBreaksCommand implements ClusterRule {
               .on(cluster)
               .help("name the secret without a double quote, `}` and control characters"));
     }
+  }
+
+  /** Whether a value is worth a closer look: next to none is. */
+  private static boolean holdsSuspect(Element element) {
+    for (var entry : element.values().entrySet()) {
+      if (isSuspect(entry.getValue().value())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSuspect(Object value) {
+    if (value instanceof List<?> many) {
+      for (Object one : many) {
+        if (one instanceof Sourced<?> sourced && isSuspect(sourced.value())) {
+          return true;
+        }
+      }
+      return false;
+    }
+    return value instanceof String text && isSuspect(text)
+        || value instanceof OptionKey key && isSuspect(key.text())
+        || value instanceof Secret;
   }
 
   /** Whether a text holds anything but plain characters: next to none does. */

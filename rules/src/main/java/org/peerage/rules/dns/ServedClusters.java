@@ -28,11 +28,13 @@ final class ServedClusters {
 
   private final PublishedDns dns;
   private final Map<View, Map<DomainName, Set<Cluster>>> byDomain = new HashMap<>();
-  private final Map<RecordSet, List<Group>> groups = new IdentityHashMap<>();
-  private final Map<Cluster, List<RecordSet>> leading = new HashMap<>();
+  private final Map<RecordSet, List<Group>> groups;
+  private final Map<Cluster, List<RecordSet>> leading;
 
   private ServedClusters(Estate estate) {
     this.dns = PublishedDns.of(estate);
+    this.groups = new IdentityHashMap<>(dns.services().size());
+    this.leading = new HashMap<>(estate.clusters().size() * 2);
     for (RecordSet set : dns.services()) {
       List<Group> led = group(set);
       groups.put(set, led);
