@@ -109,7 +109,8 @@ class CompilationTest {
       texts[i] =
           new SourceText(
               "c%04d.peerage".formatted(i),
-              "import \"shared.peerage\"\ncluster c%d {\n    product = expressway-c\n".formatted(label)
+              "import \"shared.peerage\"\ncluster c%d {\n    product = expressway-c\n"
+                      .formatted(label)
                   + "    version = X8.9\n"
                   + fault
                   + "    peer p1 { lan1 { address = 10.0.0.1/24 } }\n}\n");

@@ -25,8 +25,7 @@ class SweepTest {
       Estate estate = estate(clusters);
       List<Sweep.Found> found = Sweep.of(RULES, estate, Optional.empty());
       for (Rule rule : RULES) {
-        assertEquals(
-            messages(rule.findings(estate, Optional.empty())), messages(of(rule, found)));
+        assertEquals(messages(rule.findings(estate, Optional.empty())), messages(of(rule, found)));
       }
     }
   }
