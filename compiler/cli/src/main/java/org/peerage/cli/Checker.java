@@ -24,7 +24,7 @@ public final class Checker {
 
   private static final Outcome<HouseRules> NO_HOUSE = new Outcome<>(HouseRules.NONE, List.of());
 
-  private final RulesAhead ahead = RulesAhead.start();
+  private final RulesAhead ahead = RulesAhead.begun();
   private final Rulebook rulebook = new Rulebook();
   private final Optional<LocalDate> asOf;
   private final Terminal terminal;

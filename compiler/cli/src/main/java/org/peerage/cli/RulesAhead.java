@@ -5,51 +5,42 @@ import org.peerage.lint.Rule;
 import org.peerage.parse.Parser;
 import org.peerage.rules.AllRules;
 import org.peerage.schema.Schema;
+import org.peerage.work.SharedWork;
 
 /**
  * Has the parser, the schema and the rules loaded in a thread of its own, while definitions are
  * looked for, read and parsed: on a short run the one takes as long as the other.
  */
-final class RulesAhead implements Runnable {
+final class RulesAhead extends SharedWork<List<Rule>, RuntimeException> {
 
-  private final Thread thread = new Thread(this, "rules");
   private List<Rule> rules = List.of();
-  private Throwable fault;
 
-  private RulesAhead() {}
+  private RulesAhead() {
+    super(1, 1);
+  }
 
-  static RulesAhead start() {
+  static RulesAhead begun() {
     var ahead = new RulesAhead();
-    ahead.thread.setDaemon(true);
-    ahead.thread.start();
+    ahead.start();
     return ahead;
   }
 
   @Override
-  public void run() {
-    try {
-      Parser.load();
-      // To ask it anything has all of it loaded.
-      Schema.block("");
-      rules = AllRules.list();
-    } catch (RuntimeException | Error thrown) {
-      fault = thrown;
-    }
+  protected List<Rule> part(int index) {
+    Parser.load();
+    // To ask it anything has all of it loaded.
+    Schema.block("");
+    return AllRules.list();
+  }
+
+  @Override
+  protected void take(List<Rule> loaded) {
+    rules = loaded;
   }
 
   /** All rules, waited for; what loading them threw is thrown here. */
   List<Rule> rules() {
-    try {
-      thread.join();
-    } catch (InterruptedException nobodyKnowsThisThread) {
-      throw new IllegalStateException(nobodyKnowsThisThread);
-    }
-    if (fault instanceof Error error) {
-      throw error;
-    }
-    if (fault instanceof RuntimeException thrown) {
-      throw thrown;
-    }
+    finish();
     return rules;
   }
 }

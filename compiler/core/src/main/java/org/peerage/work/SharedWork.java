@@ -56,10 +56,10 @@ public abstract class SharedWork<R, X extends Exception> implements Runnable {
     }
   }
 
-  /** Does what nobody else has begun, and takes everything. To be called once. */
+  /** Does what nobody else has begun, and takes everything; once that is done, nothing. */
   public final void finish() throws X {
     try {
-      for (int next = 0; next < parts; next++) {
+      for (int next = taken; next < parts; next++) {
         for (int free = free(next); free < parts; free = free(next)) {
           work(free);
         }
@@ -82,7 +82,8 @@ public abstract class SharedWork<R, X extends Exception> implements Runnable {
    * The next part nobody has, waited for if there is room for none; the number of parts where there
    * is nothing left to do.
    *
-   * @param wanted what there is nothing left to do after
+   * @param wanted the part to be taken next, once it is done there is nothing to wait for; the
+   *     number of parts for whoever takes none
    */
   private synchronized int free(int wanted) {
     while (begun < parts && (wanted == parts || done[wanted] == null)) {
