@@ -34,7 +34,7 @@ record BackOut(Literal backHash, Literal backOld, Literal backNew, List<RunBack>
    * @param several whether it is more than one step
    * @param unit whose step it is, where it is one unit's or system's
    * @param team whose it is otherwise
-   * @param pages what is typed back
+   * @param pages what is typed back, in the order in which it is
    * @param files what name servers load
    * @param shared whether the steps belong together, so that later ones with the same way back do
    *     too
@@ -76,16 +76,19 @@ record BackOut(Literal backHash, Literal backOld, Literal backNew, List<RunBack>
           shared);
     }
 
-    /** Without the name of the unit where the line begins with it. */
-    Stretch named() {
-      if (unit.isEmpty()) {
-        return this;
-      }
-      var unnamed = new ArrayList<FormerPage>();
+    /**
+     * With what was typed last first; without the name of the unit where the line begins with it.
+     */
+    Stretch backwards() {
+      var backwards = new ArrayList<FormerPage>();
       for (FormerPage page : pages) {
-        unnamed.add(new FormerPage(List.of(), page.formerPage(), page.formerEntries()));
+        backwards.add(
+            0,
+            unit.isEmpty()
+                ? page
+                : new FormerPage(List.of(), page.formerPage(), page.formerEntries()));
       }
-      return new Stretch(first, last, several, unit, team, wayBack, unnamed, files, shared);
+      return new Stretch(first, last, several, unit, team, wayBack, backwards, files, shared);
     }
   }
 
@@ -169,7 +172,7 @@ record BackOut(Literal backHash, Literal backOld, Literal backNew, List<RunBack>
       tight = step.tight();
     }
     stretches.sort(Comparator.comparing(Stretch::last).reversed());
-    return stretches.stream().map(Stretch::named).toList();
+    return stretches.stream().map(Stretch::backwards).toList();
   }
 
   private static void add(StepView step, int since, boolean within, List<Stretch> stretches) {

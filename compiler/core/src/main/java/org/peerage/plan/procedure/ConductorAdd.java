@@ -17,8 +17,8 @@ import org.peerage.plan.step.Step;
 public final class ConductorAdd {
 
   private static final String BACK =
-      "take the address out again on each peer, restart each; clear the page of the newcomer and"
-          + " restart it";
+      "if the page of the newcomer was saved, clear it, save, restart it; then take its address out"
+          + " again on each peer, and restart each";
 
   private ConductorAdd() {}
 
