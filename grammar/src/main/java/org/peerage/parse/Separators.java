@@ -33,7 +33,7 @@ final class Separators {
     } else if (isSignBeforeItem(token + 1)) {
       faults.add(token + 1, SyntaxMessages.signBeforeItem(source, span(token + 1)));
       tokens.hide(token + 1);
-    } else if (tokens.type(token + 1) == PeerageParser.EQUALS && tokens.isName(token - 1)) {
+    } else if (tokens.type(token + 1) == PeerageParser.EQUALS && lacksEquals(token - 1)) {
       faults.add(token + 1, SyntaxMessages.equalsOnNextLine(source, gap(token), span(token + 1)));
       tokens.hide(token);
     } else if (tokens.type(token + 1) == PeerageParser.OPEN_PAREN && isCalled(token - 1)) {
@@ -68,6 +68,14 @@ final class Separators {
     return (type == PeerageParser.EQUALS || type == PeerageParser.PLUS)
         && tokens.isName(token + 1)
         && tokens.type(token + 2) == PeerageParser.EQUALS;
+  }
+
+  /** Whether a line ends with a name that is no value itself. */
+  private boolean lacksEquals(int token) {
+    return switch (tokens.type(token - 1)) {
+      case PeerageParser.EQUALS, PeerageParser.PLUS, PeerageParser.DOLLAR -> false;
+      default -> tokens.isName(token);
+    };
   }
 
   /** Whether a line ends with a name that nothing else stands before. */
