@@ -55,9 +55,8 @@ final class Exchange {
   }
 
   /**
-   * Drafts whose runs can be interleaved, of those given or, where nobody stays in a cluster, of
-   * those that hold its configuration otherwise until somebody is in. A reason where there are
-   * none.
+   * Drafts whose runs can be interleaved: those given or, where nobody stays in a cluster, some in
+   * which another peer holds its configuration until somebody is in. Nothing where there are none.
    *
    * @param drafts one to each cluster in which something is to be done
    */
