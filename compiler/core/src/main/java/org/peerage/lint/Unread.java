@@ -3,6 +3,7 @@ package org.peerage.lint;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.peerage.diagnostic.Diagnostic;
@@ -18,6 +19,7 @@ final class Unread {
   private final Estate estate;
   private final TreeSet<Span> errors = new TreeSet<>();
   private final Map<String, TreeMap<Integer, Element>> blocks = new HashMap<>();
+  private Optional<Boolean> leftOutBlocks = Optional.empty();
 
   Unread(List<Diagnostic> earlier, Estate estate) {
     this.estate = estate;
@@ -55,6 +57,13 @@ final class Unread {
 
   /** Whether a block of a file could not be read, or something that stands outside of them. */
   boolean leftOutBlocks() {
+    if (leftOutBlocks.isEmpty()) {
+      leftOutBlocks = Optional.of(standsOutsideOfBlocks());
+    }
+    return leftOutBlocks.get();
+  }
+
+  private boolean standsOutsideOfBlocks() {
     for (Span error : errors) {
       if (blockAround(error) == null) {
         return true;
