@@ -17,6 +17,8 @@ import org.xbill.DNS.Rcode;
 import org.xbill.DNS.Record;
 import org.xbill.DNS.SimpleResolver;
 import org.xbill.DNS.Type;
+import org.xbill.DNS.ZoneTransferException;
+import org.xbill.DNS.ZoneTransferIn;
 
 /** A name server that runs; stopped by its own process, when the test is over. */
 final class RunningServer implements AutoCloseable {
@@ -59,6 +61,16 @@ final class RunningServer implements AutoCloseable {
   /** As {@code --server} takes it. */
   String server(ServedView view) {
     return address(view) + ":" + port;
+  }
+
+  /** What the server holds of a zone of a view, its SOA record first and last. */
+  List<Record> transferred(ServedView view, ZoneFile zone)
+      throws IOException, ZoneTransferException {
+    var server = new InetSocketAddress("127.0.0.1", port);
+    var transfer = ZoneTransferIn.newAXFR(Name.fromString(zone.origin(), Name.root), server, null);
+    transfer.setLocalAddress(new InetSocketAddress(view.address(), 0));
+    transfer.run();
+    return transfer.getAXFR();
   }
 
   /** A port that is free for UDP and TCP at all of the addresses, and at 127.0.0.1. */

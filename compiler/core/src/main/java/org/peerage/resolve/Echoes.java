@@ -37,7 +37,7 @@ final class Echoes {
 
   private final TreeSet<Span> secrets = new TreeSet<>();
   private final TreeSet<Span> lines;
-  private final Map<Key, Integer> names = new HashMap<>();
+  private final Map<List<String>, Integer> names = new HashMap<>();
   private final Map<Integer, Integer> places = new HashMap<>();
   private final List<Diagnostic> kept = new ArrayList<>();
 
@@ -73,7 +73,7 @@ final class Echoes {
     if (echo) {
       return;
     }
-    Optional<Key> name = name(finding);
+    Optional<List<String>> name = name(finding);
     Integer first = name.isPresent() ? names.get(name.get()) : null;
     if (first != null && (!isInNewFile(finding, first) || hasRoom(kept.get(first)))) {
       int more = isInNewFile(finding, first) ? 1 : places.getOrDefault(first, 0) + 1;
@@ -88,17 +88,17 @@ final class Echoes {
   }
 
   /** The name that is unknown; what is said of it begins with other words for other kinds. */
-  private static Optional<Key> name(Diagnostic finding) {
+  private static Optional<List<String>> name(Diagnostic finding) {
     String message = finding.message();
     if (OF_ESTATE.contains(finding.id())) {
       int start = message.lastIndexOf('`', message.length() - 2);
-      return Optional.of(new Key("", message.substring(Math.max(0, start)), ""));
+      return Optional.of(List.of("", message.substring(Math.max(0, start)), ""));
     }
     if (finding.id().equals("unknown-peer")) {
-      return Optional.of(new Key(finding.id(), message, ""));
+      return Optional.of(List.of(finding.id(), message, ""));
     }
     return OF_FILE.contains(finding.id())
-        ? Optional.of(new Key(finding.id(), message, finding.at().file()))
+        ? Optional.of(List.of(finding.id(), message, finding.at().file()))
         : Optional.empty();
   }
 
@@ -156,6 +156,4 @@ final class Echoes {
         fixes,
         both.subject());
   }
-
-  private record Key(String id, String message, String file) {}
 }

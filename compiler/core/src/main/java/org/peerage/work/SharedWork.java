@@ -100,6 +100,7 @@ public abstract class SharedWork<R, X extends Exception> implements Runnable {
     try {
       result = part(index);
     } catch (Throwable thrown) {
+      // Kept for whoever finishes: there it is thrown as it is.
       result = thrown;
     }
     synchronized (this) {

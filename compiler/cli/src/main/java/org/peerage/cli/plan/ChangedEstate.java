@@ -37,23 +37,24 @@ final class ChangedEstate implements AutoCloseable {
   }
 
   /** What lies below a folder in two revisions. */
-  record Revisions(Path root, Revision before, Revision after) {
+  record Revisions(Path root, Revision before, Revision after, Definitions then, Definitions now) {
 
-    Definitions then() {
-      return RevisionEstate.definitions(before, Set.of());
-    }
-
-    Definitions now() {
-      return RevisionEstate.definitions(after, Set.of());
+    static Revisions of(Path root, Revision before, Revision after) {
+      return new Revisions(
+          root,
+          before,
+          after,
+          RevisionEstate.definitions(before, Set.of()),
+          RevisionEstate.definitions(after, Set.of()));
     }
 
     private boolean isEmpty() {
-      return then().paths().isEmpty() && now().paths().isEmpty();
+      return then.paths().isEmpty() && now.paths().isEmpty();
     }
 
     private List<String> changed() {
-      var all = new TreeSet<>(then().paths());
-      all.addAll(now().paths());
+      var all = new TreeSet<>(then.paths());
+      all.addAll(now.paths());
       var changed = new ArrayList<String>();
       for (String path : all) {
         if (!before.isAlike(path, after)) {
@@ -175,7 +176,7 @@ final class ChangedEstate implements AutoCloseable {
     if (known == null) {
       var before = new Revision(root, old);
       try {
-        known = new Revisions(root, before, new Revision(root, fresh));
+        known = Revisions.of(root, before, new Revision(root, fresh));
       } catch (IOException failed) {
         before.close();
         throw failed;
