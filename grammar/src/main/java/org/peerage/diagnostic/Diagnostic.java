@@ -18,6 +18,8 @@ import org.peerage.source.Span;
  * @param notes why it matters, one line each
  * @param help what to type, where something can be typed
  * @param subject what it is about, stable when lines move: {@code edge/expe2}; empty when unknown
+ * @param cause equal for findings that one correction would settle, such as all that name what
+ *     nobody declares; empty for one that stands for itself
  */
 public record Diagnostic(
     String id,
@@ -29,7 +31,8 @@ public record Diagnostic(
     List<String> notes,
     Optional<String> help,
     List<Fix> fixes,
-    String subject) {
+    String subject,
+    List<String> cause) {
 
   /** By file, offset and id, then by message: the one order in which findings are shown. */
   public static final Comparator<Diagnostic> ORDER = new Order();
@@ -38,11 +41,22 @@ public record Diagnostic(
     labels = List.copyOf(labels);
     notes = List.copyOf(notes);
     fixes = List.copyOf(fixes);
+    cause = List.copyOf(cause);
   }
 
   public static Diagnostic of(String id, Severity severity, Span at, String message) {
     return new Diagnostic(
-        id, severity, at, message, "", List.of(), List.of(), Optional.empty(), List.of(), "");
+        id,
+        severity,
+        at,
+        message,
+        "",
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        "",
+        List.of());
   }
 
   public static Diagnostic error(String id, Span at, String message) {
@@ -51,7 +65,8 @@ public record Diagnostic(
 
   /** The same with words beside the marked characters. */
   public Diagnostic marked(String words) {
-    return new Diagnostic(id, severity, at, message, words, labels, notes, help, fixes, subject);
+    return new Diagnostic(
+        id, severity, at, message, words, labels, notes, help, fixes, subject, cause);
   }
 
   /** The same with one more place. */
@@ -66,31 +81,60 @@ public record Diagnostic(
         notes,
         help,
         fixes,
-        subject);
+        subject,
+        cause);
   }
 
   /** The same with one more line on why it matters. */
   public Diagnostic note(String line) {
     return new Diagnostic(
-        id, severity, at, message, marker, labels, plus(notes, line), help, fixes, subject);
+        id, severity, at, message, marker, labels, plus(notes, line), help, fixes, subject, cause);
   }
 
   /** The same with what to type. */
   public Diagnostic help(String order) {
     return new Diagnostic(
-        id, severity, at, message, marker, labels, notes, Optional.of(order), fixes, subject);
+        id,
+        severity,
+        at,
+        message,
+        marker,
+        labels,
+        notes,
+        Optional.of(order),
+        fixes,
+        subject,
+        cause);
   }
 
   /** The same with one more fix. */
   public Diagnostic fix(Fix fix) {
     return new Diagnostic(
-        id, severity, at, message, marker, labels, notes, help, plus(fixes, fix), subject);
+        id, severity, at, message, marker, labels, notes, help, plus(fixes, fix), subject, cause);
   }
 
   /** The same, about a thing with a name of its own. */
   public Diagnostic about(String newSubject) {
     return new Diagnostic(
-        id, severity, at, message, marker, labels, notes, help, fixes, newSubject);
+        id, severity, at, message, marker, labels, notes, help, fixes, newSubject, cause);
+  }
+
+  /** The same, with one cause for all that say so. */
+  public Diagnostic causedBy(String... parts) {
+    return new Diagnostic(
+        id, severity, at, message, marker, labels, notes, help, fixes, subject, List.of(parts));
+  }
+
+  /** The same, as grave as is said here. */
+  public Diagnostic as(Severity other) {
+    return new Diagnostic(
+        id, other, at, message, marker, labels, notes, help, fixes, subject, cause);
+  }
+
+  /** The same with other fixes. */
+  public Diagnostic fixedBy(List<Fix> others) {
+    return new Diagnostic(
+        id, severity, at, message, marker, labels, notes, help, others, subject, cause);
   }
 
   private static <T> List<T> plus(List<T> list, T more) {

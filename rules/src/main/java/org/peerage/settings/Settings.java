@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.peerage.diagnostic.Diagnostic;
-import org.peerage.diagnostic.Severity;
 import org.peerage.lint.Catalogue;
 import org.peerage.lint.RuleFacts;
 import org.peerage.yaml.YamlText;
@@ -87,20 +86,6 @@ public record Settings(List<Scope> scopes, Optional<YamlText> baseline) {
     if (!asked && !set) {
       return Optional.empty();
     }
-    return level.severity().map(severity -> with(finding, severity));
-  }
-
-  private static Diagnostic with(Diagnostic finding, Severity severity) {
-    return new Diagnostic(
-        finding.id(),
-        severity,
-        finding.at(),
-        finding.message(),
-        finding.marker(),
-        finding.labels(),
-        finding.notes(),
-        finding.help(),
-        finding.fixes(),
-        finding.subject());
+    return level.severity().map(finding::as);
   }
 }

@@ -168,7 +168,8 @@ final class Gathering {
         first.notes(),
         help,
         List.of(),
-        first.subject());
+        first.subject(),
+        first.cause());
   }
 
   private void profileLeftOut(
@@ -239,7 +240,8 @@ final class Gathering {
         first.notes(),
         first.help(),
         first.fixes(),
-        first.subject());
+        first.subject(),
+        first.cause());
   }
 
   /** Labels for some peers, of each file at least for one: whoever asks about it is to be told. */

@@ -132,7 +132,8 @@ public final class Linter {
         notes(facts, finding.scope(), finding.subject()),
         Optional.of(finding.help().orElse(facts.fix())),
         finding.fixes(),
-        finding.subject());
+        finding.subject(),
+        List.of());
   }
 
   /** What earlier stages found, joined with the catalogue where it has an entry. */
@@ -163,7 +164,8 @@ public final class Linter {
         found.notes().isEmpty() ? notes(facts, Optional.empty(), found.subject()) : found.notes(),
         Optional.of(found.help().orElse(facts.fix())),
         found.fixes(),
-        found.subject());
+        found.subject(),
+        found.cause());
   }
 
   private static Severity severity(RuleFacts facts) {

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import org.peerage.diagnostic.Diagnostic;
 import org.peerage.diagnostic.Edit;
@@ -16,28 +14,19 @@ import org.peerage.source.Span;
 
 /**
  * Leaves out findings that say again what another has said: of a line that could not be parsed, of
- * one name that nobody knows and that is used often.
+ * one cause that shows in many places.
  */
 final class Echoes {
 
-  /** What is wrong with a name wherever it stands in a file, and so is said once there. */
-  private static final Set<String> OF_FILE =
-      Set.of("unknown-name", "unknown-profile", "unknown-parameter", "unknown-target");
-
-  /** What is wrong with a name in the whole estate, whatever is meant to bear it. */
-  private static final Set<String> OF_ESTATE =
-      Set.of(
-          "unknown-cluster", "unknown-system", "unknown-site", "unknown-firewall", "unknown-label");
-
-  /** How many other places of a name are shown in one file. */
+  /** How many other places of a cause are shown in one file. */
   private static final int MOST_LABELS = 5;
 
-  /** How many are shown in all: of a name that is used in more files, the rest is said anew. */
+  /** How many are shown in all: of a cause that shows in more files, the rest is said anew. */
   private static final int ALL_LABELS = 50;
 
   private final TreeSet<Span> secrets = new TreeSet<>();
   private final TreeSet<Span> lines;
-  private final Map<List<String>, Integer> names = new HashMap<>();
+  private final Map<List<String>, Integer> causes = new HashMap<>();
   private final Map<Integer, Integer> places = new HashMap<>();
   private final List<Diagnostic> kept = new ArrayList<>();
 
@@ -73,33 +62,17 @@ final class Echoes {
     if (echo) {
       return;
     }
-    Optional<List<String>> name = name(finding);
-    Integer first = name.isPresent() ? names.get(name.get()) : null;
+    Integer first = causes.get(finding.cause());
     if (first != null && (!isInNewFile(finding, first) || hasRoom(kept.get(first)))) {
       int more = isInNewFile(finding, first) ? 1 : places.getOrDefault(first, 0) + 1;
       places.put(first, more);
       kept.set(first, both(kept.get(first), finding, more));
       return;
     }
-    if (name.isPresent()) {
-      names.put(name.get(), kept.size());
+    if (!finding.cause().isEmpty()) {
+      causes.put(finding.cause(), kept.size());
     }
     kept.add(finding);
-  }
-
-  /** The name that is unknown; what is said of it begins with other words for other kinds. */
-  private static Optional<List<String>> name(Diagnostic finding) {
-    String message = finding.message();
-    if (OF_ESTATE.contains(finding.id())) {
-      int start = message.lastIndexOf('`', message.length() - 2);
-      return Optional.of(List.of("", message.substring(Math.max(0, start)), ""));
-    }
-    if (finding.id().equals("unknown-peer")) {
-      return Optional.of(List.of(finding.id(), message, ""));
-    }
-    return OF_FILE.contains(finding.id())
-        ? Optional.of(List.of(finding.id(), message, finding.at().file()))
-        : Optional.empty();
   }
 
   private boolean isInNewFile(Diagnostic finding, int first) {
@@ -144,16 +117,6 @@ final class Echoes {
       }
       fixes.add(new Fix(fix.title(), edits, fix.safety()));
     }
-    return new Diagnostic(
-        both.id(),
-        both.severity(),
-        both.at(),
-        both.message(),
-        both.marker(),
-        both.labels(),
-        both.notes(),
-        both.help(),
-        fixes,
-        both.subject());
+    return both.fixedBy(fixes);
   }
 }

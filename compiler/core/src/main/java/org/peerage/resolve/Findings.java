@@ -73,7 +73,8 @@ final class Findings {
               diagnostic.notes(),
               diagnostic.help().map(Printable::line),
               diagnostic.fixes(),
-              Printable.line(subject));
+              Printable.line(subject),
+              diagnostic.cause());
       said.put(key, about);
       all.add(about);
     } else if (!first.message().equals(Printable.line(diagnostic.message()))) {

@@ -48,7 +48,8 @@ final class ResolveMessages {
 
   static Diagnostic unknownName(Name name, Collection<String> known) {
     return suggest(
-        Diagnostic.error("unknown-name", name.span(), "`$" + name.text() + "` is not defined here"),
+        Diagnostic.error("unknown-name", name.span(), "`$" + name.text() + "` is not defined here")
+            .causedBy("unknown-name", name.text(), name.span().file()),
         name.text(),
         known,
         "write `let " + name.text() + " = …` in this file, or import the file that has it");
@@ -131,7 +132,8 @@ final class ResolveMessages {
 
   static Diagnostic unknownProfile(Name name, Collection<String> known) {
     return suggest(
-        Diagnostic.error("unknown-profile", name.span(), "no profile `" + name.text() + "` here"),
+        Diagnostic.error("unknown-profile", name.span(), "no profile `" + name.text() + "` here")
+            .causedBy("unknown-profile", name.text(), name.span().file()),
         name.text(),
         known,
         "write `profile " + name.text() + " { … }` in this file, or import the file that has it");
@@ -157,9 +159,15 @@ final class ResolveMessages {
     profile.parameters().forEach(parameter -> known.add(parameter.text()));
     return suggest(
             Diagnostic.error(
-                "unknown-parameter",
-                name.span(),
-                "profile `" + profile.name().text() + "` has no parameter `" + name.text() + "`"),
+                    "unknown-parameter",
+                    name.span(),
+                    "profile `"
+                        + profile.name().text()
+                        + "` has no parameter `"
+                        + name.text()
+                        + "`")
+                .causedBy(
+                    "unknown-parameter", profile.name().text(), name.text(), name.span().file()),
             name.text(),
             known,
             known.isEmpty() ? "it takes none" : "it takes " + String.join(", ", known))
@@ -577,7 +585,10 @@ final class ResolveMessages {
     String kind = kinds.length == 1 ? kinds[0].name() : "label";
     Diagnostic finding =
         Diagnostic.error(
-            "unknown-" + kind, reference.at(), "there is no " + titles(kinds) + " " + quote(label));
+                "unknown-" + kind,
+                reference.at(),
+                "there is no " + titles(kinds) + " " + quote(label))
+            .causedBy(label);
     return elsewhere.isPresent()
         ? finding
             .label(elsewhere.get().head(), quote(label) + " is a " + elsewhere.get().kind().title())
@@ -598,8 +609,8 @@ final class ResolveMessages {
   static Diagnostic unknownCluster(
       Sourced<Ref> reference, String cluster, Collection<String> known) {
     return suggest(
-        Diagnostic.error(
-            "unknown-cluster", reference.at(), "there is no cluster " + quote(cluster)),
+        Diagnostic.error("unknown-cluster", reference.at(), "there is no cluster " + quote(cluster))
+            .causedBy(cluster),
         cluster,
         known,
         "");
@@ -610,6 +621,7 @@ final class ResolveMessages {
             "unknown-peer",
             reference.at(),
             quote(reference.value().text()) + " does not say of which cluster the peer is")
+        .causedBy("unknown-peer", reference.value().text())
         .help("write cluster/peer");
   }
 
@@ -618,6 +630,7 @@ final class ResolveMessages {
             "unknown-peer",
             reference.at(),
             "a peer of cluster " + quote(cluster.label()) + " is named by its label alone here")
+        .causedBy("unknown-peer", cluster.label(), "")
         .help("write " + quote(reference.value().label()));
   }
 
@@ -628,6 +641,7 @@ final class ResolveMessages {
                 "unknown-peer",
                 reference.at(),
                 "cluster " + quote(cluster.label()) + " has no peer " + quote(label))
+            .causedBy("unknown-peer", cluster.label(), label)
             .label(cluster.head(), "the cluster");
     return known.isEmpty()
         ? finding.help("write `peer " + label + " { … }` in it")
@@ -639,9 +653,13 @@ final class ResolveMessages {
     String label = reference.value().text();
     return suggest(
         Diagnostic.error(
-            "unknown-target",
-            reference.at(),
-            "cluster " + quote(cluster.label()) + " has no zone or policy service " + quote(label)),
+                "unknown-target",
+                reference.at(),
+                "cluster "
+                    + quote(cluster.label())
+                    + " has no zone or policy service "
+                    + quote(label))
+            .causedBy("unknown-target", cluster.label(), label, reference.at().file()),
         label,
         known,
         known.isEmpty() ? "" : "it has " + String.join(", ", known));
