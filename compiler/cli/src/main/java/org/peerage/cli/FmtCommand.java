@@ -102,7 +102,7 @@ final class FmtCommand implements Command {
     }
 
     void filter() throws IOException {
-      byte[] bytes = terminal.in().readNBytes(TextFile.MOST_BYTES + 1);
+      byte[] bytes = TextFile.bytes(terminal.in());
       TextFile file = TextFile.of(Targets.STDIN, bytes);
       Outcome<String> formatted = formatted(file);
       if (formatted.failed()) {

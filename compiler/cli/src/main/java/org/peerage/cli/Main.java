@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -17,37 +18,39 @@ public final class Main {
 
   private Main() {}
 
-  public static void main(String[] args) throws IOException {
-    Writer err = writer(FileDescriptor.err);
-    Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> own(fault, err));
+  public static void main(String[] args) {
+    Writer err = writer(new FileOutputStream(FileDescriptor.err));
     var terminal =
         new Terminal(
             System.in,
-            writer(FileDescriptor.out),
+            writer(new StandardOutput()),
             err,
             SCREENS.contains("out"),
             SCREENS.contains("err"),
             System::getenv,
             Path.of(System.getProperty("user.dir")));
+    int code = ExitCode.FAILED;
+    try {
+      code = Peerage.run(args, terminal);
+    } catch (Throwable fault) {
+      tell(fault, err);
+    }
     // JGit measures the file system's clock in a thread of its own, which a plain return waits for.
     // Nothing is registered for the end of the program, and System.exit sets a logger up first.
-    Runtime.getRuntime().halt(Peerage.run(args, terminal));
+    Runtime.getRuntime().halt(code);
   }
 
   /** UTF-8 whatever the locale says: output is the same on every machine. */
-  private static Writer writer(FileDescriptor descriptor) {
-    return new BufferedWriter(
-        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8));
+  private static Writer writer(OutputStream stream) {
+    return new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
   }
 
-  private static void own(Throwable fault, Writer err) {
+  private static void tell(Throwable fault, Writer err) {
     try {
       err.write(Peerage.ownMistake(fault));
       err.flush();
     } catch (IOException unwritable) {
       // There is nobody left to tell; the exit code does.
-      Runtime.getRuntime().halt(ExitCode.FAILED);
     }
-    Runtime.getRuntime().halt(ExitCode.FAILED);
   }
 }

@@ -38,7 +38,7 @@ public final class Peerage {
       terminal.complain(wrong.getMessage());
       code = ExitCode.USAGE;
     } catch (IOException failed) {
-      boolean unread = Trouble.isClosedPipe(failed);
+      boolean unread = failed instanceof StandardOutput.Stopped stopped && stopped.byItsReader();
       if (!unread) {
         terminal.complain(Trouble.words(failed, terminal.directory()));
       }

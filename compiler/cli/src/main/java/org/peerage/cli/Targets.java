@@ -69,7 +69,7 @@ public final class Targets {
    * @param name that file, which need not exist
    */
   void standardInput(Optional<String> name) throws IOException, UsageException {
-    byte[] bytes = terminal.in().readNBytes(TextFile.MOST_BYTES + 1);
+    byte[] bytes = TextFile.bytes(terminal.in());
     if (name.isEmpty()) {
       var definitions = new Definitions(List.of(), path -> Optional.empty());
       definitions.put(STDIN, bytes);

@@ -1,7 +1,5 @@
 package org.peerage.cli;
 
-import java.io.FileInputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -18,36 +16,10 @@ public final class Trouble {
 
   /** The library's messages are often no more than a path. */
   public static String words(IOException trouble, Path directory) {
-    if (isOf(FileOutputStream.class, trouble)) {
-      return "standard output cannot be written: " + trouble.getMessage();
-    }
-    if (isOf(FileInputStream.class, trouble)) {
-      return "standard input cannot be read: " + trouble.getMessage();
-    }
     if (!(trouble instanceof FileSystemException of) || of.getFile() == null) {
       return String.valueOf(trouble.getMessage());
     }
     return shown(of.getFile(), directory) + ": " + reason(of);
-  }
-
-  /**
-   * Whether whoever read what we write has gone, as {@code head} does: EPIPE, whose words the
-   * launcher's locale leaves in English.
-   */
-  static boolean isClosedPipe(IOException trouble) {
-    return !(trouble instanceof FileSystemException) && "Broken pipe".equals(trouble.getMessage());
-  }
-
-  /**
-   * Whether it came up in a plain stream. The system does not say where, but all files with a name
-   * are read and written by other means, or named; a stream that knew would have to be loaded by
-   * every command.
-   */
-  private static boolean isOf(Class<?> stream, IOException trouble) {
-    StackTraceElement[] trace = trouble.getStackTrace();
-    return !(trouble instanceof FileSystemException)
-        && trace.length > 0
-        && trace[0].getClassName().equals(stream.getName());
   }
 
   private static String reason(FileSystemException trouble) {

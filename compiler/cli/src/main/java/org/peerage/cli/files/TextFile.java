@@ -3,6 +3,7 @@ package org.peerage.cli.files;
 import java.io.FileInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -51,6 +52,19 @@ public record TextFile(SourceText source, List<Diagnostic> problems) {
     return size > MOST_BYTES ? tooLarge(name, size) : of(name, bytes(file));
   }
 
+  /**
+   * Standard input, no further than it takes to know that it is too large.
+   *
+   * @throws IOException that says what it is about
+   */
+  public static byte[] bytes(InputStream standardInput) throws IOException {
+    try {
+      return standardInput.readNBytes(MOST_BYTES + 1);
+    } catch (IOException unnamed) {
+      throw new IOException("standard input cannot be read: " + unnamed.getMessage(), unnamed);
+    }
+  }
+
   /** A plain stream loads less than a channel does; what stops it is better said by the latter. */
   private static byte[] bytes(Path file) throws IOException {
     try (var in = new FileInputStream(file.toFile())) {
@@ -66,7 +80,7 @@ public record TextFile(SourceText source, List<Diagnostic> problems) {
   public static TextFile tooLarge(String name, long bytes) {
     var source = new SourceText(name, "");
     long most = MOST_BYTES >> 20;
-    // Standard input is read no further than it takes to know.
+    // More of standard input is not read.
     String size = bytes >> 20 > most ? String.valueOf(bytes >> 20) : "more than " + most;
     String message = "the file holds " + size + " MiB; at most " + most + " are read";
     return new TextFile(
