@@ -3,7 +3,6 @@ package org.peerage.platform;
 import static org.peerage.platform.Action.Parameter.optional;
 import static org.peerage.platform.Action.Parameter.required;
 import static org.peerage.platform.Argument.anything;
-import static org.peerage.platform.Argument.mapped;
 import static org.peerage.platform.Argument.number;
 import static org.peerage.platform.Argument.onOff;
 import static org.peerage.platform.Argument.text;
@@ -103,7 +102,7 @@ public final class Actions {
               required("Address", text(1, 39)),
               required("PrefixLength", number(1, 128)),
               required("Gateway", text(1, 39)),
-              optional("Interface", mapped("auto", "Auto", "lan1", "LAN1", "lan2", "LAN2")));
+              optional("Interface", Enumerations.ROUTE_INTERFACE));
 
   public static final Action DOMAIN_ADD =
       Action.of("DomainAdd", "adds a SIP domain", Sighting.REFERENCE_SPACED)
@@ -114,29 +113,11 @@ public final class Actions {
           .taking(
               required("Address", HOST),
               optional("Crlcheck", onOff()),
-              optional("Format", mapped("bsd", "bsd", "ietf", "ietf")),
-              optional(
-                  "Loglevel",
-                  mapped(
-                      "emergency",
-                      "emergency",
-                      "alert",
-                      "alert",
-                      "critical",
-                      "critical",
-                      "error",
-                      "error",
-                      "warning",
-                      "warning",
-                      "notice",
-                      "notice",
-                      "informational",
-                      "informational",
-                      "debug",
-                      "debug")),
-              optional("Mode", words("bsd", "ietf", "ietf_secure", "user_defined")),
+              optional("Format", Enumerations.SYSLOG_FORMAT),
+              optional("Loglevel", Enumerations.SYSLOG_LEVEL),
+              optional("Mode", Enumerations.SYSLOG_MODE),
               optional("Port", number(1, 65535)),
-              optional("Transport", mapped("udp", "udp", "tcp", "tcp", "tls", "tls")));
+              optional("Transport", Enumerations.SYSLOG_TRANSPORT));
 
   /** Takes the next free row, which it does not tell: further settings are typed on the page. */
   public static final Action ZONE_ADD =
@@ -164,25 +145,12 @@ public final class Actions {
               REFERENCE)
           .taking(
               required("Pattern", text(1, 60)),
-              optional(
-                  "Type",
-                  mapped(
-                      "exact", "Exact", "prefix", "Prefix", "suffix", "Suffix", "regex", "Regex")),
-              optional(
-                  "Behavior",
-                  mapped(
-                      "strip",
-                      "Strip",
-                      "replace",
-                      "Replace",
-                      "add-prefix",
-                      "AddPrefix",
-                      "add-suffix",
-                      "AddSuffix")),
+              optional("Type", Enumerations.PATTERN_TYPE),
+              optional("Behavior", Enumerations.TRANSFORM_BEHAVIOR),
               optional("Replace", text(0, 60)),
               optional("Priority", number(1, 65534)),
               optional("Description", text(0, 64)),
-              optional("State", mapped("enabled", "Enabled", "disabled", "Disabled")));
+              optional("State", Enumerations.STATE));
 
   /** Takes one server; the others are set in its row afterwards. */
   public static final Action POLICY_SERVICE_ADD =
@@ -193,7 +161,7 @@ public final class Actions {
           .taking(
               required("Name", text(0, 50)),
               optional("Description", text(0, 64)),
-              optional("Protocol", mapped("http", "HTTP", "https", "HTTPS")),
+              optional("Protocol", Enumerations.HTTP_PROTOCOL),
               optional("Verify", onOff()),
               optional("CRLCheck", onOff()),
               optional("Address", text(0, 128)),

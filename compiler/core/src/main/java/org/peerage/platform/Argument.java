@@ -48,6 +48,15 @@ public sealed interface Argument {
     return new Words(List.of(words));
   }
 
+  /** An enumeration for whose words the language has the same. */
+  static Argument alike(String... both) {
+    var words = new Word[both.length];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = new Word(both[i], both[i]);
+    }
+    return new Words(List.of(words));
+  }
+
   static Argument onOff() {
     return mapped("on", "On", "off", "Off");
   }

@@ -1,7 +1,6 @@
 package org.peerage.platform;
 
 import static org.peerage.platform.Argument.anything;
-import static org.peerage.platform.Argument.mapped;
 import static org.peerage.platform.Argument.number;
 import static org.peerage.platform.Argument.onOff;
 import static org.peerage.platform.Argument.seconds;
@@ -76,46 +75,28 @@ final class ManagementCommands {
             .at(Index.position(4))
             .names(Peers.Syslog.KIND),
         documented("Remote Syslog # Crlcheck", onOff()).at(Index.position(4)),
-        documented("Remote Syslog # Format", mapped("bsd", "bsd", "ietf", "ietf"))
+        documented("Remote Syslog # Format", Enumerations.SYSLOG_FORMAT)
             .at(Index.position(4))
             .sets(Peers.Syslog.KIND, Peers.Syslog.FORMAT),
-        documented(
-                "Remote Syslog # Loglevel",
-                mapped(
-                    "emergency",
-                    "emergency",
-                    "alert",
-                    "alert",
-                    "critical",
-                    "critical",
-                    "error",
-                    "error",
-                    "warning",
-                    "warning",
-                    "notice",
-                    "notice",
-                    "informational",
-                    "informational",
-                    "debug",
-                    "debug"))
+        documented("Remote Syslog # Loglevel", Enumerations.SYSLOG_LEVEL)
             .at(Index.position(4))
             .sets(Peers.Syslog.KIND, Peers.Syslog.LEVEL),
         // The other modes fix port, transport and format (Expressway administrator guide X8,
         // Publishing Logs to Remote Syslog Servers), so what is declared would not count in them.
-        documented("Remote Syslog # Mode", words("bsd", "ietf", "ietf_secure", "user_defined"))
+        documented("Remote Syslog # Mode", Enumerations.SYSLOG_MODE)
             .at(Index.position(4))
             .types(Peers.Syslog.KIND, "user_defined"),
         documented("Remote Syslog # Port", number(1, 65535))
             .at(Index.position(4))
             .sets(Peers.Syslog.KIND, Peers.Syslog.PORT),
-        documented("Remote Syslog # Transport", mapped("udp", "udp", "tcp", "tcp", "tls", "tls"))
+        documented("Remote Syslog # Transport", Enumerations.SYSLOG_TRANSPORT)
             .at(Index.position(4))
             .sets(Peers.Syslog.KIND, Peers.Syslog.TRANSPORT),
         confirmed("ExternalManager Address", text(0, 128))
             .sets(Clusters.ExternalManager.KIND, Clusters.ExternalManager.SYSTEM),
         confirmed("ExternalManager Path", text(0, 255))
             .sets(Clusters.ExternalManager.KIND, Clusters.ExternalManager.PATH),
-        confirmed("ExternalManager Protocol", mapped("http", "HTTP", "https", "HTTPS"))
+        confirmed("ExternalManager Protocol", Enumerations.HTTP_PROTOCOL)
             .sets(Clusters.ExternalManager.KIND, Clusters.ExternalManager.PROTOCOL),
         confirmed("ExternalManager Server Certificate Verification Mode", onOff())
             .sets(Clusters.ExternalManager.KIND, Clusters.ExternalManager.CERTIFICATE_VERIFICATION),

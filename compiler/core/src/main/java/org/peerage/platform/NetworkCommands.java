@@ -93,7 +93,7 @@ final class NetworkCommands {
         confirmed("IP Route # Gateway", text(0, 39))
             .at(Index.assigned(50))
             .sets(Peers.StaticRoute.KIND, Peers.StaticRoute.GATEWAY),
-        confirmed("IP Route # Interface", mapped("auto", "Auto", "lan1", "LAN1", "lan2", "LAN2"))
+        confirmed("IP Route # Interface", Enumerations.ROUTE_INTERFACE)
             .at(Index.assigned(50))
             .sets(Peers.StaticRoute.KIND, Peers.StaticRoute.INTERFACE),
         confirmed("Ethernet # IP V4 Address", text(7, 15))

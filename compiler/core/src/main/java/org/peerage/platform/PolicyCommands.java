@@ -39,7 +39,7 @@ final class PolicyCommands {
     return List.of(
         service("Name", text(0, 50)).names(PolicyService.KIND),
         service("Description", text(0, 64)).sets(PolicyService.KIND, CallRouting.DESCRIPTION),
-        service("Protocol", mapped("http", "HTTP", "https", "HTTPS"))
+        service("Protocol", Enumerations.HTTP_PROTOCOL)
             .sets(PolicyService.KIND, PolicyService.PROTOCOL),
         documented("Policy Services Service # HTTPMethod", words("POST", "GET")).at(Index.row(20)),
         confirmed("Policy Services Service # Server # Address", text(0, 128))
@@ -87,9 +87,7 @@ final class PolicyCommands {
                     "any-ip-address",
                     "AnyIPAddress"))
             .sets(SearchRule.KIND, SearchRule.MODE),
-        rule(
-                "Pattern Type",
-                mapped("exact", "Exact", "prefix", "Prefix", "suffix", "Suffix", "regex", "Regex"))
+        rule("Pattern Type", Enumerations.PATTERN_TYPE)
             .sets(SearchRule.KIND, SearchRule.PATTERN_TYPE),
         rule("Pattern String", text(0, 60)).sets(SearchRule.KIND, SearchRule.PATTERN_STRING),
         rule("Pattern Behavior", mapped("strip", "Strip", "leave", "Leave", "replace", "Replace"))
@@ -100,8 +98,7 @@ final class PolicyCommands {
         rule("Target Type", mapped("zone", "Zone", "policy-service", "PolicyService"))
             .sets(SearchRule.KIND, SearchRule.TARGET, TARGET_KIND),
         rule("Target Name", text(0, 50)).sets(SearchRule.KIND, SearchRule.TARGET, TARGET_NAME),
-        rule("State", mapped("enabled", "Enabled", "disabled", "Disabled"))
-            .sets(SearchRule.KIND, SearchRule.STATE));
+        rule("State", Enumerations.STATE).sets(SearchRule.KIND, SearchRule.STATE));
   }
 
   private static List<Command> callPolicy() {

@@ -106,25 +106,13 @@ final class ProtocolCommands {
             .sets(CallRouting.Transform.KIND, CallRouting.SearchRule.PATTERN_STRING),
         transform("Pattern Replace", text(0, 60))
             .sets(CallRouting.Transform.KIND, CallRouting.SearchRule.REPLACE_STRING),
-        transform(
-                "Pattern Type",
-                mapped("exact", "Exact", "prefix", "Prefix", "suffix", "Suffix", "regex", "Regex"))
+        transform("Pattern Type", Enumerations.PATTERN_TYPE)
             .sets(CallRouting.Transform.KIND, CallRouting.SearchRule.PATTERN_TYPE),
-        transform(
-                "Pattern Behavior",
-                mapped(
-                    "strip",
-                    "Strip",
-                    "replace",
-                    "Replace",
-                    "add-prefix",
-                    "AddPrefix",
-                    "add-suffix",
-                    "AddSuffix"))
+        transform("Pattern Behavior", Enumerations.TRANSFORM_BEHAVIOR)
             .sets(CallRouting.Transform.KIND, CallRouting.Transform.BEHAVIOR),
         transform("Priority", number(1, 65534))
             .sets(CallRouting.Transform.KIND, CallRouting.SearchRule.PRIORITY),
-        transform("State", mapped("enabled", "Enabled", "disabled", "Disabled"))
+        transform("State", Enumerations.STATE)
             .sets(CallRouting.Transform.KIND, CallRouting.SearchRule.STATE),
         transform("Description", text(0, 64))
             .sets(CallRouting.Transform.KIND, CallRouting.DESCRIPTION),
