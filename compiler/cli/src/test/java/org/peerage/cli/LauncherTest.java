@@ -62,6 +62,22 @@ class LauncherTest {
   }
 
   @Test
+  void aClosedStandardInputIsNoFileOfTheJvm() throws IOException {
+    compile(
+        """
+        try {
+          System.out.println(System.in.read());
+        } catch (java.io.IOException closed) {
+          System.out.println(closed.getMessage());
+        }""",
+        jar);
+    var closed = start(folder, List.of("sh", "-c", "'a tree/peerage' <&-"));
+    assertEquals(new Result(0, "Bad file descriptor\n", ""), closed);
+    var empty = start(folder, List.of("sh", "-c", "'a tree/peerage' </dev/null"));
+    assertEquals(new Result(0, "-1\n", ""), empty);
+  }
+
+  @Test
   void isFoundThroughALinkAndFromAnywhere() throws IOException {
     compile("System.out.println(System.getProperty(\"java.class.path\"));", jar);
     Path link = Files.createSymbolicLink(folder.resolve("link"), root.resolve("peerage"));

@@ -69,6 +69,19 @@ class MainTest {
   }
 
   @Test
+  void streamsThatAreClosed() throws IOException {
+    // The launcher puts this in the place of a closed standard input.
+    for (String command : List.of("check -", "fmt -")) {
+      var result = shell(JAVA + command + " 0>/dev/null");
+      assertEquals(3, result.code());
+      assertEquals("peerage: standard input cannot be read: it is closed\n", result.err());
+    }
+    var result = shell(JAVA + "rules >&-");
+    assertEquals(3, result.code());
+    assertEquals("peerage: standard output cannot be written: Bad file descriptor\n", result.err());
+  }
+
+  @Test
   void aSummaryThatOthersBeganHoldsNoHalfOfOurs() throws IOException {
     files.file("a.peerage", "site x {\n    prefxes = []\n}\n");
     files.file("summary", "# of others\n" + "x".repeat(450));

@@ -61,7 +61,12 @@ public record TextFile(SourceText source, List<Diagnostic> problems) {
     try {
       return standardInput.readNBytes(MOST_BYTES + 1);
     } catch (IOException unnamed) {
-      throw new IOException("standard input cannot be read: " + unnamed.getMessage(), unnamed);
+      // What the launcher puts in the place of a closed one is open to writers alone.
+      String why = String.valueOf(unnamed.getMessage());
+      throw new IOException(
+          "standard input cannot be read: "
+              + (why.equals("Bad file descriptor") ? "it is closed" : why),
+          unnamed);
     }
   }
 
