@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -16,7 +17,6 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevSort;
 import org.eclipse.jgit.revwalk.RevWalk;
-import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.AbstractTreeIterator;
 import org.eclipse.jgit.treewalk.CanonicalTreeParser;
 import org.eclipse.jgit.treewalk.EmptyTreeIterator;
@@ -25,7 +25,6 @@ import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.AndTreeFilter;
 import org.eclipse.jgit.treewalk.filter.PathFilter;
 import org.eclipse.jgit.treewalk.filter.TreeFilter;
-import org.eclipse.jgit.util.FS;
 
 /** The commits that made the files of a folder what they are. */
 public final class History implements AutoCloseable {
@@ -53,16 +52,14 @@ public final class History implements AutoCloseable {
    * @param concerned which files count, by their path relative to the folder
    * @return nothing outside a repository, or before a first commit that touches them
    * @throws IOException when one of the files is not committed as it is, or part of the history is
-   *     not there (a shallow clone)
+   *     not there (a shallow clone) or damaged
    */
   public static OptionalLong serial(Path folder, Predicate<String> concerned) throws IOException {
-    // In a home that JGit has not seen it would measure the file system's clock for seconds first.
-    FS.FileStoreAttributes.setBackground(true);
-    var builder = new FileRepositoryBuilder().findGitDir(folder.toFile());
-    if (builder.getGitDir() == null) {
+    Optional<Repository> around = Repositories.around(folder);
+    if (around.isEmpty()) {
       return OptionalLong.empty();
     }
-    Repository repository = builder.build();
+    Repository repository = around.get();
     Path top;
     try {
       top = repository.getWorkTree().toPath().toRealPath();
@@ -96,7 +93,11 @@ public final class History implements AutoCloseable {
     if (!prefix.isEmpty()) {
       difference.setFilter(PathFilter.create(prefix));
     }
-    difference.diff();
+    try {
+      difference.diff();
+    } catch (IOException unreadable) {
+      throw DamageException.of("the index, or a part of `HEAD`,", repository, unreadable);
+    }
     var open = new TreeSet<String>();
     collect(difference.getAdded(), open);
     collect(difference.getChanged(), open);
@@ -125,6 +126,14 @@ public final class History implements AutoCloseable {
   }
 
   private OptionalLong serial() throws IOException {
+    try {
+      return newest();
+    } catch (IOException unreadable) {
+      throw DamageException.of("a part of the history of `HEAD`", repository, unreadable);
+    }
+  }
+
+  private OptionalLong newest() throws IOException {
     ObjectId head = repository.resolve(Constants.HEAD);
     if (head == null) {
       return OptionalLong.empty();
@@ -133,7 +142,7 @@ public final class History implements AutoCloseable {
     long newest = Long.MIN_VALUE;
     try (var commits = new RevWalk(repository)) {
       commits.markStart(commits.parseCommit(head));
-      for (RevCommit commit : commits) {
+      for (RevCommit commit = commits.next(); commit != null; commit = commits.next()) {
         all.add(commit);
         if (date(commit) > newest && touches(commit, commits)) {
           newest = date(commit);
@@ -158,7 +167,7 @@ public final class History implements AutoCloseable {
       commits.sort(RevSort.TOPO);
       commits.sort(RevSort.REVERSE, true);
       commits.markStart(commits.parseCommit(head));
-      for (RevCommit commit : commits) {
+      for (RevCommit commit = commits.next(); commit != null; commit = commits.next()) {
         long before = Long.MIN_VALUE;
         for (RevCommit parent : commit.getParents()) {
           before = Math.max(before, counts.getOrDefault(parent.getId(), Long.MIN_VALUE));

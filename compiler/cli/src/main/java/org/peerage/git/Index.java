@@ -93,7 +93,15 @@ public final class Index implements AutoCloseable {
 
   /** The staged bytes of a file that is among {@link #paths}. */
   public byte[] read(String path) throws IOException {
-    return blob(blobs.get(path)).orElseThrow(() -> new IOException("git has no blob for " + path));
+    return blob(blobs.get(path))
+        .orElseThrow(
+            () ->
+                new IOException(
+                    path
+                        + " as it is staged is missing or damaged in the git repository; `git fsck`"
+                        + " lists what is: with a damaged object out of the way, `git add "
+                        + path
+                        + "` stores it again"));
   }
 
   private Optional<byte[]> blob(String name) throws IOException {

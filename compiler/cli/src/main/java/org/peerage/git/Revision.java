@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,11 +25,9 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevTree;
 import org.eclipse.jgit.revwalk.RevWalk;
-import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.PathFilter;
 import org.eclipse.jgit.treewalk.filter.TreeFilter;
-import org.eclipse.jgit.util.FS;
 
 /**
  * The files of a folder as one commit has them, also under the name that the folder had then: where
@@ -38,6 +37,7 @@ import org.eclipse.jgit.util.FS;
 public final class Revision implements AutoCloseable {
 
   private final Repository repository;
+  private final String name;
   private final Map<String, ObjectId> blobs = new TreeMap<>();
   private final Map<String, String> links = new TreeMap<>();
   private final Map<String, String> submodules = new TreeMap<>();
@@ -48,21 +48,21 @@ public final class Revision implements AutoCloseable {
    * @param folder inside a work tree, as a real path; it need not be in the commit
    * @param name of the commit, as {@code git rev-parse} takes it
    * @throws IOException when there is no repository around the folder, no such commit in it, or it
-   *     belongs to somebody whom git would not trust either
+   *     belongs to somebody whom git would not trust either, or is damaged
    */
   public Revision(Path folder, String name) throws IOException {
-    // In a home that JGit has not seen it would measure the file system's clock for seconds first.
-    FS.FileStoreAttributes.setBackground(true);
-    var builder = new FileRepositoryBuilder().findGitDir(folder.toFile());
-    if (builder.getGitDir() == null) {
-      throw new IOException("no git repository here: there is no `" + name + "` to look at");
-    }
-    this.repository = builder.build();
+    this.repository =
+        Repositories.around(folder)
+            .orElseThrow(
+                () ->
+                    new IOException(
+                        "no git repository here: there is no `" + name + "` to look at"));
+    this.name = name;
     try {
       Path top = repository.getWorkTree().toPath().toRealPath();
-      Ownership.refuseForeign(top, builder.getGitDir().toPath());
+      Ownership.refuseForeign(top, repository.getDirectory().toPath());
       String prefix = top.relativize(folder).toString().replace('\\', '/');
-      RevTree tree = tree(name);
+      RevTree tree = tree();
       list(tree, prefix);
       if (blobs.isEmpty() && !prefix.isEmpty()) {
         Optional<String> former = formerName(tree, prefix);
@@ -107,9 +107,7 @@ public final class Revision implements AutoCloseable {
   /** The bytes of a file; nothing when the commit has none of that name below the folder. */
   public Optional<byte[]> read(String path) throws IOException {
     ObjectId blob = blobs.get(path);
-    return blob == null
-        ? Optional.empty()
-        : Optional.of(repository.open(blob, Constants.OBJ_BLOB).getBytes(Integer.MAX_VALUE));
+    return blob == null ? Optional.empty() : Optional.of(bytes(path, blob));
   }
 
   /** Whether another commit has the same file of that name, or none either. */
@@ -123,7 +121,7 @@ public final class Revision implements AutoCloseable {
     repository.close();
   }
 
-  private RevTree tree(String name) throws IOException {
+  private RevTree tree() throws IOException {
     try (var commits = new RevWalk(repository)) {
       ObjectId id = repository.resolve(name);
       if (id != null) {
@@ -133,15 +131,18 @@ public final class Revision implements AutoCloseable {
       throw new IOException("`" + name + "` names no commit", none);
     } catch (AmbiguousObjectException several) {
       throw new IOException("`" + name + "` is the beginning of several commits' ids", several);
-    } catch (MissingObjectException elsewhere) {
-      throw new IOException(absent(name), elsewhere);
+    } catch (IOException unreadable) {
+      // An id is taken as it is, before it is looked for.
+      if (!(unreadable instanceof MissingObjectException && ObjectId.isId(name))) {
+        throw damaged("the commit", ", or one on the way to it,", unreadable);
+      }
     }
-    throw new IOException(absent(name));
+    throw new IOException(absent());
   }
 
-  private String absent(String name) throws IOException {
+  private String absent() throws IOException {
     boolean empty = repository.getRefDatabase().getRefs().isEmpty();
-    if (repository.resolve(Constants.HEAD) == null && (empty || isOfHead(name))) {
+    if (repository.resolve(Constants.HEAD) == null && (empty || isOfHead())) {
       String where = empty ? "here" : "on branch `" + repository.getBranch() + "`";
       return "no commit `" + name + "`: nothing has been committed " + where + " yet";
     }
@@ -152,7 +153,7 @@ public final class Revision implements AutoCloseable {
             + "` in this shallow clone; `git fetch --unshallow` fetches the rest";
   }
 
-  private static boolean isOfHead(String name) {
+  private boolean isOfHead() {
     return name.startsWith(Constants.HEAD) || name.startsWith("@");
   }
 
@@ -173,27 +174,31 @@ public final class Revision implements AutoCloseable {
         if (mode == FileMode.REGULAR_FILE || mode == FileMode.EXECUTABLE_FILE) {
           blobs.put(path, walk.getObjectId(0));
         } else if (mode == FileMode.SYMLINK) {
-          byte[] target = repository.open(walk.getObjectId(0), Constants.OBJ_BLOB).getBytes();
+          byte[] target = bytes(path, walk.getObjectId(0));
           links.put(path, new String(target, StandardCharsets.UTF_8));
         } else if (mode == FileMode.GITLINK) {
           submodules.put(path, walk.getObjectId(0).name());
         }
       }
+    } catch (DamageException told) {
+      throw told;
+    } catch (IOException unreadable) {
+      throw damaged("a list of files", unreadable);
+    }
+  }
+
+  private byte[] bytes(String path, ObjectId blob) throws IOException {
+    try {
+      return repository.open(blob, Constants.OBJ_BLOB).getBytes(Integer.MAX_VALUE);
+    } catch (IOException unreadable) {
+      throw damaged(path, unreadable);
     }
   }
 
   /** Where all files come from that the index has below a folder, under other names, or changed. */
   private Optional<String> formerName(RevTree tree, String prefix) throws IOException {
-    var renames = new RenameDetector(repository);
-    try (var walk = new TreeWalk(repository)) {
-      walk.addTree(tree);
-      walk.addTree(new DirCacheIterator(repository.readDirCache()));
-      walk.setRecursive(true);
-      walk.setFilter(TreeFilter.ANY_DIFF);
-      renames.addAll(DiffEntry.scan(walk));
-    }
     var names = new TreeSet<String>();
-    for (DiffEntry entry : renames.compute()) {
+    for (DiffEntry entry : changes(tree)) {
       if (entry.getChangeType() == DiffEntry.ChangeType.RENAME
           && entry.getNewPath().startsWith(prefix + "/")) {
         String inside = entry.getNewPath().substring(prefix.length());
@@ -205,5 +210,27 @@ public final class Revision implements AutoCloseable {
     }
     // One at the top of the repository has the empty name; the others begin with a slash.
     return names.size() == 1 ? Optional.of(names.first().replaceFirst("^/", "")) : Optional.empty();
+  }
+
+  private List<DiffEntry> changes(RevTree tree) throws IOException {
+    var renames = new RenameDetector(repository);
+    try (var walk = new TreeWalk(repository)) {
+      walk.addTree(tree);
+      walk.addTree(new DirCacheIterator(repository.readDirCache()));
+      walk.setRecursive(true);
+      walk.setFilter(TreeFilter.ANY_DIFF);
+      renames.addAll(DiffEntry.scan(walk));
+      return renames.compute();
+    } catch (IOException unreadable) {
+      throw damaged("the index, or a file", unreadable);
+    }
+  }
+
+  private DamageException damaged(String what, IOException cause) {
+    return damaged(what + " of", "", cause);
+  }
+
+  private DamageException damaged(String before, String after, IOException cause) {
+    return DamageException.of(before + " `" + name + "`" + after, repository, cause);
   }
 }

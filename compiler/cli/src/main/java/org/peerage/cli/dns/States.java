@@ -28,6 +28,7 @@ import org.peerage.dns.ShownZone;
 import org.peerage.dns.Zone;
 import org.peerage.dns.Zones;
 import org.peerage.dns.change.ZoneContent;
+import org.peerage.git.DamageException;
 import org.peerage.git.Revision;
 import org.peerage.value.DomainName;
 import org.peerage.value.View;
@@ -104,7 +105,7 @@ final class States {
     }
     Path real = Options.path(folder, terminal);
     Path root = ProjectRoot.above(Files.exists(real) ? real.toRealPath() : real.normalize());
-    try (var revision = new Revision(root, name)) {
+    try (Revision revision = revision(root, name, given)) {
       Set<String> paths = revision.paths();
       var found = new ArrayList<String>();
       var definitions = new Definitions(List.of(), path -> Optional.empty());
@@ -121,6 +122,14 @@ final class States {
         throw new IOException("`" + name + "` holds no definition below " + folder);
       }
       return new Target(root, terminal.directory().toRealPath(), definitions, List.of(""));
+    }
+  }
+
+  private static Revision revision(Path root, String name, String given) throws IOException {
+    try {
+      return new Revision(root, name);
+    } catch (DamageException damaged) {
+      throw damaged;
     } catch (IOException failed) {
       throw new IOException(
           "`" + given + "` is neither a file nor a revision: " + failed.getMessage(), failed);
