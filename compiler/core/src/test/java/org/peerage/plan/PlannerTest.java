@@ -13,6 +13,10 @@ import org.peerage.compile.Compilation;
 import org.peerage.compile.ProjectFiles;
 import org.peerage.model.Estate;
 import org.peerage.plan.state.Action;
+import org.peerage.plan.state.ClusterAction;
+import org.peerage.plan.state.DnsAction;
+import org.peerage.plan.state.NetworkAction;
+import org.peerage.plan.state.UnitAction;
 import org.peerage.plan.step.Run;
 import org.peerage.plan.step.Step;
 import org.peerage.source.SourceText;
@@ -124,9 +128,9 @@ class PlannerTest {
     var steps = new ArrayList<String>();
     for (Run run : plan.stages().get(0).runs()) {
       for (Step step : run.steps()) {
-        if (step.action() instanceof Action.LowerTtl
-            || step.action() instanceof Action.WaitForName
-            || step.action() instanceof Action.RaiseTtl) {
+        if (step.action() instanceof DnsAction.LowerTtl
+            || step.action() instanceof DnsAction.WaitForName
+            || step.action() instanceof DnsAction.RaiseTtl) {
           String wait = step.pause().map(pause -> " " + pause.least()).orElse("");
           steps.add(step.action().getClass().getSimpleName() + wait);
         }
@@ -382,7 +386,7 @@ class PlannerTest {
       for (Run run : stage.runs()) {
         for (Step step : run.steps()) {
           String action = step.action().getClass().getSimpleName();
-          if (step.action() instanceof Action.Save save) {
+          if (step.action() instanceof ClusterAction.Save save) {
             String path = stage.start().cast().appliances().get(save.unit()).path();
             touching.add(action + path.substring(path.indexOf('/')).replace('/', ' '));
           } else if (List.of("LowerTargets", "RaiseTargets", "ServeName", "WithdrawName", "Targets")
@@ -417,9 +421,9 @@ class PlannerTest {
       var places = new ArrayList<String>();
       for (Run run : planned(then, now).stages().get(0).runs()) {
         for (Step step : run.steps()) {
-          if (step.action() instanceof Action.Unplug
-              || step.action() instanceof Action.Readdress
-              || step.action() instanceof Action.Connect) {
+          if (step.action() instanceof NetworkAction.Unplug
+              || step.action() instanceof NetworkAction.Readdress
+              || step.action() instanceof NetworkAction.Connect) {
             places.add(step.action().getClass().getSimpleName() + step.actor().number());
           }
         }
@@ -466,7 +470,7 @@ class PlannerTest {
     String before = edge("one", "two").replaceFirst("X8.9", "X8.10");
     var asked = new ArrayList<String>();
     for (Step step : steps(planned(before, before.replaceFirst("X8.10", "X8.11")))) {
-      if (step.action() instanceof Action.Backup) {
+      if (step.action() instanceof UnitAction.Backup) {
         asked.add(step.actor().number() + (step.task().contains("password") ? " asked" : ""));
       }
     }
@@ -479,19 +483,19 @@ class PlannerTest {
     String waiting =
         smaller.replaceFirst("version = X8.9", "version = X8.9\n awaiting-reset = [S-three]");
     List<Step> steps = steps(planned(waiting, edge("one", "two", "three")));
-    int reset = first(steps, Action.Reset.class);
-    assertTrue(reset >= 0 && reset < first(steps, Action.Connect.class));
+    int reset = first(steps, UnitAction.Reset.class);
+    assertTrue(reset >= 0 && reset < first(steps, NetworkAction.Connect.class));
     String pair = conductors("one", "two");
     steps =
         steps(
             planned(
                 pair.replaceFirst("version = ", "awaiting-reset = [S-three]\n version = "),
                 conductors("one", "two", "three")));
-    reset = first(steps, Action.Reset.class);
-    assertTrue(reset >= 0 && reset < first(steps, Action.Connect.class));
+    reset = first(steps, UnitAction.Reset.class);
+    assertTrue(reset >= 0 && reset < first(steps, NetworkAction.Connect.class));
     assertEquals(List.of("CND-RM-002"), steps.get(reset).ids(), "no guide describes that reset");
     assertEquals(
-        -1, first(steps(planned(smaller, edge("one", "two", "three"))), Action.Reset.class));
+        -1, first(steps(planned(smaller, edge("one", "two", "three"))), UnitAction.Reset.class));
   }
 
   private static int first(List<Step> steps, Class<? extends Action> kind) {
@@ -560,8 +564,8 @@ class PlannerTest {
     for (Run run : ((Plan) planned).stages().get(0).runs()) {
       for (Step step : run.steps()) {
         if (step.action() instanceof Action.EditOuter
-            || step.action() instanceof Action.EnterBridges
-            || step.action() instanceof Action.DeleteBridges) {
+            || step.action() instanceof UnitAction.EnterBridges
+            || step.action() instanceof UnitAction.DeleteBridges) {
           actions.add(step.action().getClass().getSimpleName());
         }
       }

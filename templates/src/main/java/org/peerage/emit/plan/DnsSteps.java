@@ -27,6 +27,7 @@ import org.peerage.emit.zone.ZonePaths;
 import org.peerage.model.Estate;
 import org.peerage.plan.procedure.Appliance;
 import org.peerage.plan.state.Action;
+import org.peerage.plan.state.DnsAction;
 import org.peerage.plan.state.World;
 import org.peerage.plan.step.Step;
 import org.peerage.value.DomainName;
@@ -108,15 +109,15 @@ final class DnsSteps {
   /** What is loaded at a step; nothing where it leaves DNS as it is. */
   Files at(String number, Step step, List<Appliance> appliances) {
     Action action = step.action();
-    if (action instanceof Action.PublishAddress publish) {
+    if (action instanceof DnsAction.PublishAddress publish) {
       String unit = names.getOrDefault(publish.address(), "");
       return change(number, new Addresses(unit, true, lowered.contains(unit)));
     }
-    if (action instanceof Action.WithdrawAddress withdraw) {
+    if (action instanceof DnsAction.WithdrawAddress withdraw) {
       return change(
           number, new Addresses(names.getOrDefault(withdraw.address(), ""), false, false));
     }
-    if (action instanceof Action.Targets targets) {
+    if (action instanceof DnsAction.Targets targets) {
       var wanted = new HashSet<String>();
       for (var one : names.entrySet()) {
         if ((targets.addresses() & 1 << one.getKey()) != 0) {
@@ -125,26 +126,26 @@ final class DnsSteps {
       }
       return change(number, new Services(wanted));
     }
-    if (action instanceof Action.LowerTargets) {
+    if (action instanceof DnsAction.LowerTargets) {
       briefTargets = true;
       return change(number, new Held(this, true));
     }
-    if (action instanceof Action.RaiseTargets) {
+    if (action instanceof DnsAction.RaiseTargets) {
       briefTargets = false;
       return change(number, new Held(this, false));
     }
-    if (action instanceof Action.ServeName) {
+    if (action instanceof DnsAction.ServeName) {
       return change(number, new Named(true));
     }
-    if (action instanceof Action.WithdrawName) {
+    if (action instanceof DnsAction.WithdrawName) {
       return change(number, new Named(false));
     }
-    if (action instanceof Action.LowerTtl lower) {
+    if (action instanceof DnsAction.LowerTtl lower) {
       String unit = name(lower.unit(), appliances);
       lowered.add(unit);
       return change(number, new Lower(unit));
     }
-    if (action instanceof Action.RaiseTtl raise) {
+    if (action instanceof DnsAction.RaiseTtl raise) {
       String unit = name(raise.unit(), appliances);
       lowered.remove(unit);
       return change(number, new Addresses(unit, true, false));

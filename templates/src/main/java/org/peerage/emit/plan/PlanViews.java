@@ -24,7 +24,7 @@ import org.peerage.plan.Stage;
 import org.peerage.plan.change.Difference;
 import org.peerage.plan.procedure.Appliance;
 import org.peerage.plan.procedure.Remedy;
-import org.peerage.plan.state.Action;
+import org.peerage.plan.state.Look;
 import org.peerage.plan.state.Window;
 import org.peerage.plan.state.World;
 import org.peerage.plan.step.Actor;
@@ -262,7 +262,7 @@ final class PlanViews {
           step.decision().flatMap(Decision::answer).map(Literal::new),
           script.filter(file -> !step.commands().isEmpty()),
           script.filter(file -> step.commands().isEmpty()),
-          step.action() instanceof Action.Review
+          step.action() instanceof Look.Review
               ? "Type first what the definition says of this unit, as commands"
               : "The commands",
           files.holdsSecrets(steps),

@@ -13,7 +13,7 @@ import org.peerage.model.Peer;
 import org.peerage.plan.Stage;
 import org.peerage.plan.change.Change;
 import org.peerage.plan.change.Difference;
-import org.peerage.plan.state.Action;
+import org.peerage.plan.state.NetworkAction;
 import org.peerage.plan.step.Entry;
 import org.peerage.plan.step.Step;
 import org.peerage.platform.Page;
@@ -39,7 +39,7 @@ final class StepEntries {
 
   /** What the step is done with; for a unit that moves its new addresses. */
   List<EntryView> of(Step step) {
-    return step.action() instanceof Action.Readdress
+    return step.action() instanceof NetworkAction.Readdress
         ? addresses(step, difference.after())
         : views(step, step.entries(), "(new)", "(deleted)");
   }
@@ -49,7 +49,7 @@ final class StepEntries {
     if (!BackOut.isWayBack(step.back())) {
       return List.of();
     }
-    return step.action() instanceof Action.Readdress
+    return step.action() instanceof NetworkAction.Readdress
         ? addresses(step, difference.before())
         : views(step, step.former(), "make it again", "take it away");
   }

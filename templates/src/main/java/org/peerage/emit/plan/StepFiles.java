@@ -17,7 +17,7 @@ import org.peerage.model.Peer;
 import org.peerage.plan.Plan;
 import org.peerage.plan.Stage;
 import org.peerage.plan.procedure.Appliance;
-import org.peerage.plan.state.Action;
+import org.peerage.plan.state.Look;
 import org.peerage.plan.state.World;
 import org.peerage.plan.step.Entry;
 import org.peerage.plan.step.Run;
@@ -107,7 +107,7 @@ final class StepFiles {
     if (!step.commands().isEmpty()) {
       String lines = String.join("\n", step.commands()) + "\n";
       add(number, names.get(unit), out -> out.write(lines));
-    } else if (step.action() instanceof Action.Review || step.entries().contains(Entry.COMMANDS)) {
+    } else if (step.action() instanceof Look.Review || step.entries().contains(Entry.COMMANDS)) {
       boolean founds = run.kind() == Run.Kind.CREATE;
       peer(appliances.get(unit), after)
           .map(peer -> new CommandScript(Settings.typedOn(after, peer, founds)))

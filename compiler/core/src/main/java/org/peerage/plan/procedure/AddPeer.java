@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.peerage.plan.procedure.Cast.Feature;
 import org.peerage.plan.state.Action;
+import org.peerage.plan.state.ClusterAction;
 import org.peerage.plan.state.ClusterPage;
+import org.peerage.plan.state.Look;
+import org.peerage.plan.state.RestartAction;
 import org.peerage.plan.state.Unit;
+import org.peerage.plan.state.UnitAction;
 import org.peerage.plan.state.Window;
 import org.peerage.plan.step.Actor;
 import org.peerage.plan.step.Entry;
@@ -43,7 +47,7 @@ public final class AddPeer {
     ClusterPage now = start.page();
     this.page = now.with(now.list().plus(scene.address(unit)), now.number());
     boolean moves = scene.address(unit) != start.address(unit);
-    this.reset = arriving.stream().anyMatch(step -> step.action() instanceof Action.Reset);
+    this.reset = arriving.stream().anyMatch(step -> step.action() instanceof UnitAction.Reset);
     Step gate = Blocks.gate(start);
     steps.add(moves ? gate.also("EXP-ADDR-006") : gate);
     steps.addAll(arriving);
@@ -113,7 +117,7 @@ public final class AddPeer {
     steps.add(
         Step.of(
                 Actor.unit(unit),
-                new Action.Review(unit, scene.unit(unit).version()),
+                new Look.Review(unit, scene.unit(unit).version()),
                 (isUpgradedLater() ? "Review " : "Review the version, ")
                     + "Ethernet speed, IP address and gateway, option keys, DNS server and domain"
                     + " name, NTP state Synchronized, that no peers are entered, and that H.323 is"
@@ -176,7 +180,7 @@ public final class AddPeer {
     Step step =
         Step.of(
                 Actor.unit(scene.primary()),
-                leads ? new Action.DropOwnZone(address) : new Action.Note(),
+                leads ? new ClusterAction.DropOwnZone(address) : new Action.Note(),
                 leads
                     ? "Take the newcomer out of the zones of this cluster; calls to it fail until it"
                         + " has joined"
@@ -204,7 +208,7 @@ public final class AddPeer {
       steps.add(
           Step.of(
                   Actor.unit(unit),
-                  new Action.Upgrade(unit, version),
+                  new RestartAction.Upgrade(unit, version),
                   "Bring the newcomer to the version of the peers, while it stands alone",
                   "EXP-PRE-001")
               .own("all peers run one version")
@@ -237,7 +241,7 @@ public final class AddPeer {
     steps.add(
         Step.of(
                 Actor.unit(unit),
-                new Action.Restore(unit, old),
+                new UnitAction.Restore(unit, old),
                 "Restore the backup of the unit that left: the file made last, once its list of peers"
                     + " was empty",
                 "EXP-REPL-009")
@@ -318,7 +322,7 @@ public final class AddPeer {
     steps.add(
         Step.of(
                 Actor.unit(unit),
-                new Action.Wipe(unit),
+                new UnitAction.Wipe(unit),
                 "Reset the shared settings of the newcomer, and of no other unit; know the password of"
                     + " the web administrator before you do, since LDAP authentication goes too; the"
                     + " guide prints the command as DefaultValueSet, its name has Values in the"

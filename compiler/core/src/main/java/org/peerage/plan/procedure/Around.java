@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.peerage.plan.procedure.Cast.Feature;
 import org.peerage.plan.state.Action;
+import org.peerage.plan.state.DnsAction;
 import org.peerage.plan.state.Layout.Outer;
 import org.peerage.plan.state.Window;
 import org.peerage.plan.step.Actor;
@@ -41,7 +42,7 @@ final class Around {
     return List.of(
         Step.of(
                 Actor.DNS,
-                new Action.PublishAddress(address, renewed),
+                new DnsAction.PublishAddress(address, renewed),
                 "Publish the address and reverse records of the unit; do not ask for its name"
                     + " earlier, since a negative answer is kept",
                 "EXP-PRE-022",
@@ -57,7 +58,7 @@ final class Around {
     return List.of(
         Step.of(
                 Actor.DNS,
-                new Action.WithdrawAddress(scene.address(unit)),
+                new DnsAction.WithdrawAddress(scene.address(unit)),
                 "Withdraw the address and reverse records of the unit")
             .own("no list holds its name any more")
             .verifying("no name server of the zone answers for it")
@@ -76,7 +77,7 @@ final class Around {
   static Step lowerTtl(Scene scene, int unit) {
     return Step.of(
             Actor.DNS,
-            new Action.LowerTtl(unit),
+            new DnsAction.LowerTtl(unit),
             "Lower the TTL of the address and reverse records of the unit to 60 seconds, and wait as"
                 + " long as the old TTL was",
             "EXP-ADDR-005")
@@ -90,7 +91,7 @@ final class Around {
   static Step raiseTtl(int unit) {
     return Step.of(
             Actor.DNS,
-            new Action.RaiseTtl(unit),
+            new DnsAction.RaiseTtl(unit),
             "Raise the TTL of the address and reverse records of the unit to what is declared",
             "EXP-ADDR-005")
         .own("it was lowered so that the name could change quickly")
@@ -103,7 +104,7 @@ final class Around {
     boolean brief = scene.world().names().isBrief(unit);
     return Step.of(
             Actor.DNS,
-            new Action.WaitForName(unit, brief),
+            new DnsAction.WaitForName(unit, brief),
             "Wait until nobody is led to the former address any more")
         .own("records live on in caches")
         .waiting(Pause.ttl(brief ? LOWERED : scene.cast().addressTtl()))
@@ -114,7 +115,7 @@ final class Around {
   static Step lowerTargets(Scene scene) {
     return Step.of(
             Actor.DNS,
-            new Action.LowerTargets(),
+            new DnsAction.LowerTargets(),
             "Lower the TTL of the service records and round-robin addresses of the cluster to 60"
                 + " seconds, and wait as long as the old TTL was")
         .own("callers would go on to where the records led, for as long as answers are kept")
@@ -127,7 +128,7 @@ final class Around {
   static Step raiseTargets() {
     return Step.of(
             Actor.DNS,
-            new Action.RaiseTargets(),
+            new DnsAction.RaiseTargets(),
             "Raise the TTL of the service records and round-robin addresses of the cluster to what"
                 + " is declared",
             "EXP-ENDP-010")
@@ -150,7 +151,7 @@ final class Around {
       Step step =
           Step.of(
                   Actor.DNS,
-                  new Action.Targets(targets & keep),
+                  new DnsAction.Targets(targets & keep),
                   keep == 0
                       ? "Withdraw the service records and round-robin addresses of the cluster, or"
                           + " let them lead to where it was decided"
@@ -185,7 +186,7 @@ final class Around {
     boolean brief = scene.world().names().briefTargets();
     return Step.of(
             Actor.DNS,
-            new Action.WaitForCaches(brief),
+            new DnsAction.WaitForCaches(brief),
             "Wait until nobody is led by old answers any more",
             "EXP-RML-016")
         .own("records live on in caches")
@@ -206,7 +207,7 @@ final class Around {
       steps.add(
           Step.of(
                   Actor.DNS,
-                  new Action.Targets(all),
+                  new DnsAction.Targets(all),
                   "Publish the service records, and the round-robin addresses where they are used,"
                       + " of all peers",
                   "EXP-SRV-019")

@@ -3,9 +3,11 @@ package org.peerage.plan.procedure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import org.peerage.plan.state.Action;
+import org.peerage.plan.state.DnsAction;
 import org.peerage.plan.state.Layout;
+import org.peerage.plan.state.NetworkAction;
 import org.peerage.plan.state.Unit;
+import org.peerage.plan.state.UnitAction;
 import org.peerage.plan.step.Actor;
 import org.peerage.plan.step.Entry;
 import org.peerage.plan.step.Pause;
@@ -61,7 +63,10 @@ final class Arrival {
     }
     if (!one.isOnNetwork()) {
       Step connect =
-          Step.of(Actor.unit(unit), new Action.Connect(unit), "Connect the unit to the network")
+          Step.of(
+                  Actor.unit(unit),
+                  new NetworkAction.Connect(unit),
+                  "Connect the unit to the network")
               .verifying("its web interface answers at its address")
               .back("unplug it");
       steps.add(
@@ -82,7 +87,7 @@ final class Arrival {
     steps.add(
         Step.of(
                 Actor.unit(unit),
-                new Action.Reset(unit),
+                new UnitAction.Reset(unit),
                 "Clear the unit as decided, while it is off the network",
                 "CND-RM-002")
             .own("it would take up with its former peers")
@@ -95,7 +100,7 @@ final class Arrival {
     steps.add(
         Step.of(
                 actor,
-                new Action.Reset(unit),
+                new UnitAction.Reset(unit),
                 "On the serial console or an attached keyboard and monitor, off the network, log in"
                     + " as root, type factory-reset, answer as below, confirm, and go through the"
                     + " Install Wizard with the declared address",
@@ -124,7 +129,7 @@ final class Arrival {
     steps.add(
         Step.of(
                 Actor.unit(unit),
-                new Action.Readdress(unit, address),
+                new NetworkAction.Readdress(unit, address),
                 one.isOnNetwork()
                     ? "Change the address of the unit; restart it if asked"
                     : "Change the address of the unit while it is off the network, from a computer"
@@ -138,7 +143,7 @@ final class Arrival {
       steps.add(
           Step.of(
                   Actor.DNS,
-                  new Action.WithdrawAddress(former),
+                  new DnsAction.WithdrawAddress(former),
                   "Take the former address out of the address and reverse records of the unit")
               .own("the name is to lead to the new address alone")
               .verifying("no name server of the zone answers with the former address")
@@ -147,7 +152,7 @@ final class Arrival {
     steps.add(
         Step.of(
                 Actor.DNS,
-                new Action.PublishAddress(address, true),
+                new DnsAction.PublishAddress(address, true),
                 "Let the address and reverse records of the unit lead to the new address",
                 "EXP-PRE-022")
             .own("the checklist of the guide lacks it")
@@ -177,14 +182,14 @@ final class Arrival {
         moves
             ? Step.of(
                     Actor.unit(other),
-                    new Action.Unplug(other),
+                    new NetworkAction.Unplug(other),
                     "Take this unit off the network until its address is changed: another peer takes"
                         + " the one it has",
                     "EXP-PRE-004")
                 .back("connect the unit again")
             : Step.of(
                     Actor.unit(other),
-                    new Action.Unplug(other),
+                    new NetworkAction.Unplug(other),
                     "Take the old unit off the network before the new one is connected: they have"
                         + " the same address",
                     "EXP-PRE-004",

@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.peerage.plan.procedure.Cast.Feature;
 import org.peerage.plan.state.Action;
+import org.peerage.plan.state.ClusterAction;
 import org.peerage.plan.state.ClusterPage;
+import org.peerage.plan.state.Look;
+import org.peerage.plan.state.RestartAction;
+import org.peerage.plan.state.UnitAction;
 import org.peerage.plan.step.Actor;
 import org.peerage.plan.step.Decision;
 import org.peerage.plan.step.Entry;
@@ -54,7 +58,7 @@ final class Blocks {
   private static Step gateOfExpressways(boolean withDead) {
     return Step.of(
             Actor.EVERY_PEER,
-            new Action.Gate(withDead),
+            new Look.Gate(withDead),
             withDead
                 ? "See that every peer that answers is Active and out of maintenance mode, that no"
                     + " alarm is about anything but the dead unit, and that all clustering pages are"
@@ -75,7 +79,7 @@ final class Blocks {
   private static Step gateOfConductors(boolean withDead) {
     return Step.of(
             Actor.EVERY_PEER,
-            new Action.Gate(withDead),
+            new Look.Gate(withDead),
             withDead
                 ? "See that every peer that answers is Active, and that all hold the same addresses"
                 : "See that every peer is Active, and that all hold the same addresses",
@@ -100,7 +104,7 @@ final class Blocks {
    * @param version as {@link org.peerage.plan.state.Unit#version} counts
    */
   static Step backup(Scene scene, int unit, int version, String... ids) {
-    return Step.of(Actor.unit(unit), new Action.Backup(unit), backupWords(scene, version), ids)
+    return Step.of(Actor.unit(unit), new UnitAction.Backup(unit), backupWords(scene, version), ids)
         .on(Page.BACKUP)
         .verifying("the file is saved where you keep backups, not on the appliance")
         .back("nothing was changed");
@@ -121,7 +125,7 @@ final class Blocks {
   static Step drain(int unit, String... ids) {
     return Step.of(
             Actor.unit(unit),
-            new Action.Drain(unit),
+            new RestartAction.Drain(unit),
             "Set maintenance mode to On, Save, OK; wait for calls and registrations to go. Select what"
                 + " stays: Disconnect calls, Unregister devices",
             ids)
@@ -135,7 +139,7 @@ final class Blocks {
   static Step off(int unit, String... ids) {
     return Step.of(
             Actor.unit(unit),
-            new Action.Off(unit),
+            new RestartAction.Off(unit),
             "See that maintenance mode is Off; set it to Off, Save, if the restart has not",
             ids)
         .on(Page.MAINTENANCE_MODE)
@@ -145,7 +149,7 @@ final class Blocks {
 
   /** B3. */
   static Step restart(int unit, String... ids) {
-    return Step.of(Actor.unit(unit), new Action.Restart(unit), "Restart the unit", ids)
+    return Step.of(Actor.unit(unit), new RestartAction.Restart(unit), "Restart the unit", ids)
         .on(Page.RESTART)
         .waiting(WEB_PAGE)
         .verifying("its web interface answers");
@@ -155,7 +159,7 @@ final class Blocks {
   static Step restartNewcomerIfAsked(int unit, String... ids) {
     return Step.of(
             Actor.unit(unit),
-            new Action.RestartIfAsked(unit, true),
+            new RestartAction.RestartIfAsked(unit, true),
             "Look at the alarms; restart the unit only if one asks for it",
             ids)
         .on(Page.ALARMS)
@@ -167,7 +171,7 @@ final class Blocks {
   static Step restartIfAsked(int unit, String... ids) {
     return Step.of(
             Actor.unit(unit),
-            new Action.RestartIfAsked(unit, false),
+            new RestartAction.RestartIfAsked(unit, false),
             "Look at the alarms; only if one asks for a restart: set maintenance mode to On, wait for"
                 + " calls to end, restart, and see that maintenance mode is Off again",
             ids)
@@ -204,7 +208,7 @@ final class Blocks {
 
   /** B6, with its own read-back: a save that was not taken is repeated [EXP-PRIM-007]. */
   static Step page(Scene scene, int unit, ClusterPage page, String task, String... ids) {
-    return Step.of(Actor.unit(unit), new Action.Save(unit, page, false), task, ids)
+    return Step.of(Actor.unit(unit), new ClusterAction.Save(unit, page, false), task, ids)
         .on(Page.CLUSTERING)
         .entering(scene.cast().entries(page))
         .formerly(scene.cast().entries(scene.unit(unit).page()))
@@ -213,13 +217,13 @@ final class Blocks {
 
   /** A page that nobody has told to act on before. */
   static Step found(Scene scene, int unit, ClusterPage page, String task, String... ids) {
-    return page(scene, unit, page, task, ids).doing(new Action.Save(unit, page, true));
+    return page(scene, unit, page, task, ids).doing(new ClusterAction.Save(unit, page, true));
   }
 
   /** Of Conductors, which show no status of a database. */
   static Step allActive(String... ids) {
     return Step.of(
-            Actor.EVERY_PEER, new Action.VerifyActive(-1), "Read the list back on every peer", ids)
+            Actor.EVERY_PEER, new Look.VerifyActive(-1), "Read the list back on every peer", ids)
         .on(Page.CLUSTERING)
         .verifying(
             "its own entry reads \"This system\", the others \"Active as\" and their name, all in"
@@ -230,7 +234,7 @@ final class Blocks {
   static Step active(Wait wait, String... ids) {
     return Step.of(
             Actor.EVERY_PEER,
-            new Action.VerifyActive(-1),
+            new Look.VerifyActive(-1),
             "See that the cluster database status is Active on every peer",
             ids)
         .on(Page.CLUSTERING)

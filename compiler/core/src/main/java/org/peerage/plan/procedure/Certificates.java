@@ -1,7 +1,7 @@
 package org.peerage.plan.procedure;
 
 import java.util.List;
-import org.peerage.plan.state.Action;
+import org.peerage.plan.state.UnitAction;
 import org.peerage.plan.step.Actor;
 import org.peerage.plan.step.Entry;
 import org.peerage.plan.step.Step;
@@ -30,7 +30,7 @@ final class Certificates {
 
   private static Step step(int unit) {
     return Step.of(
-            Actor.unit(unit), new Action.Certificate(unit), TASK, "EXP-ADD-051", "EXP-ISO-009")
+            Actor.unit(unit), new UnitAction.Certificate(unit), TASK, "EXP-ADD-051", "EXP-ISO-009")
         .on(Page.SECURITY_CERTIFICATES)
         .entering(List.of(Entry.declared(Page.SECURITY_CERTIFICATES)))
         .verifying("the page shows the certificate, its names and its authority")

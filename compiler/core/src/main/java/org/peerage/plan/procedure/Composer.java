@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.peerage.plan.procedure.RemovePeer.Departure;
-import org.peerage.plan.state.Action;
 import org.peerage.plan.state.ClusterPage;
+import org.peerage.plan.state.NetworkAction;
 import org.peerage.plan.state.PeerList;
 import org.peerage.plan.step.Actor;
 import org.peerage.plan.step.Run;
@@ -110,7 +110,7 @@ public final class Composer {
     Step step =
         Step.of(
                 Actor.unit(unit),
-                new Action.Pull(unit),
+                new NetworkAction.Pull(unit),
                 "Switch the dead unit off or unplug it: one that we cannot log in to may still talk"
                     + " to its peers",
                 "EXP-RMD-003")

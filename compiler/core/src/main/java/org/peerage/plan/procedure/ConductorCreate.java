@@ -2,8 +2,8 @@ package org.peerage.plan.procedure;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.peerage.plan.state.Action;
 import org.peerage.plan.state.ClusterPage;
+import org.peerage.plan.state.Look;
 import org.peerage.plan.state.PeerList;
 import org.peerage.plan.state.Window;
 import org.peerage.plan.step.Actor;
@@ -73,7 +73,7 @@ public final class ConductorCreate {
     Step look =
         Step.of(
                 actor,
-                new Action.VerifyActive(unit),
+                new Look.VerifyActive(unit),
                 "Look at Peer 1 on the clustering page",
                 "CND-NEW-013")
             .on(Page.CLUSTERING)
@@ -85,7 +85,7 @@ public final class ConductorCreate {
   static Step review(Scene scene, int unit, String... ids) {
     return Step.of(
             Actor.unit(unit),
-            new Action.Review(unit, scene.unit(unit).version()),
+            new Look.Review(unit, scene.unit(unit).version()),
             "See that the version is the declared one, that System > Time reads Synchronized, that"
                 + " System > DNS has a DNS server, the right domain and the right host name, and that"
                 + " System > Clustering has neither peers nor a pre-shared key; delete them"

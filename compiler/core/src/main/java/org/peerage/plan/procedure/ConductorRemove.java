@@ -2,10 +2,12 @@ package org.peerage.plan.procedure;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.peerage.plan.state.Action;
 import org.peerage.plan.state.ClusterPage;
+import org.peerage.plan.state.Look;
 import org.peerage.plan.state.PeerList;
+import org.peerage.plan.state.RestartAction;
 import org.peerage.plan.state.Unit;
+import org.peerage.plan.state.UnitAction;
 import org.peerage.plan.state.Window;
 import org.peerage.plan.step.Actor;
 import org.peerage.plan.step.Question;
@@ -124,7 +126,7 @@ public final class ConductorRemove {
   static Step deleteBridges(int unit) {
     return Step.of(
             Actor.unit(unit),
-            new Action.DeleteBridges(unit, Unit.ALL_BRIDGES),
+            new UnitAction.DeleteBridges(unit, Unit.ALL_BRIDGES),
             "Delete all conference bridges of this unit; look once more that it stands alone",
             "CND-RM-006",
             "CND-RM-007")
@@ -147,7 +149,7 @@ public final class ConductorRemove {
         Blocks.restart(unit, "CND-RM-005").back(BACK),
         Step.of(
                 Actor.unit(unit),
-                new Action.VerifyBlank(unit),
+                new Look.VerifyBlank(unit),
                 "See that the unit stands alone",
                 "CND-RM-005")
             .own("deleting bridges on a unit that does not would delete them everywhere")
@@ -172,7 +174,7 @@ public final class ConductorRemove {
       Step again =
           Step.of(
                   Actor.unit(others.get(i)),
-                  new Action.RestartIfOwed(others.get(i), address),
+                  new RestartAction.RestartIfOwed(others.get(i), address),
                   "Open the page again; only if it still shows the unit that left, restart this peer",
                   "CND-RM-009")
               .own("no restart is asked for, and no guide says that none is needed")

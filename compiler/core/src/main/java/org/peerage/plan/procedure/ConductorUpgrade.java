@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.peerage.plan.state.Action;
 import org.peerage.plan.state.PeerList;
+import org.peerage.plan.state.RestartAction;
 import org.peerage.plan.state.Unit;
+import org.peerage.plan.state.UnitAction;
 import org.peerage.plan.state.Window;
 import org.peerage.plan.step.Actor;
 import org.peerage.plan.step.Entry;
@@ -147,7 +149,7 @@ public final class ConductorUpgrade {
       add(
           List.of(
               half(
-                  new Action.DeleteBridges(last, Unit.HALF_OF_BRIDGES),
+                  new UnitAction.DeleteBridges(last, Unit.HALF_OF_BRIDGES),
                   last,
                   "Delete the half of the conference bridges that the others take over",
                   "the other half alone is left, and reads active")));
@@ -191,7 +193,7 @@ public final class ConductorUpgrade {
       add(
           List.of(
               half(
-                  new Action.EnterBridges(first, Unit.ALL_BRIDGES & ~Unit.HALF_OF_BRIDGES),
+                  new UnitAction.EnterBridges(first, Unit.ALL_BRIDGES & ~Unit.HALF_OF_BRIDGES),
                   first,
                   "Enter the other half of the conference bridges that were noted",
                   "all bridges that were noted are there and read active")));
@@ -222,7 +224,7 @@ public final class ConductorUpgrade {
   }
 
   private static Step enter(int unit, int which, String task) {
-    return Step.of(Actor.unit(unit), new Action.EnterBridges(unit, which), task, "DOC-012")
+    return Step.of(Actor.unit(unit), new UnitAction.EnterBridges(unit, which), task, "DOC-012")
         .own("as printed, the procedure loses the bridges")
         .on(Page.CONFERENCE_BRIDGES)
         .verifying("every bridge that was entered is there and reads active");
@@ -248,7 +250,7 @@ public final class ConductorUpgrade {
   private Step upgrade(int unit, String id) {
     return Step.of(
             Actor.unit(unit),
-            new Action.Upgrade(unit, version),
+            new RestartAction.Upgrade(unit, version),
             "Browse for the image, click Upgrade, and follow the prompts",
             id)
         .on(Page.UPGRADE)

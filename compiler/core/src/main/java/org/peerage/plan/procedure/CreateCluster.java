@@ -3,8 +3,8 @@ package org.peerage.plan.procedure;
 import java.util.ArrayList;
 import java.util.List;
 import org.peerage.plan.procedure.Cast.Feature;
-import org.peerage.plan.state.Action;
 import org.peerage.plan.state.ClusterPage;
+import org.peerage.plan.state.Look;
 import org.peerage.plan.state.PeerList;
 import org.peerage.plan.state.Window;
 import org.peerage.plan.step.Actor;
@@ -57,7 +57,7 @@ public final class CreateCluster {
     steps.add(
         Step.of(
                 Actor.unit(unit),
-                new Action.VerifyActive(unit),
+                new Look.VerifyActive(unit),
                 "Deal with all alarms until they are gone, before further units join",
                 "EXP-NEW-041")
             .on(Page.ALARMS)
@@ -90,7 +90,7 @@ public final class CreateCluster {
       steps.add(
           Step.of(
                   actor,
-                  new Action.Review(unit, scene.unit(unit).version()),
+                  new Look.Review(unit, scene.unit(unit).version()),
                   "Review Ethernet speed, IP address and gateway, option keys, DNS server and domain"
                       + " name, NTP state Synchronized, that no peers are entered, that H.323 is On,"
                       + " and that no zone of this unit leads to a future peer",

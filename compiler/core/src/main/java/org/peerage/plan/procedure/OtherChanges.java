@@ -3,7 +3,8 @@ package org.peerage.plan.procedure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.peerage.plan.state.Action;
+import org.peerage.plan.state.ClusterAction;
+import org.peerage.plan.state.DnsAction;
 import org.peerage.plan.state.PeerList;
 import org.peerage.plan.state.Window;
 import org.peerage.plan.step.Actor;
@@ -48,7 +49,7 @@ public final class OtherChanges {
       Step step =
           Step.of(
                   Actor.unit(maker),
-                  new Action.SharedChange(),
+                  new ClusterAction.SharedChange(),
                   "Enter these settings here; they are copied to all peers",
                   shared(shared.get(i).page(), conductor))
               .back(FORMER);
@@ -146,7 +147,10 @@ public final class OtherChanges {
     }
     if (!published && scene.world().names().targets() != 0) {
       steps.add(
-          Step.of(Actor.DNS, new Action.Targets(0), "Withdraw the service records of the cluster")
+          Step.of(
+                  Actor.DNS,
+                  new DnsAction.Targets(0),
+                  "Withdraw the service records of the cluster")
               .own("they are no longer declared")
               .verifying("every name server of the zone answers with the new serial")
               .opening(Window.CACHE, scene.page().list().at(0)));

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.peerage.plan.state.Action;
+import org.peerage.plan.state.Look;
 import org.peerage.plan.step.Actor;
 import org.peerage.plan.step.Run;
 import org.peerage.plan.step.Step;
@@ -58,7 +58,7 @@ public final class Remedies {
   private static boolean isLookedAt(List<Run> runs) {
     for (Run run : runs) {
       for (Step step : run.steps()) {
-        if (step.action() instanceof Action.Gate || step.action() instanceof Action.VerifyActive) {
+        if (step.action() instanceof Look.Gate || step.action() instanceof Look.VerifyActive) {
           return true;
         }
       }

@@ -3,8 +3,9 @@ package org.peerage.plan.procedure;
 import java.util.ArrayList;
 import java.util.List;
 import org.peerage.plan.procedure.Cast.Feature;
-import org.peerage.plan.state.Action;
+import org.peerage.plan.state.ClusterAction;
 import org.peerage.plan.state.ClusterPage;
+import org.peerage.plan.state.Look;
 import org.peerage.plan.state.PeerList;
 import org.peerage.plan.state.Window;
 import org.peerage.plan.step.Actor;
@@ -131,7 +132,7 @@ public final class RemovePeer {
 
   private int lastSave() {
     for (int i = steps.size() - 1; i >= 0; i--) {
-      if (steps.get(i).action() instanceof Action.Save) {
+      if (steps.get(i).action() instanceof ClusterAction.Save) {
         return i;
       }
     }
@@ -250,7 +251,7 @@ public final class RemovePeer {
     static Step blank(int unit) {
       return Step.of(
               Actor.unit(unit),
-              new Action.VerifyBlank(unit),
+              new Look.VerifyBlank(unit),
               "See that no Peer address is left on the unit",
               "EXP-RML-006")
           .own("a save that was not taken would leave it in the cluster")

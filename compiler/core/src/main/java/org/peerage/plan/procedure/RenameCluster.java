@@ -3,8 +3,9 @@ package org.peerage.plan.procedure;
 import java.util.ArrayList;
 import java.util.List;
 import org.peerage.plan.procedure.Cast.Feature;
-import org.peerage.plan.state.Action;
 import org.peerage.plan.state.ClusterPage;
+import org.peerage.plan.state.DnsAction;
+import org.peerage.plan.state.UnitAction;
 import org.peerage.plan.state.Window;
 import org.peerage.plan.step.Actor;
 import org.peerage.plan.step.Entry;
@@ -112,7 +113,7 @@ public final class RenameCluster {
       steps.add(
           Step.of(
                   Actor.DNS,
-                  new Action.ServeName(ClusterPage.NEXT_NAME),
+                  new DnsAction.ServeName(ClusterPage.NEXT_NAME),
                   "Publish the service records, and the round-robin addresses where they are used,"
                       + " under the new name too, with a TTL of 60 seconds; those of the former name"
                       + " stay",
@@ -133,7 +134,7 @@ public final class RenameCluster {
       steps.add(
           Step.of(
                   Actor.unit(one.unit()),
-                  new Action.CertifyName(one.unit(), ClusterPage.NEXT_NAME),
+                  new UnitAction.CertifyName(one.unit(), ClusterPage.NEXT_NAME),
                   "Install a server certificate that holds the new name of the cluster, the former"
                       + " one, and the name of the peer; restart only if an alarm asks for it, with"
                       + " maintenance mode On before and Off behind",
@@ -243,7 +244,7 @@ public final class RenameCluster {
     steps.add(
         Step.of(
                 Actor.DNS,
-                new Action.WithdrawName(ClusterPage.FIRST_NAME),
+                new DnsAction.WithdrawName(ClusterPage.FIRST_NAME),
                 "Once nobody asks for the former name any more, as query logs of the name servers"
                     + " show where they are kept, withdraw its service records and round-robin"
                     + " addresses")

@@ -2,7 +2,7 @@ package org.peerage.plan.procedure;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.peerage.plan.state.Action;
+import org.peerage.plan.state.RestartAction;
 import org.peerage.plan.state.Window;
 import org.peerage.plan.step.Actor;
 import org.peerage.plan.step.Entry;
@@ -68,7 +68,7 @@ public final class UpgradeCluster {
   private static Step upgrade(int unit, int version, String id) {
     return Step.of(
             Actor.unit(unit),
-            new Action.Upgrade(unit, version),
+            new RestartAction.Upgrade(unit, version),
             "Upgrade the unit and let it restart",
             id)
         .on(Page.UPGRADE)

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.peerage.plan.proof.Verdict.Broken;
 import org.peerage.plan.state.Action;
+import org.peerage.plan.state.ClusterAction;
 import org.peerage.plan.state.Copies;
 import org.peerage.plan.state.Layout.Outer;
 import org.peerage.plan.state.Reading;
@@ -109,7 +110,7 @@ public final class Checker {
     if (isLong(action, world) && world.windows().isShortOpen()) {
       return Optional.of("no-long-wait: nothing long while a short window is open");
     }
-    if (action instanceof Action.Save
+    if (action instanceof ClusterAction.Save
         && world.windows().isOpen(Window.TWO)
         && !step.closes().contains(Window.TWO)) {
       return Optional.of("equal-claimants: the very next save ends it");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.peerage.plan.state.Action;
+import org.peerage.plan.state.RestartAction;
 import org.peerage.plan.state.Window;
 import org.peerage.platform.Alarm;
 import org.peerage.platform.Page;
@@ -161,13 +162,13 @@ public record Step(Basis basis, Actor actor, Action action, Work work, Outcome o
 
   /** Whether it restarts the unit. */
   public Restart restart() {
-    if (action instanceof Action.RestartIfAsked) {
+    if (action instanceof RestartAction.RestartIfAsked) {
       return Restart.IF_ASKED;
     }
-    if (action instanceof Action.RestartIfOwed) {
+    if (action instanceof RestartAction.RestartIfOwed) {
       return Restart.IF_SHOWN;
     }
-    return action instanceof Action.Restart || action instanceof Action.Upgrade
+    return action instanceof RestartAction.Restart || action instanceof RestartAction.Upgrade
         ? Restart.YES
         : Restart.NO;
   }

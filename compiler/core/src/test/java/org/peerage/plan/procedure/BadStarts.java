@@ -6,9 +6,12 @@ import java.util.Optional;
 import org.peerage.plan.proof.Checker;
 import org.peerage.plan.proof.Verdict;
 import org.peerage.plan.state.Action;
+import org.peerage.plan.state.ClusterAction;
 import org.peerage.plan.state.ClusterPage;
+import org.peerage.plan.state.DnsAction;
 import org.peerage.plan.state.PeerList;
 import org.peerage.plan.state.Reading;
+import org.peerage.plan.state.RestartAction;
 import org.peerage.plan.state.Unit;
 import org.peerage.plan.state.Unit.Power;
 import org.peerage.plan.state.World;
@@ -50,7 +53,7 @@ final class BadStarts {
       bad.add(world.with(unit, one.clustered(page.with(list.minus(other), page.number()), 1)));
     }
     if (!world.layout().conductor()) {
-      bad.add(Scenes.after(world, Step.of(Actor.PERSON, new Action.Drain(unit), "")));
+      bad.add(Scenes.after(world, Step.of(Actor.PERSON, new RestartAction.Drain(unit), "")));
       if (list.size() > 2) {
         int another = (page.number() + 1) % list.size();
         PeerList permuted = list.with(0, list.at(2)).with(2, list.at(0));
@@ -123,12 +126,12 @@ final class BadStarts {
     Verdict verdict = Checker.disturbed(start, List.of(run), Optional.empty(), Reading.EXPECTED);
     int end = verdict.broken().map(Verdict.Broken::number).orElse(run.steps().size());
     for (Step step : run.steps().subList(0, end)) {
-      if (step.action() instanceof Action.Save
+      if (step.action() instanceof ClusterAction.Save
           || step.action() instanceof Action.EditOuter
-          || step.action() instanceof Action.Targets
-          || step.action() instanceof Action.PublishAddress
-          || step.action() instanceof Action.WithdrawAddress
-          || step.action() instanceof Action.Upgrade) {
+          || step.action() instanceof DnsAction.Targets
+          || step.action() instanceof DnsAction.PublishAddress
+          || step.action() instanceof DnsAction.WithdrawAddress
+          || step.action() instanceof RestartAction.Upgrade) {
         return Optional.of(step);
       }
     }

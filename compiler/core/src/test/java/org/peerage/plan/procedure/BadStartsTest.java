@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.peerage.plan.state.Action;
 import org.peerage.plan.state.Layout;
+import org.peerage.plan.state.Look;
 import org.peerage.plan.state.World;
 import org.peerage.plan.step.Run;
 
@@ -93,8 +93,8 @@ class BadStartsTest {
       World well = subject.start();
       World apart = well.with(2, well.unit(2).linked(false));
       assertEquals(
-          Optional.of("every peer is Active"), new Action.Gate(false).unmet(apart, EXPECTED));
-      assertEquals(Optional.empty(), new Action.Gate(false).unmet(well, EXPECTED));
+          Optional.of("every peer is Active"), new Look.Gate(false).unmet(apart, EXPECTED));
+      assertEquals(Optional.empty(), new Look.Gate(false).unmet(well, EXPECTED));
       assertTrue(BadStarts.of(well).contains(apart));
     }
   }
@@ -111,7 +111,7 @@ class BadStartsTest {
   }
 
   private static Run withoutGate(Run run) {
-    boolean gated = run.steps().get(0).action() instanceof Action.Gate;
+    boolean gated = run.steps().get(0).action() instanceof Look.Gate;
     return run.of(run.steps().subList(gated ? 1 : 0, run.steps().size()));
   }
 }

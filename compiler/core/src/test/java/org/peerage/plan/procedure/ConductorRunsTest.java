@@ -15,8 +15,11 @@ import org.peerage.plan.proof.Goal;
 import org.peerage.plan.proof.Verdict;
 import org.peerage.plan.state.Action;
 import org.peerage.plan.state.Layout;
+import org.peerage.plan.state.Look;
 import org.peerage.plan.state.Reading;
+import org.peerage.plan.state.RestartAction;
 import org.peerage.plan.state.Unit;
+import org.peerage.plan.state.UnitAction;
 import org.peerage.plan.step.Question;
 import org.peerage.plan.step.Run;
 import org.peerage.plan.step.Step;
@@ -66,8 +69,8 @@ class ConductorRunsTest {
     Scene scene = ConductorWorlds.cluster(ConductorWorlds.layout(1), 3, 0, 0);
     Run run = ConductorRemove.live(scene, 2);
     var steps = new ArrayList<Step>(run.steps());
-    steps.removeIf(step -> step.action() instanceof Action.Restart);
-    steps.removeIf(step -> step.action() instanceof Action.VerifyBlank);
+    steps.removeIf(step -> step.action() instanceof RestartAction.Restart);
+    steps.removeIf(step -> step.action() instanceof Look.VerifyBlank);
     Verdict verdict =
         Checker.check(scene.world(), List.of(run.of(steps)), Optional.empty(), Reading.EXPECTED);
     assertEquals("bridges-kept", verdict.broken().orElseThrow().what());
@@ -107,9 +110,9 @@ class ConductorRunsTest {
   private static String order(Run run) {
     var order = new StringBuilder(" ");
     for (Step step : run.steps()) {
-      if (step.action() instanceof Action.DeleteBridges delete) {
+      if (step.action() instanceof UnitAction.DeleteBridges delete) {
         order.append(delete.which() == Unit.ALL_BRIDGES ? 'D' : 'd');
-      } else if (step.action() instanceof Action.EnterBridges enter) {
+      } else if (step.action() instanceof UnitAction.EnterBridges enter) {
         order.append(enter.which() == Unit.ALL_BRIDGES ? 'E' : 'e');
       } else if (step.action() instanceof Action.EditOuter) {
         order.append(order.charAt(order.length() - 1) == 'm' ? "" : "m");

@@ -14,8 +14,12 @@ import org.peerage.plan.proof.Checker;
 import org.peerage.plan.proof.Verdict;
 import org.peerage.plan.proof.Verdict.Broken;
 import org.peerage.plan.state.Action;
+import org.peerage.plan.state.ClusterAction;
+import org.peerage.plan.state.DnsAction;
 import org.peerage.plan.state.Reading;
+import org.peerage.plan.state.RestartAction;
 import org.peerage.plan.state.Unit.Power;
+import org.peerage.plan.state.UnitAction;
 import org.peerage.plan.state.World;
 import org.peerage.plan.step.Run;
 import org.peerage.plan.step.Step;
@@ -73,20 +77,20 @@ class FaultsTest {
   /** A certificate that was not taken leaves, under Enforce, a unit that never synchronises. */
   private static final Set<Class<?>> LOST =
       Set.of(
-          Action.Save.class,
-          Action.Upgrade.class,
-          Action.Certificate.class,
+          ClusterAction.Save.class,
+          RestartAction.Upgrade.class,
+          UnitAction.Certificate.class,
           Action.EditOuter.class,
-          Action.Targets.class,
-          Action.PublishAddress.class,
-          Action.LowerTtl.class,
-          Action.RaiseTtl.class,
-          Action.LowerTargets.class,
-          Action.RaiseTargets.class,
-          Action.ServeName.class,
-          Action.WithdrawName.class,
-          Action.CertifyName.class,
-          Action.WithdrawAddress.class);
+          DnsAction.Targets.class,
+          DnsAction.PublishAddress.class,
+          DnsAction.LowerTtl.class,
+          DnsAction.RaiseTtl.class,
+          DnsAction.LowerTargets.class,
+          DnsAction.RaiseTargets.class,
+          DnsAction.ServeName.class,
+          DnsAction.WithdrawName.class,
+          UnitAction.CertifyName.class,
+          DnsAction.WithdrawAddress.class);
 
   /** What was not taken, though its read-back said so. */
   private void lose(String name, Subject subject, int run, int at) {

@@ -15,13 +15,19 @@ import org.peerage.plan.proof.Goal;
 import org.peerage.plan.proof.Invariant;
 import org.peerage.plan.proof.Verdict.Broken;
 import org.peerage.plan.state.Action;
+import org.peerage.plan.state.ClusterAction;
 import org.peerage.plan.state.ClusterPage;
+import org.peerage.plan.state.DnsAction;
 import org.peerage.plan.state.Layout;
+import org.peerage.plan.state.Look;
 import org.peerage.plan.state.Names;
+import org.peerage.plan.state.NetworkAction;
 import org.peerage.plan.state.PeerList;
 import org.peerage.plan.state.Reading;
+import org.peerage.plan.state.RestartAction;
 import org.peerage.plan.state.Unit;
 import org.peerage.plan.state.Unit.Power;
+import org.peerage.plan.state.UnitAction;
 import org.peerage.plan.state.Window;
 import org.peerage.plan.state.World;
 import org.peerage.plan.step.Actor;
@@ -73,7 +79,7 @@ class InvariantTest {
     states.put(Invariant.CERTIFIED, REST.with(0, REST.unit(0).certified(false)));
     states.put(Invariant.NOT_OLDER_PRIMARY, REST.with(0, member(0, 2)));
     states.put(Invariant.ADDRESS_UNIQUE, REST.with(3, Unit.standalone(0, 1)));
-    World pulled = Scenes.after(REST, Step.of(Actor.PERSON, new Action.Pull(0), ""));
+    World pulled = Scenes.after(REST, Step.of(Actor.PERSON, new NetworkAction.Pull(0), ""));
     states.put(Invariant.RESET_FIRST, pulled.with(0, pulled.unit(0).powered(Power.UP)));
     states.put(Invariant.MUTUAL_LISTING, REST.with(2, Unit.standalone(2, 1).certified(true)));
     states.put(Invariant.SAME_LIST, paged(0, PAGE.with(PeerList.of(1, 0, 2), 0)));
@@ -104,7 +110,7 @@ class InvariantTest {
   }
 
   private static World drained(World world, int unit) {
-    return Scenes.after(world, Step.of(Actor.PERSON, new Action.Drain(unit), ""));
+    return Scenes.after(world, Step.of(Actor.PERSON, new RestartAction.Drain(unit), ""));
   }
 
   private static Unit member(int address, int version) {
@@ -153,18 +159,19 @@ class InvariantTest {
     World joining = REST.windows(REST.windows().open(Window.JOIN, 3));
     World two = paged(0, PAGE.with(PAGE.list(), 0)).windows(REST.windows().open(Window.TWO, -1));
     var steps = new TreeMap<String, String>();
-    steps.put("no-long-wait", what(joining, new Action.Drain(0)));
-    steps.put("equal-claimants", what(two, new Action.Save(2, PAGE, false)));
-    steps.put("drained", what(REST, new Action.Restart(0)));
+    steps.put("no-long-wait", what(joining, new RestartAction.Drain(0)));
+    steps.put("equal-claimants", what(two, new ClusterAction.Save(2, PAGE, false)));
+    steps.put("drained", what(REST, new RestartAction.Restart(0)));
     steps.put("grown-late", what(REST, new Action.EditOuter(0, 15)));
-    steps.put("no-shared-change", what(drained(REST, 0), new Action.SharedChange()));
+    steps.put("no-shared-change", what(drained(REST, 0), new ClusterAction.SharedChange()));
     steps.put(
-        "bridges-kept", what(conductors(1, 3, 0), new Action.DeleteBridges(0, Unit.ALL_BRIDGES)));
-    steps.put("resolvable", what(REST, new Action.WithdrawAddress(0)));
-    steps.put("check", what(drained(REST, 0), new Action.Gate(false)));
-    steps.put("precondition", what(REST, new Action.Wipe(0)));
+        "bridges-kept",
+        what(conductors(1, 3, 0), new UnitAction.DeleteBridges(0, Unit.ALL_BRIDGES)));
+    steps.put("resolvable", what(REST, new DnsAction.WithdrawAddress(0)));
+    steps.put("check", what(drained(REST, 0), new Look.Gate(false)));
+    steps.put("precondition", what(REST, new UnitAction.Wipe(0)));
     steps.forEach((demanded, broken) -> assertEquals(demanded, broken));
-    assertEquals("", what(REST, new Action.Backup(0)));
+    assertEquals("", what(REST, new UnitAction.Backup(0)));
   }
 
   private static String what(World world, Action action) {

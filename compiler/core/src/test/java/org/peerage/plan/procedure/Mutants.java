@@ -3,8 +3,13 @@ package org.peerage.plan.procedure;
 import java.util.ArrayList;
 import java.util.List;
 import org.peerage.plan.state.Action;
+import org.peerage.plan.state.ClusterAction;
 import org.peerage.plan.state.ClusterPage;
+import org.peerage.plan.state.DnsAction;
+import org.peerage.plan.state.Look;
 import org.peerage.plan.state.PeerList;
+import org.peerage.plan.state.RestartAction;
+import org.peerage.plan.state.UnitAction;
 import org.peerage.plan.state.Window;
 import org.peerage.plan.step.Run;
 import org.peerage.plan.step.Step;
@@ -56,13 +61,13 @@ final class Mutants {
     if (at + 1 < steps.size()) {
       moved(Mutant.Kind.LATER, at + 1);
     }
-    if (isEdit(action) || action instanceof Action.Save) {
-      if (at > 1 && steps.get(0).action() instanceof Action.Gate) {
+    if (isEdit(action) || action instanceof ClusterAction.Save) {
+      if (at > 1 && steps.get(0).action() instanceof Look.Gate) {
         moved(Mutant.Kind.BEFORE_THE_GATE, 0);
       }
     }
     if (isEdit(action)) {
-      int check = lastBefore(Action.VerifyActive.class);
+      int check = lastBefore(Look.VerifyActive.class);
       if (check >= 0 && check + 1 < at) {
         moved(Mutant.Kind.BEFORE_THE_CHECK, check);
       }
@@ -71,16 +76,16 @@ final class Mutants {
       }
       everybody(action);
     }
-    if (action instanceof Action.Backup backup) {
+    if (action instanceof UnitAction.Backup backup) {
       beforeItLeaves(backup.unit());
     }
     if (action.isLong()) {
       intoAWindow();
     }
-    if (action instanceof Action.Off) {
+    if (action instanceof RestartAction.Off) {
       behindTheNext();
     }
-    if (action instanceof Action.Save save) {
+    if (action instanceof ClusterAction.Save save) {
       exchanged(save);
       if (save.page().list().size() > 1) {
         page(save);
@@ -89,9 +94,9 @@ final class Mutants {
   }
 
   /** The order of units alone: windows open and close where they did. */
-  private void exchanged(Action.Save save) {
+  private void exchanged(ClusterAction.Save save) {
     for (int i = at + 1; i < steps.size(); i++) {
-      if (steps.get(i).action() instanceof Action.Save other) {
+      if (steps.get(i).action() instanceof ClusterAction.Save other) {
         var changed = new ArrayList<Step>(steps);
         changed.set(at, steps.get(at).doing(other));
         changed.set(i, steps.get(i).doing(save));
@@ -102,7 +107,7 @@ final class Mutants {
   }
 
   private static boolean isEdit(Action action) {
-    return action instanceof Action.EditOuter || action instanceof Action.Targets;
+    return action instanceof Action.EditOuter || action instanceof DnsAction.Targets;
   }
 
   private int lastBefore(Class<? extends Action> kind) {
@@ -117,7 +122,7 @@ final class Mutants {
   /** To where the page of the same unit still holds the list. */
   private void beforeItLeaves(int unit) {
     for (int i = at - 1; i >= 0; i--) {
-      if (steps.get(i).action() instanceof Action.Save save
+      if (steps.get(i).action() instanceof ClusterAction.Save save
           && save.unit() == unit
           && save.page().isBlank()) {
         moved(Mutant.Kind.BEFORE_IT_LEAVES, i);
@@ -145,10 +150,10 @@ final class Mutants {
   private void behindTheNext() {
     for (int i = at + 1; i < steps.size(); i++) {
       Action other = steps.get(i).action();
-      if (other instanceof Action.Drain
-          || other instanceof Action.Restart
-          || other instanceof Action.RestartIfAsked
-          || other instanceof Action.Upgrade) {
+      if (other instanceof RestartAction.Drain
+          || other instanceof RestartAction.Restart
+          || other instanceof RestartAction.RestartIfAsked
+          || other instanceof RestartAction.Upgrade) {
         moved(Mutant.Kind.BEHIND_THE_NEXT, i);
         return;
       }
@@ -162,13 +167,13 @@ final class Mutants {
     }
     if (action instanceof Action.EditOuter edit && edit.addresses() != all) {
       changed(Mutant.Kind.EVERYBODY, new Action.EditOuter(edit.list(), all));
-    } else if (action instanceof Action.Targets targets && targets.addresses() != all) {
-      changed(Mutant.Kind.EVERYBODY, new Action.Targets(all));
+    } else if (action instanceof DnsAction.Targets targets && targets.addresses() != all) {
+      changed(Mutant.Kind.EVERYBODY, new DnsAction.Targets(all));
     }
   }
 
   /** A page filled in wrongly. */
-  private void page(Action.Save save) {
+  private void page(ClusterAction.Save save) {
     ClusterPage page = save.page();
     PeerList list = page.list();
     int last = PeerList.FIELDS - 1;
@@ -197,8 +202,8 @@ final class Mutants {
         Mutant.Kind.OTHER_MODE, save, new ClusterPage(list, number, page.name(), page.trust() + 1));
   }
 
-  private void save(Mutant.Kind kind, Action.Save save, ClusterPage wrong) {
-    changed(kind, new Action.Save(save.unit(), wrong, save.founding()));
+  private void save(Mutant.Kind kind, ClusterAction.Save save, ClusterPage wrong) {
+    changed(kind, new ClusterAction.Save(save.unit(), wrong, save.founding()));
   }
 
   private void changed(Mutant.Kind kind, Action wrong) {

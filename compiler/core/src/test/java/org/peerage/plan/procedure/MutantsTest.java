@@ -20,6 +20,12 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.peerage.golden.GoldenFiles;
 import org.peerage.plan.state.Action;
+import org.peerage.plan.state.ClusterAction;
+import org.peerage.plan.state.DnsAction;
+import org.peerage.plan.state.Look;
+import org.peerage.plan.state.NetworkAction;
+import org.peerage.plan.state.RestartAction;
+import org.peerage.plan.state.UnitAction;
 import org.peerage.plan.step.Run;
 
 /**
@@ -73,21 +79,21 @@ class MutantsTest {
   /** What may not be left out of any plan, wherever it stands. */
   private static final Set<Class<? extends Action>> NEEDED =
       Set.of(
-          Action.Save.class,
-          Action.Restart.class,
-          Action.Wipe.class,
-          Action.Upgrade.class,
-          Action.Drain.class,
-          Action.Off.class,
-          Action.WaitForCaches.class,
-          Action.WaitForName.class,
+          ClusterAction.Save.class,
+          RestartAction.Restart.class,
+          UnitAction.Wipe.class,
+          RestartAction.Upgrade.class,
+          RestartAction.Drain.class,
+          RestartAction.Off.class,
+          DnsAction.WaitForCaches.class,
+          DnsAction.WaitForName.class,
           Action.EditOuter.class,
-          Action.Targets.class,
-          Action.Review.class,
-          Action.Gate.class,
-          Action.Pull.class,
-          Action.DeleteBridges.class,
-          Action.EnterBridges.class);
+          DnsAction.Targets.class,
+          Look.Review.class,
+          Look.Gate.class,
+          NetworkAction.Pull.class,
+          UnitAction.DeleteBridges.class,
+          UnitAction.EnterBridges.class);
 
   private static Map.Entry<String, List<String>> entry(String killer, String... kinds) {
     return Map.entry(killer, List.of(kinds));

@@ -11,8 +11,11 @@ import org.peerage.plan.proof.Checker;
 import org.peerage.plan.proof.Verdict;
 import org.peerage.plan.proof.Verdict.Broken;
 import org.peerage.plan.state.Action;
+import org.peerage.plan.state.ClusterAction;
 import org.peerage.plan.state.Reading;
+import org.peerage.plan.state.RestartAction;
 import org.peerage.plan.state.Unit.Power;
+import org.peerage.plan.state.UnitAction;
 import org.peerage.plan.state.World;
 import org.peerage.plan.step.Run;
 import org.peerage.plan.step.Step;
@@ -131,9 +134,9 @@ final class Trial {
    */
   private List<Fault> faults(int run, int place, Action action, boolean units) {
     var faults = new ArrayList<Fault>();
-    if (action instanceof Action.Save
-        || action instanceof Action.Upgrade
-        || action instanceof Action.Certificate) {
+    if (action instanceof ClusterAction.Save
+        || action instanceof RestartAction.Upgrade
+        || action instanceof UnitAction.Certificate) {
       faults.add(new Fault(Trouble.LOST, run, place, -1));
     }
     for (int unit = 0; units && unit < subject.start().size(); unit++) {
