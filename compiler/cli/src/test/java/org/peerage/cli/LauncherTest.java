@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -131,6 +133,37 @@ class LauncherTest {
     run("check", "--format", "text");
     run("check", "--staged", "--format", "text");
     assertEquals(5, archives(), "those of lines with options");
+  }
+
+  /** Whose repository it is, git says to a hook in the environment. */
+  @Test
+  void whatArchivesAreMadeWithIsCommittedNowhereElse() throws IOException {
+    compile("System.out.println(\"one\");", jar);
+    var tree = new Shell(root);
+    tree.file("compiler/cli/launcher/training/a.peerage", "");
+    tree.file("samples/change-add/before/a.peerage", "# before\n");
+    tree.file("samples/change-add/after/a.peerage", "# after\n");
+    var own = new Shell(folder.resolve("own"));
+    own.file("own.txt", "own\n");
+    own.repository();
+    own.commit();
+    String repository = own.program("git", "ls-files", "-s") + own.program("git", "log", "--all");
+    Path git = folder.resolve("own/.git");
+    environment.put("GIT_DIR", git.toString());
+    environment.put("GIT_INDEX_FILE", git.resolve("index").toString());
+    Path hooks = Files.createDirectories(folder.resolve("hooks"));
+    executable(hooks.resolve("pre-commit"), "exit 1");
+    Path wishes = own.file("wishes", "[commit]\ngpgsign = true\n[core]\nhooksPath = " + hooks);
+    environment.put("GIT_CONFIG_GLOBAL", wishes.toString());
+    run("check", "--staged");
+    run("plan", "HEAD~", "HEAD");
+    var made = new TreeSet<String>();
+    for (Path archive : archived()) {
+      made.add(archive.getFileName().toString().replaceFirst("\\..*", ""));
+    }
+    assertEquals(Set.of("check-staged", "plan"), made);
+    assertEquals(
+        repository, own.program("git", "ls-files", "-s") + own.program("git", "log", "--all"));
   }
 
   /** What reports a finding would be linked at each start. */
