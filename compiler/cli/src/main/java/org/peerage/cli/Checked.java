@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.peerage.cli.report.Texts;
 import org.peerage.diagnostic.Diagnostic;
+import org.peerage.diagnostic.Severity;
 import org.peerage.model.Estate;
 import org.peerage.rules.house.HouseRules;
 import org.peerage.settings.Settings;
@@ -33,6 +34,17 @@ public record Checked(
     all.addAll(more);
     all.sort(Diagnostic.ORDER);
     return new Checked(target, estate, all, settings, house);
+  }
+
+  /** Those of its findings that keep a command from doing what it was called for. */
+  public List<Diagnostic> errors() {
+    var errors = new ArrayList<Diagnostic>();
+    for (Diagnostic finding : findings) {
+      if (finding.severity() == Severity.ERROR) {
+        errors.add(finding);
+      }
+    }
+    return errors;
   }
 
   /** The texts the findings point into, named from the working directory. */

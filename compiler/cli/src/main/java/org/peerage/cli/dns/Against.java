@@ -14,8 +14,6 @@ import org.peerage.cli.Terminal;
 import org.peerage.cli.UsageException;
 import org.peerage.cli.report.Palette;
 import org.peerage.cli.zonefile.ZoneReader;
-import org.peerage.diagnostic.Diagnostic;
-import org.peerage.diagnostic.Severity;
 import org.peerage.dns.ShownZone;
 import org.peerage.dns.Zone;
 import org.peerage.dns.Zones;
@@ -49,13 +47,7 @@ final class Against {
     var targets = new Targets(terminal);
     targets.path(path);
     Checked checked = checker.check(targets.all().get(0));
-    var errors = new ArrayList<Diagnostic>();
-    for (Diagnostic finding : checked.findings()) {
-      if (finding.severity() == Severity.ERROR) {
-        errors.add(finding);
-      }
-    }
-    aside.add(checked, errors);
+    aside.add(checked, checked.errors());
     if (aside.hasErrors()) {
       terminal.say(aside.words() + "; nothing was compared");
       return Optional.empty();

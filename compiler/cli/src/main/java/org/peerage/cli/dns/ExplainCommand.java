@@ -21,8 +21,6 @@ import org.peerage.cli.UsageException;
 import org.peerage.cli.files.DefinitionFiles;
 import org.peerage.cli.report.VisibleText;
 import org.peerage.cli.zonefile.ZoneFileReader;
-import org.peerage.diagnostic.Diagnostic;
-import org.peerage.diagnostic.Severity;
 import org.peerage.dns.DnsRecord;
 import org.peerage.dns.PublishedDns;
 import org.peerage.dns.RecordData;
@@ -111,13 +109,7 @@ final class ExplainCommand implements Command {
     targets.path(source);
     Checked checked = checker.check(targets.all().get(0));
     var aside = new FindingsAside(checker, Options.paletteAside(given, terminal), terminal);
-    var errors = new ArrayList<Diagnostic>();
-    for (Diagnostic finding : checked.findings()) {
-      if (finding.severity() == Severity.ERROR) {
-        errors.add(finding);
-      }
-    }
-    aside.add(checked, errors);
+    aside.add(checked, checked.errors());
     if (aside.hasErrors()) {
       terminal.say(aside.words() + "; nothing is explained");
       return Optional.empty();

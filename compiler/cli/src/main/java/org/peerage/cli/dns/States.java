@@ -22,8 +22,6 @@ import org.peerage.cli.files.ProjectRoot;
 import org.peerage.cli.report.Palette;
 import org.peerage.cli.zonefile.PublishedZones;
 import org.peerage.cli.zonefile.ZoneReader;
-import org.peerage.diagnostic.Diagnostic;
-import org.peerage.diagnostic.Severity;
 import org.peerage.dns.ShownZone;
 import org.peerage.dns.Zone;
 import org.peerage.dns.Zones;
@@ -138,13 +136,7 @@ final class States {
 
   private Side ofEstate(Target target, FindingsAside findings) throws IOException {
     Checked checked = checker.check(target);
-    var errors = new ArrayList<Diagnostic>();
-    for (Diagnostic finding : checked.findings()) {
-      if (finding.severity() == Severity.ERROR) {
-        errors.add(finding);
-      }
-    }
-    findings.add(checked, errors);
+    findings.add(checked, checked.errors());
     return new OfEstate(Zones.of(checked.estate()));
   }
 

@@ -3,16 +3,12 @@ package org.peerage.cli.plan;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.function.UnaryOperator;
 import org.peerage.cli.Checked;
 import org.peerage.cli.Target;
 import org.peerage.cli.output.Contents;
 import org.peerage.cli.report.Texts;
-import org.peerage.diagnostic.Diagnostic;
-import org.peerage.diagnostic.Severity;
 import org.peerage.source.SourceText;
 
 /**
@@ -22,16 +18,6 @@ import org.peerage.source.SourceText;
  * @param revision whether it is one
  */
 record State(String name, boolean revision, Checked checked) {
-
-  List<Diagnostic> errors() {
-    var errors = new ArrayList<Diagnostic>();
-    for (Diagnostic finding : checked.findings()) {
-      if (finding.severity() == Severity.ERROR) {
-        errors.add(finding);
-      }
-    }
-    return errors;
-  }
 
   /** Its texts; those of a revision are named as {@code git show} takes them. */
   Texts texts() {

@@ -52,7 +52,7 @@ final class States {
         throws IOException {
       var findings = new FindingsAside(checker, palette, terminal);
       for (State state : List.of(before, after)) {
-        findings.add(state.texts(), state.errors().stream().filter(wanted).toList());
+        findings.add(state.texts(), state.checked().errors().stream().filter(wanted).toList());
       }
       if (findings.hasErrors()) {
         terminal.say(findings.words() + "; nothing was made of it");

@@ -24,7 +24,6 @@ import org.peerage.cli.Terminal;
 import org.peerage.cli.UsageException;
 import org.peerage.cli.zonefile.ZoneReader;
 import org.peerage.diagnostic.Diagnostic;
-import org.peerage.diagnostic.Severity;
 import org.peerage.dns.PublishedDns;
 import org.peerage.dns.Zone;
 import org.peerage.dns.served.Answer;
@@ -97,7 +96,7 @@ public final class VerifyCommand implements Command {
     Target target = targets.all().get(0);
     Checked checked = checker.check(target);
     var aside = new FindingsAside(checker, Options.paletteAside(given, terminal), terminal);
-    aside.add(checked, errors(checked));
+    aside.add(checked, checked.errors());
     if (aside.hasErrors()) {
       terminal.say(aside.words() + "; nobody was asked");
       return ExitCode.FINDINGS;
@@ -161,16 +160,6 @@ public final class VerifyCommand implements Command {
     Set<Answer.Kind> none =
         EnumSet.of(Answer.Kind.SILENT, Answer.Kind.UNUSABLE, Answer.Kind.NOT_ASKED);
     return served.answers().stream().allMatch(one -> none.contains(one.answer().kind()));
-  }
-
-  private static List<Diagnostic> errors(Checked checked) {
-    var errors = new ArrayList<Diagnostic>();
-    for (Diagnostic finding : checked.findings()) {
-      if (finding.severity() == Severity.ERROR) {
-        errors.add(finding);
-      }
-    }
-    return errors;
   }
 
   private static List<NameServer> servers(Given given, Estate estate, View view, Duration patience)
