@@ -30,8 +30,6 @@ import org.xbill.DNS.ZoneTransferException;
  */
 class ChangeUpdatesTest {
 
-  private static final Program NSUPDATE = new Program("nsupdate", "bind9-dnsutils");
-
   /** What is loaded when all steps are done has no way back. */
   private static final String LAST = "dns/last-";
 
@@ -98,8 +96,7 @@ class ChangeUpdatesTest {
       throws IOException, InterruptedException {
     for (ServedView view : bind.views()) {
       if (isOf(view, change) && update.getKey().contains("-" + view.view().word() + "-")) {
-        String from = "server 127.0.0.1 " + bind.port() + "\nlocal " + view.address() + "\n";
-        Program.Result said = NSUPDATE.run(List.of(), from + update.getValue());
+        Program.Result said = bind.update(view, update.getValue());
         assertEquals("", said.said(), update.getKey());
         assertEquals(0, said.exit(), update.getKey());
       }

@@ -81,7 +81,7 @@ class NameServersTest {
   Stream<DynamicTest> verifyFindsEveryRecord() {
     return each(
         (server, view) -> {
-          Shell.Result result = verify(server, view, view.view());
+          Shell.Result result = server.verify(view, view.sample().argument(), view.view());
           assertEquals("", result.out());
           assertEquals(0, result.exit(), result.said());
           assertTrue(result.err().endsWith("peerage: no findings\n"), result.err());
@@ -95,7 +95,7 @@ class NameServersTest {
     for (RunningServer server : SERVERS) {
       for (ServedView view : server.views()) {
         if (view.view() == View.INTERNAL && view.sample().name().equals("02-mra-split-horizon")) {
-          Shell.Result result = verify(server, view, View.EXTERNAL);
+          Shell.Result result = server.verify(view, view.sample().argument(), View.EXTERNAL);
           assertEquals(1, result.exit(), result.said());
           assertTrue(
               result.out().contains("answers _cisco-uds._tcp.example.com SRV outside"),
@@ -106,22 +106,6 @@ class NameServersTest {
       }
     }
     assertEquals(NameServer.values().length, told);
-  }
-
-  private static Shell.Result verify(RunningServer server, ServedView at, View asked)
-      throws IOException {
-    return Shell.peerage(
-        "dns",
-        "verify",
-        at.sample().argument(),
-        "--view",
-        asked.word(),
-        "--format",
-        "text",
-        "--source",
-        at.address(),
-        "--server",
-        server.server(at));
   }
 
   private static Set<String> answers(RunningServer server, ServedView view, Set<String> questions)
@@ -135,6 +119,7 @@ class NameServersTest {
             view.address(),
             "-p",
             Integer.toString(server.port())));
+    arguments.add("+time=" + RunningServer.PATIENCE_SECONDS);
     arguments.addAll(List.of("+norecurse", "+noall", "+answer", "+nocomments", "+nocmd"));
     for (String question : questions) {
       arguments.addAll(List.of(question.split(" ")));

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.peerage.value.View;
 import org.xbill.DNS.DClass;
 import org.xbill.DNS.Message;
 import org.xbill.DNS.Name;
@@ -26,6 +27,11 @@ final class RunningServer implements AutoCloseable {
   private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(30);
   private static final int PAUSE_MILLIS = 20;
   private static final int TRIES = 20;
+
+  /** How long whoever asks it waits: on a machine with other work, seconds are nothing. */
+  static final String PATIENCE_SECONDS = "20";
+
+  private static final Program NSUPDATE = new Program("nsupdate", "bind9-dnsutils");
 
   private final NameServer kind;
   private final Process process;
@@ -71,6 +77,34 @@ final class RunningServer implements AutoCloseable {
     transfer.setLocalAddress(new InetSocketAddress(view.address(), 0));
     transfer.run();
     return transfer.getAXFR();
+  }
+
+  /** Has {@code nsupdate} send it the script for zones of a view. */
+  Program.Result update(ServedView view, String script) throws IOException, InterruptedException {
+    String way = "server 127.0.0.1 " + port + "\nlocal " + view.address() + "\n";
+    return NSUPDATE.run(List.of("-u", PATIENCE_SECONDS), way + script);
+  }
+
+  /**
+   * Has {@code dns verify} ask it, from the address of a view.
+   *
+   * @param shown the view whose records are expected
+   */
+  Shell.Result verify(ServedView view, String definition, View shown) throws IOException {
+    return Shell.peerage(
+        "dns",
+        "verify",
+        definition,
+        "--view",
+        shown.word(),
+        "--format",
+        "text",
+        "--timeout",
+        PATIENCE_SECONDS,
+        "--source",
+        view.address(),
+        "--server",
+        server(view));
   }
 
   /** A port that is free for UDP and TCP at all of the addresses, and at 127.0.0.1. */

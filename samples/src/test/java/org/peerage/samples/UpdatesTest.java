@@ -31,8 +31,6 @@ import org.xbill.DNS.ZoneTransferException;
  */
 class UpdatesTest {
 
-  private static final Program NSUPDATE = new Program("nsupdate", "bind9-dnsutils");
-
   /** By sample: in which file what becomes what. */
   private static final Map<String, List<Edit>> CHANGES =
       Map.of(
@@ -154,7 +152,7 @@ class UpdatesTest {
           assertEquals(
               lines(wanted.wholeRecords()), lines(bind.transferred(view, zone)), zone.origin());
         }
-        Shell.Result verified = verify(view, definition);
+        Shell.Result verified = bind.verify(view, definition, view.view());
         assertEquals(0, verified.exit(), verified.said());
       }
     }
@@ -193,31 +191,17 @@ class UpdatesTest {
   private static Set<String> update(ServedView view, Map<String, String> scripts)
       throws IOException, InterruptedException {
     var sent = new TreeSet<String>();
-    var all = new StringBuilder("server 127.0.0.1 " + bind.port() + "\n");
-    all.append("local ").append(view.address()).append('\n');
+    var all = new StringBuilder();
     for (var script : scripts.entrySet()) {
       if (script.getKey().startsWith("dns/" + view.view().word() + "/")) {
         all.append(script.getValue());
         sent.add(script.getKey());
       }
     }
-    Program.Result said = NSUPDATE.run(List.of(), all.toString());
+    Program.Result said = bind.update(view, all.toString());
     assertEquals("", said.said(), sent.toString());
     assertEquals(0, said.exit(), sent.toString());
     return sent;
-  }
-
-  private static Shell.Result verify(ServedView view, String definition) throws IOException {
-    return Shell.peerage(
-        "dns",
-        "verify",
-        definition,
-        "--view",
-        view.view().word(),
-        "--source",
-        view.address(),
-        "--server",
-        bind.server(view));
   }
 
   /** Sorted; without the SOA record, whose serial the server raises. */
