@@ -448,6 +448,9 @@ final class Numbering {
     EnumSet<Feature> features = Features.of(pair.cluster(), difference.after());
     if (records.arePublished()) {
       features.add(Feature.PUBLISHED);
+      if (records.werePublished() && named() != 0) {
+        features.add(Feature.PUBLISHED_BEFORE);
+      }
     }
     return features;
   }

@@ -127,10 +127,13 @@ final class StageMaker {
    */
   record Draft(
       ClusterPair pair, Span at, Scene start, List<Run> runs, int behind, Optional<Goal> goal) {
-    /** The same with runs before and behind. */
+
+    /** The same with runs before and behind; before them all stands what takes days to come. */
     Draft between(List<Run> before, List<Run> behind) {
-      var all = new ArrayList<Run>(before);
-      all.addAll(runs);
+      int ordered = !runs.isEmpty() && runs.get(0).kind() == Run.Kind.KEYS ? 1 : 0;
+      var all = new ArrayList<Run>(runs.subList(0, ordered));
+      all.addAll(before);
+      all.addAll(runs.subList(ordered, runs.size()));
       all.addAll(behind);
       return new Draft(pair, at, start, List.copyOf(all), behind.size(), goal);
     }

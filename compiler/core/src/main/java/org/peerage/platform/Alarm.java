@@ -121,7 +121,6 @@ public enum Alarm {
 
   /** When alarms are expected. */
   public enum Phase {
-    CREATE,
     ADD,
     /** A unit is made known to Cisco TMS. */
     MANAGE,

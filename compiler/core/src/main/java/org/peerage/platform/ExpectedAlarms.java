@@ -17,14 +17,6 @@ public final class ExpectedAlarms {
   /** What a phase brings about, in the order it is seen; empty for a phase without any. */
   public static List<Expected> in(Phase phase) {
     return switch (phase) {
-      case CREATE ->
-          List.of(
-              state(
-                  phase,
-                  "the primary, after Peer 1 is saved",
-                  "\"This system\" beside Peer 1; a refresh of the page may be needed",
-                  "never: it stays",
-                  "EXP-NEW-033"));
       case ADD -> adding();
       case MANAGE ->
           List.of(
@@ -135,7 +127,6 @@ public final class ExpectedAlarms {
     return Source.of(
         Document.EXPRESSWAY_X8_9,
         switch (phase) {
-          case CREATE -> "Create a New Cluster";
           case ADD -> "Add a Peer to a Cluster";
           case MANAGE -> "Add an Expressway to Cisco TMS";
           case UPGRADE -> "Upgrade, Cluster-related alarms";

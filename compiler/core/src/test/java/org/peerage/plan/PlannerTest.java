@@ -172,9 +172,9 @@ class PlannerTest {
     String before = edge("one", "two") + firewall.formatted("old", "5061");
     String after = edge("one", "two", "three") + firewall.formatted("new", "7001");
     assertEquals(
-        List.of("edge: FIREWALLS", "edge: KEYS", "edge: ADD edge/three", "core: FIREWALLS"),
+        List.of("edge: KEYS", "edge: FIREWALLS", "edge: ADD edge/three", "core: FIREWALLS"),
         runs(before, after));
-    Run open = planned(before, after).stages().get(0).runs().get(0);
+    Run open = planned(before, after).stages().get(0).runs().get(1);
     assertEquals(
         "[Entry[label=firewall rim, allow new, value=from edge to core tcp 7001, kind=TYPED]]",
         open.steps().get(0).entries().toString());
@@ -315,6 +315,31 @@ class PlannerTest {
         List.of("edge: KEYS", "edge: CREATE edge/one", "edge: ADD edge/two", "core: SETTINGS"),
         runs(alone, edge("one", "two")));
     assertEquals(List.of("core: SETTINGS", "edge: DISBAND"), runs(edge("one", "two"), alone));
+  }
+
+  @Test
+  void recordsThatLedToALoneUnitAreLookedAtAndNotPublishedAgain() {
+    String alone = edge("one").replace("primary = one", "");
+    assertEquals(
+        List.of(
+            "See that the service records, and the round-robin addresses where they are used, lead"
+                + " to this unit as they did before",
+            "Publish the service records, and the round-robin addresses where they are used, of all"
+                + " peers"),
+        ofRecords(planned(alone, edge("one", "two"))));
+    String unpublished = alone.replace("publish edge { services = [sips] }", "");
+    assertEquals(
+        List.of(
+            "Publish the service records, and the round-robin addresses where they are used, of all"
+                + " peers"),
+        ofRecords(planned(unpublished, edge("one"))));
+  }
+
+  private static List<String> ofRecords(Plan plan) {
+    return steps(plan).stream()
+        .filter(step -> step.action() instanceof DnsAction.Targets)
+        .map(Step::task)
+        .toList();
   }
 
   @Test

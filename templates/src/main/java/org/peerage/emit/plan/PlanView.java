@@ -13,6 +13,7 @@ import org.peerage.emit.template.Literal;
  * @param nothing whether no appliance has to be touched
  * @param losses names of what was acknowledged
  * @param undecided names of questions that nobody has answered yet
+ * @param beforehand what takes days to come and does not stand first
  * @param lastFiles what is loaded into name servers once all steps are done
  * @param remedied whether anything is known that helps where a check does not hold
  * @param remedies what does, in all clusters
@@ -29,6 +30,7 @@ record PlanView(
     boolean placeholders,
     List<Literal> losses,
     List<Literal> undecided,
+    Optional<String> beforehand,
     List<StageView> stages,
     boolean zonesLast,
     List<Literal> lastFiles,
@@ -39,11 +41,13 @@ record PlanView(
   /**
    * The work on one cluster.
    *
+   * @param serialized whether the serial number of any unit is declared
    * @param cautions what the reader has to know of menu paths
    */
   record StageView(
       Literal clusterLabel,
       String product,
+      boolean serialized,
       List<MemberView> members,
       DrawingView drawnBefore,
       DrawingView drawnNow,

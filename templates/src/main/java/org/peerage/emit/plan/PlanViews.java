@@ -43,6 +43,7 @@ final class PlanViews {
 
   private final Plan plan;
   private final StepFiles files;
+  private final List<String> ordering = new ArrayList<>();
   private int runs;
   private int steps;
 
@@ -54,6 +55,7 @@ final class PlanViews {
   PlanView view(PlanLabel label) {
     runs = 0;
     steps = 0;
+    ordering.clear();
     var stages = new ArrayList<StageView>();
     long states = 0;
     for (Stage stage : plan.stages()) {
@@ -72,6 +74,7 @@ final class PlanViews {
         holdSecrets(stages),
         literals(label.acknowledged()),
         undecided(),
+        beforehand(),
         stages,
         !files.last().isEmpty(),
         paths(files.last()),
@@ -163,6 +166,16 @@ final class PlanViews {
     return undecided;
   }
 
+  /** The runs that order something, where another stands before one of them. */
+  private Optional<String> beforehand() {
+    boolean first = ordering.isEmpty() || ordering.equals(List.of("run 1"));
+    return first
+        ? Optional.empty()
+        : Optional.of(
+            "Option keys take days to come: before all else order those of "
+                + String.join(", ", ordering));
+  }
+
   private static List<Literal> literals(List<String> texts) {
     return texts.stream().map(Literal::new).toList();
   }
@@ -213,6 +226,7 @@ final class PlanViews {
       return new StageView(
           new Literal(stage.cluster().label()),
           menus.family().title() + " " + menus.version(),
+          appliances.stream().anyMatch(unit -> unit.serial().isPresent()),
           members,
           drawing.of("before-" + number, "Before", before),
           drawing.of("now-" + number, "Where we are", before),
@@ -224,6 +238,9 @@ final class PlanViews {
     private RunView run(Run run, List<World> worlds) {
       runs++;
       int mine = runs;
+      if (run.kind() == Run.Kind.KEYS) {
+        ordering.add("run " + mine);
+      }
       var views = new ArrayList<StepView>();
       for (int i = 0; i < run.steps().size(); i++) {
         views.add(step(run.steps().get(i), worlds.get(i)));

@@ -372,7 +372,7 @@ final class ExpresswayRunbook {
   }
 
   private static List<ExpectedView> expectedAlarms(boolean managed) {
-    var phases = EnumSet.of(Alarm.Phase.CREATE, Alarm.Phase.ADD, Alarm.Phase.ANY_TIME);
+    var phases = EnumSet.of(Alarm.Phase.ADD, Alarm.Phase.ANY_TIME);
     if (managed) {
       phases.add(Alarm.Phase.MANAGE);
     }

@@ -8,7 +8,6 @@ import org.peerage.platform.ExpectedAlarms;
 /** What shows while a run goes on, made once. */
 final class Alarms {
 
-  static final List<Expected> CREATE = ExpectedAlarms.in(Phase.CREATE);
   static final List<Expected> ADD = ExpectedAlarms.in(Phase.ADD);
   static final List<Expected> MANAGE = ExpectedAlarms.in(Phase.MANAGE);
   static final List<Expected> LEAVE = ExpectedAlarms.in(Phase.LEAVE);

@@ -204,18 +204,35 @@ final class Around {
       }
     }
     if (scene.cast().has(Feature.PUBLISHED) && scene.world().names().targets() != all) {
-      steps.add(
-          Step.of(
-                  Actor.DNS,
-                  new DnsAction.Targets(all),
-                  "Publish the service records, and the round-robin addresses where they are used,"
-                      + " of all peers",
-                  "EXP-SRV-019")
-              .own("the checklist of the guide lacks DNS; " + TOO_EARLY)
-              .verifying("every name server of the zone answers with the new serial")
-              .back("withdraw these records again and wait for their TTL"));
+      boolean alone = scene.page().isBlank() && scene.cast().has(Feature.PUBLISHED_BEFORE);
+      steps.add(alone ? ledAlready(all) : lead(all));
     }
     return steps;
+  }
+
+  /** Service records that led to a unit on its own go on to lead to the cluster it is now. */
+  private static Step ledAlready(int all) {
+    return Step.of(
+            Actor.DNS,
+            new DnsAction.Targets(all),
+            "See that the service records, and the round-robin addresses where they are used, lead"
+                + " to this unit as they did before",
+            "EXP-SRV-019")
+        .own("the checklist of the guide lacks DNS")
+        .verifying("every name server of the zone answers with records that lead to it")
+        .back("publish what was there before");
+  }
+
+  private static Step lead(int all) {
+    return Step.of(
+            Actor.DNS,
+            new DnsAction.Targets(all),
+            "Publish the service records, and the round-robin addresses where they are used, of all"
+                + " peers",
+            "EXP-SRV-019")
+        .own("the checklist of the guide lacks DNS; " + TOO_EARLY)
+        .verifying("every name server of the zone answers with the new serial")
+        .back("withdraw these records again and wait for their TTL");
   }
 
   static Step edit(Scene scene, int list, int addresses, String... ids) {

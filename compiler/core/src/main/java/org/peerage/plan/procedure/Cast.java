@@ -110,6 +110,8 @@ public record Cast(
     ADVANCED_NETWORKING,
     /** Service or round-robin records lead to the cluster. */
     PUBLISHED,
+    /** They led to the unit that a cluster is created of, while it stood alone. */
+    PUBLISHED_BEFORE,
     /** The peers stand in an isolated network with public addresses of their own [EXP-ISO-007]. */
     ISOLATED,
     /** They do, and their addresses are translated there [EXP-ISO-014]. */
