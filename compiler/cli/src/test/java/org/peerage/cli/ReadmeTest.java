@@ -13,11 +13,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The code blocks of the README, run as a newcomer would, in a folder with nothing but the samples.
+ * The code blocks of README.md and LANGUAGE.md, run as a newcomer would, in a folder with nothing
+ * but the samples.
  *
  * <p>A {@code peerage} block is put into the file that its first line names. In a {@code console}
  * block each line behind {@code $} is run; what stands below is what it prints, both streams as a
@@ -26,18 +28,19 @@ import org.junit.jupiter.api.io.TempDir;
 final class ReadmeTest {
 
   private static final Path ROOT = Path.of("../..");
-  private static final Path README = ROOT.resolve("README.md");
 
   @TempDir Path folder;
 
-  @Test
-  void everyCodeBlockDoesWhatItShows() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "LANGUAGE.md"})
+  void everyCodeBlockDoesWhatItShows(String name) throws IOException {
     copy(ROOT.resolve("samples/01-two-peer-edge"), folder.resolve("samples/01-two-peer-edge"));
-    String readme = Files.readString(README);
+    Path page = ROOT.resolve(name);
+    String text = Files.readString(page);
     var replayed = new StringBuilder();
     var block = new StringBuilder();
     String language = "";
-    for (String line : readme.split("\n", -1)) {
+    for (String line : text.split("\n", -1)) {
       if (line.startsWith("```")) {
         if (!language.isEmpty()) {
           replayed.append(replayed(language, block.toString()));
@@ -53,9 +56,9 @@ final class ReadmeTest {
     }
     replayed.setLength(replayed.length() - 1);
     if ("true".equals(System.getProperty("golden.write")) && System.getenv("CI") == null) {
-      Files.writeString(README, replayed.toString());
+      Files.writeString(page, replayed.toString());
     }
-    assertEquals(replayed.toString(), Files.readString(README));
+    assertEquals(replayed.toString(), Files.readString(page));
   }
 
   private String replayed(String language, String block) throws IOException {

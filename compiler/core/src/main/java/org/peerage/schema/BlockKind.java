@@ -8,9 +8,9 @@ import java.util.Optional;
  *
  * @param name the word in a definition
  * @param title what it stands for, in a word or two, as messages name it
- * @param text what it says, in one sentence
+ * @param text what it says, in one sentence, for that reference
  * @param labels the types of its labels, in order
- * @param attributes in the order the reference page and the runbook show them
+ * @param attributes in the order the reference in {@code LANGUAGE.md} and the runbook show them
  * @param required attributes without which the block means nothing; it is left out then
  * @param children the blocks that may stand in it
  * @param repeats whether two with the same labels may stand side by side: single DNS records

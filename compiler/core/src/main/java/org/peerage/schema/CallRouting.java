@@ -41,13 +41,13 @@ public final class CallRouting {
           "cluster",
           Types.reference("the label of a cluster", Target.CLUSTER, "core"),
           "Cluster",
-          "The remote cluster; its peers become the addresses [EXP-NBR-006].");
+          "The remote cluster; the addresses, where the zone has any, are its peers' [EXP-NBR-006].");
   public static final Attribute<Ref> SYSTEM =
       Attribute.of(
           "system",
           Types.reference("the label of a system", Target.SYSTEM, "cucm"),
           "System",
-          "The remote system; its nodes become the addresses.");
+          "The remote system; the addresses, where the zone has any, are its nodes'.");
   public static final Attribute<List<Sourced<Host>>> PEERS =
       Attribute.of("peers", Types.list(Types.HOST), "Peer N address", "Addresses typed by hand.");
   public static final Attribute<AddressForm> PEER_ADDRESSES =

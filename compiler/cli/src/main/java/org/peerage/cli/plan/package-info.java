@@ -1,6 +1,5 @@
 /**
  * {@code diff} and {@code plan}: two states of one estate, from two revisions or two folders, and
- * what leads from the one to the other. Alone with {@code dns} and {@code check --since} it loads
- * JGit.
+ * what leads from the one to the other. JGit is loaded where they are revisions.
  */
 package org.peerage.cli.plan;
