@@ -64,7 +64,7 @@ class EditsTest {
         }
       }
     }
-    holdTo(20);
+    holdTo(15);
   }
 
   @Test
@@ -78,7 +78,7 @@ class EditsTest {
               text.substring(0, to) + " " + word + text.substring(to),
               text.substring(0, to) + "\n" + text.substring(to));
         });
-    holdTo(8);
+    holdTo(3);
   }
 
   @Test
@@ -93,7 +93,7 @@ class EditsTest {
           spoilt.add(text.substring(0, from) + text.substring(from + 1));
           return spoilt;
         });
-    holdTo(8);
+    holdTo(5);
   }
 
   /** What can be done to a word of a text. */
