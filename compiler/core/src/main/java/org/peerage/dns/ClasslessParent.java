@@ -44,7 +44,7 @@ public record ClasslessParent(Zone zone, DomainName origin) {
    */
   public List<DnsRecord> records() {
     var records = new ArrayList<DnsRecord>();
-    if (zone.isWhole() && zone.origin().isWithin(origin)) {
+    if (zone.isWhole() && isDelegated()) {
       for (DomainName server : zone.nameServers().stream().distinct().sorted().toList()) {
         var data = new RecordData.Other("NS", List.of(new RecordData.Field.Name(server)));
         records.add(record(zone.origin(), data));
@@ -61,6 +61,15 @@ public record ClasslessParent(Zone zone, DomainName origin) {
               new RecordData.Cname(ReverseName.in(zone.origin(), address))));
     }
     return records;
+  }
+
+  /** Whether the zone is delegated from the one above, and the definition does not say to whom. */
+  public boolean lacksServers() {
+    return !zone.isWhole() && isDelegated();
+  }
+
+  private boolean isDelegated() {
+    return zone.origin().isWithin(origin);
   }
 
   private DnsRecord record(DomainName owner, RecordData data) {

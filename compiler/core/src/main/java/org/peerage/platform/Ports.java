@@ -39,24 +39,15 @@ public final class Ports {
           expressway("H.323 call signalling", WireProtocol.TCP, 1720, "EXP-PORT-003")
               .of(DnsService.H323CS));
 
-  private static final Port ISAKMP =
-      conductor("key exchange (ISAKMP)", WireProtocol.UDP, 500, "CND-PORT-001", "DOC-003");
-
-  private static final Port AH =
-      new Port(
-          "database synchronisation (IPsec AH)",
-          WireProtocol.AH,
-          Optional.empty(),
-          false,
-          Optional.empty(),
-          Source.of(Document.CONDUCTOR_XC2_1, "Prerequisites", "CND-PORT-002", "DOC-003"));
-
-  private static final List<Port> CONDUCTOR_PEERS_XC2_1 = List.of(ISAKMP, AH);
+  private static final List<Port> CONDUCTOR_PEERS_XC2_1 =
+      List.of(
+          isakmp(Document.CONDUCTOR_XC2_1, "Prerequisites"),
+          ah(Document.CONDUCTOR_XC2_1, "Prerequisites"));
 
   private static final List<Port> CONDUCTOR_PEERS =
       List.of(
-          ISAKMP,
-          AH,
+          isakmp(Document.CONDUCTOR_XC3_0, PEERS_APPENDIX),
+          ah(Document.CONDUCTOR_XC3_0, PEERS_APPENDIX),
           conductor("SIP signalling", WireProtocol.TCP, 5060, "CND-PORT-003"),
           conductor("SIP signalling over TLS", WireProtocol.TCP, 5061, "CND-PORT-003"),
           conductor(
@@ -160,6 +151,24 @@ public final class Ports {
   private static Port expressway(String purpose, WireProtocol protocol, int port, String... ids) {
     return Port.of(
         purpose, protocol, port, Source.of(Document.EXPRESSWAY_X8_9, PEERS_APPENDIX, ids));
+  }
+
+  private static Port isakmp(Document guide, String section) {
+    return Port.of(
+        "key exchange (ISAKMP)",
+        WireProtocol.UDP,
+        500,
+        Source.of(guide, section, "CND-PORT-001", "DOC-003"));
+  }
+
+  private static Port ah(Document guide, String section) {
+    return new Port(
+        "database synchronisation (IPsec AH)",
+        WireProtocol.AH,
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        Source.of(guide, section, "CND-PORT-002", "DOC-003"));
   }
 
   private static Port conductor(String purpose, WireProtocol protocol, int port, String... ids) {

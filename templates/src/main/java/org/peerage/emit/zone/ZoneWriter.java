@@ -74,6 +74,9 @@ final class ZoneWriter {
     text.append(parent.prefix()).append(" over to the zone ");
     title(parent.zone());
     text.append(". Written by Peerage: change its definition, not this file.\n");
+    if (parent.lacksServers()) {
+      text.append("; Its NS records belong here too; whoever holds it knows its name servers.\n");
+    }
     for (DnsRecord one : parent.records()) {
       record(one);
       text.append('\n');
