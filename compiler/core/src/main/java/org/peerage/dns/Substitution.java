@@ -12,17 +12,10 @@ import org.peerage.schema.Read;
  * @param result as written, escapes and back references kept
  * @param flags empty or {@code i}
  * @param groups how many parentheses the expression has
- * @param expressionAt offset of the expression in the whole
  * @param resultAt offset of the result in the whole
  */
 public record Substitution(
-    char delimiter,
-    String expression,
-    String result,
-    String flags,
-    int groups,
-    int expressionAt,
-    int resultAt) {
+    char delimiter, String expression, String result, String flags, int groups, int resultAt) {
 
   /** The delimiter ENUM wants [RFC-ENUM-04]. */
   public static final char ENUM_DELIMITER = '!';
@@ -39,7 +32,7 @@ public record Substitution(
     }
     String anything = "^.*$";
     return new Substitution(
-        ENUM_DELIMITER, anything, result.toString(), "", 0, 1, anything.length() + 2);
+        ENUM_DELIMITER, anything, result.toString(), "", 0, anything.length() + 2);
   }
 
   /** Reads one; a fault marks the characters that are wrong [RFC-NAPTR-05, RFC-NAPTR-06]. */
@@ -77,7 +70,7 @@ public record Substitution(
         () ->
             Read.good(
                 new Substitution(
-                    delimiter, expression, result, flags, parsed.groups(), 1, second + 1)));
+                    delimiter, expression, result, flags, parsed.groups(), second + 1)));
   }
 
   /** Whether the scheme of the URI cannot be told: the result begins with a back reference. */

@@ -14,37 +14,25 @@ import org.peerage.value.Version;
  *
  * @param name the word behind {@code xCommand}
  * @param parameters in the order they are written
- * @param effect what it does, in a few words
- * @param caution what to know before running it
  */
 public record Action(
-    String name,
-    List<Parameter> parameters,
-    String effect,
-    Optional<String> caution,
-    Availability where,
-    List<Sighting> seen) {
+    String name, List<Parameter> parameters, Availability where, List<Sighting> seen) {
 
   public Action {
     parameters = List.copyOf(parameters);
     seen = List.copyOf(seen);
   }
 
-  static Action of(String name, String effect, Sighting... seen) {
-    return new Action(
-        name, List.of(), effect, Optional.empty(), Availability.on(EXPRESSWAY, VCS), List.of(seen));
+  static Action of(String name, Sighting... seen) {
+    return new Action(name, List.of(), Availability.on(EXPRESSWAY, VCS), List.of(seen));
   }
 
   Action taking(Parameter... rows) {
-    return new Action(name, List.of(rows), effect, caution, where, seen);
-  }
-
-  Action beware(String words) {
-    return new Action(name, parameters, effect, Optional.of(words), where, seen);
+    return new Action(name, List.of(rows), where, seen);
   }
 
   Action on(Availability versions) {
-    return new Action(name, parameters, effect, caution, versions, seen);
+    return new Action(name, parameters, versions, seen);
   }
 
   /** Whether a script or runbook for that version may hold it, by the rule of {@link Commands}. */

@@ -23,7 +23,7 @@ import java.util.List;
 import org.peerage.schema.Availability;
 
 /**
- * The {@code xCommand} rows that runbooks and scripts use.
+ * The {@code xCommand} rows whose form a document shows; runbooks write some of them.
  *
  * <p>Guides print the names joined up to X15.4; only the table of X15.0 prints them with blanks.
  * The joined form is written for every version. A name that no document prints joined is in no
@@ -34,70 +34,55 @@ public final class Actions {
   private static final Argument HOST = text(1, 128);
 
   /**
-   * Plural, as the command reference has it; the cluster guide prints DefaultValueSet, which no
+   * Resets shared settings to their defaults. Level 2 also removes LDAP authentication of
+   * administrators: know the password of the web administrator before.
+   *
+   * <p>Plural, as the command reference has it; the cluster guide prints DefaultValueSet, which no
    * appliance knows [EXP-ADD-037, EXP-ADD-039].
    */
   public static final Action DEFAULT_VALUES_SET =
-      Action.of(
-              "DefaultValuesSet",
-              "resets shared settings to their defaults",
-              Sighting.CONTENTS_X6,
-              REFERENCE)
-          .taking(required("Level", number(1, 3)))
-          .beware(
-              "level 2 also removes LDAP authentication of administrators: know the password of the"
-                  + " web administrator before you run it");
+      Action.of("DefaultValuesSet", Sighting.CONTENTS_X6, REFERENCE)
+          .taking(required("Level", number(1, 3)));
 
-  /** [EXP-ADD-038] */
+  /**
+   * Restores the links between Default Subzone, Traversal Subzone and Default Zone [EXP-ADD-038].
+   */
   public static final Action DEFAULT_LINKS_ADD =
-      Action.of(
-          "DefaultLinksAdd",
-          "restores the links between Default Subzone, Traversal Subzone and Default Zone",
-          GUIDE_X8_9,
-          GUIDE_X14_2,
-          REFERENCE);
+      Action.of("DefaultLinksAdd", GUIDE_X8_9, GUIDE_X14_2, REFERENCE);
 
-  /** On a subordinate, never on the primary [EXP-ALARM-009]. */
+  /**
+   * Deletes the configuration of a subordinate and pulls that of the primary. Never on the primary:
+   * the cluster would lose its configuration [EXP-ALARM-009].
+   */
   public static final Action FORCE_CONFIG_UPDATE =
-      Action.of(
-              "ForceConfigUpdate",
-              "deletes the configuration of this subordinate and pulls that of the primary",
-              GUIDE_X8_9,
-              GUIDE_X14_0,
-              GUIDE_X15_4,
-              REFERENCE)
-          .beware("never on the primary: the cluster would lose its configuration");
+      Action.of("ForceConfigUpdate", GUIDE_X8_9, GUIDE_X14_0, GUIDE_X15_4, REFERENCE);
 
+  /** Renews the system key of a peer. */
   public static final Action FORCE_SYSTEM_KEY_UPDATE =
-      Action.of(
-              "ForceSystemKeyUpdate",
-              "renews the system key of this peer",
-              GUIDE_X14_0,
-              GUIDE_X15_4)
+      Action.of("ForceSystemKeyUpdate", GUIDE_X14_0, GUIDE_X15_4)
           .on(Availability.EVERYWHERE.and(EXPRESSWAY, ">=X14.0"));
 
-  /** Restarts the application without rebooting; X5 and X6 may know only {@code Boot}. */
+  /**
+   * Restarts the application without rebooting; calls and registrations of the unit drop. X5 and X6
+   * may know only {@code Boot}.
+   */
   public static final Action RESTART =
-      Action.of("Restart", "restarts the application", REFERENCE)
-          .beware("calls and registrations of this unit drop")
-          .on(Availability.on(EXPRESSWAY).and(VCS, ">=X7"));
+      Action.of("Restart", REFERENCE).on(Availability.on(EXPRESSWAY).and(VCS, ">=X7"));
 
-  public static final Action BOOT =
-      Action.of("Boot", "reboots the unit", REFERENCE)
-          .beware("calls and registrations of this unit drop");
+  /** Reboots the unit; calls and registrations of it drop. */
+  public static final Action BOOT = Action.of("Boot", REFERENCE);
 
   /** Switches the second interface on, which a definition with LAN 2 takes for granted. */
   public static final Action NETWORK_INTERFACE =
-      Action.of("NetworkInterface", "switches the second network interface on", REFERENCE)
+      Action.of("NetworkInterface", REFERENCE)
           .taking(required("DualInterfaces", words("enable", "disable", "status")));
 
-  /** Some keys act only after a restart [EXP-PRE-018]. */
+  /** Installs an option key; some act only after a restart [EXP-PRE-018]. */
   public static final Action OPTION_KEY_ADD =
-      Action.of("OptionKeyAdd", "installs an option key", LAB_X8_8, REFERENCE)
-          .taking(required("Key", text(0, 90)));
+      Action.of("OptionKeyAdd", LAB_X8_8, REFERENCE).taking(required("Key", text(0, 90)));
 
   public static final Action ROUTE_ADD =
-      Action.of("RouteAdd", "adds a static route", Sighting.REFERENCE_SPACED)
+      Action.of("RouteAdd", Sighting.REFERENCE_SPACED)
           .taking(
               required("Address", text(1, 39)),
               required("PrefixLength", number(1, 128)),
@@ -105,11 +90,10 @@ public final class Actions {
               optional("Interface", Enumerations.ROUTE_INTERFACE));
 
   public static final Action DOMAIN_ADD =
-      Action.of("DomainAdd", "adds a SIP domain", Sighting.REFERENCE_SPACED)
-          .taking(required("Name", HOST));
+      Action.of("DomainAdd", Sighting.REFERENCE_SPACED).taking(required("Name", HOST));
 
   public static final Action REMOTE_SYSLOG_ADD =
-      Action.of("RemoteSyslogAdd", "adds a remote syslog server", Sighting.REFERENCE_SPACED)
+      Action.of("RemoteSyslogAdd", Sighting.REFERENCE_SPACED)
           .taking(
               required("Address", HOST),
               optional("Crlcheck", onOff()),
@@ -121,28 +105,21 @@ public final class Actions {
 
   /** Takes the next free row, which it does not tell: further settings are typed on the page. */
   public static final Action ZONE_ADD =
-      Action.of("ZoneAdd", "adds a zone in the next free row", GUIDE_X3, REFERENCE)
+      Action.of("ZoneAdd", GUIDE_X3, REFERENCE)
           .taking(
               required("ZoneName", text(1, 50)),
               required(
                   "Type", words("Neighbor", "TraversalClient", "TraversalServer", "ENUM", "DNS")));
 
   public static final Action SEARCH_RULE_ADD =
-      Action.of(
-              "SearchRuleAdd", "adds a search rule in the next free row", Sighting.REFERENCE_SPACED)
+      Action.of("SearchRuleAdd", Sighting.REFERENCE_SPACED)
           .taking(
               required("Name", text(0, 50)),
               optional("ZoneName", text(0, 50)),
               optional("Description", text(0, 64)));
 
   public static final Action TRANSFORM_ADD =
-      Action.of(
-              "TransformAdd",
-              "adds a transform in the next free row",
-              GUIDE_X3,
-              GUIDE_X4,
-              GUIDE_X5_1,
-              REFERENCE)
+      Action.of("TransformAdd", GUIDE_X3, GUIDE_X4, GUIDE_X5_1, REFERENCE)
           .taking(
               required("Pattern", text(1, 60)),
               optional("Type", Enumerations.PATTERN_TYPE),
@@ -154,10 +131,7 @@ public final class Actions {
 
   /** Takes one server; the others are set in its row afterwards. */
   public static final Action POLICY_SERVICE_ADD =
-      Action.of(
-              "PolicyServiceAdd",
-              "adds a policy service in the next free row",
-              Sighting.REFERENCE_SPACED)
+      Action.of("PolicyServiceAdd", Sighting.REFERENCE_SPACED)
           .taking(
               required("Name", text(0, 50)),
               optional("Description", text(0, 64)),
@@ -171,11 +145,9 @@ public final class Actions {
               optional("Password", text(0, 30)),
               optional("DefaultCPL", text(0, 255)));
 
+  /** Maps the name of a peer to its private address. */
   public static final Action CLUSTER_ADDRESS_MAPPING_ADD =
-      Action.of(
-              "ClusterAddressMappingAdd",
-              "maps the name of a peer to its private address",
-              Sighting.REFERENCE_SPACED)
+      Action.of("ClusterAddressMappingAdd", Sighting.REFERENCE_SPACED)
           .taking(required("Fqdn", anything()), required("IpAddress", anything()))
           .on(Availability.EVERYWHERE.and(EXPRESSWAY, ">=X8.9.2").and(VCS, ">=X8.9.2"));
 

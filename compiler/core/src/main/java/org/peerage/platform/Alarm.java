@@ -112,12 +112,7 @@ public enum Alarm {
    * @param clears when it goes
    */
   public record Expected(
-      Phase phase,
-      Optional<Alarm> alarm,
-      String where,
-      String what,
-      String clears,
-      Source source) {}
+      Optional<Alarm> alarm, String where, String what, String clears, Source source) {}
 
   /** When alarms are expected. */
   public enum Phase {

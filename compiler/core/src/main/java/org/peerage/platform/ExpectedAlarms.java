@@ -115,12 +115,12 @@ public final class ExpectedAlarms {
 
   private static Expected alarm(
       Phase phase, Alarm alarm, String where, String clears, String... ids) {
-    return new Expected(phase, Optional.of(alarm), where, alarm.text(), clears, source(phase, ids));
+    return new Expected(Optional.of(alarm), where, alarm.text(), clears, source(phase, ids));
   }
 
   private static Expected state(
       Phase phase, String where, String what, String clears, String... ids) {
-    return new Expected(phase, Optional.empty(), where, what, clears, source(phase, ids));
+    return new Expected(Optional.empty(), where, what, clears, source(phase, ids));
   }
 
   private static Source source(Phase phase, String... ids) {

@@ -2,9 +2,7 @@ package org.peerage.platform;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.peerage.value.DnsService;
-import org.peerage.value.View;
 
 /**
  * The SRV services of a cluster [EXP-SRV-007 to EXP-SRV-015, EXP-MRA-001, EXP-MRA-002, EXP-MRA-005,
@@ -36,21 +34,19 @@ public final class ServiceRecords {
 
   private static ServiceRecord row(DnsService service) {
     return switch (service) {
-      case SIPS -> video(service, "_sips", "_tcp", 5061, true, "SIP over TLS", "EXP-SRV-007");
-      case SIP -> video(service, "_sip", "_tcp", 5060, true, "SIP over TCP", "EXP-SRV-008");
+      case SIPS -> video(service, "_sips", "_tcp", 5061, "SIP over TLS", "EXP-SRV-007");
+      case SIP -> video(service, "_sip", "_tcp", 5060, "SIP over TCP", "EXP-SRV-008");
       case SIP_UDP ->
-          video(service, "_sip", "_udp", 5060, true, "audio-only SIP over UDP", "EXP-SRV-009");
-      case H323LS -> video(service, "_h323ls", "_udp", 1719, true, "H.323 location", "EXP-SRV-010");
+          video(service, "_sip", "_udp", 5060, "audio-only SIP over UDP", "EXP-SRV-009");
+      case H323LS -> video(service, "_h323ls", "_udp", 1719, "H.323 location", "EXP-SRV-010");
       case H323CS ->
-          video(service, "_h323cs", "_tcp", 1720, true, "H.323 call signalling", "EXP-SRV-011");
-      case H323RS ->
-          video(service, "_h323rs", "_udp", 1719, false, "H.323 registration", "EXP-SRV-012");
+          video(service, "_h323cs", "_tcp", 1720, "H.323 call signalling", "EXP-SRV-011");
+      case H323RS -> video(service, "_h323rs", "_udp", 1719, "H.323 registration", "EXP-SRV-012");
       case COLLAB_EDGE ->
           mobile(
               service,
               "_collab-edge",
               "_tls",
-              View.EXTERNAL,
               "Mobile and Remote Access edge",
               "EXP-MRA-001",
               "EXP-MRA-002");
@@ -59,7 +55,6 @@ public final class ServiceRecords {
               service,
               "_cisco-uds",
               "_tcp",
-              View.INTERNAL,
               "home cluster of Unified CM",
               "EXP-MRA-005",
               "EXP-MRA-006",
@@ -68,20 +63,12 @@ public final class ServiceRecords {
   }
 
   private static ServiceRecord video(
-      DnsService service,
-      String label,
-      String protocol,
-      int port,
-      boolean askedByExpressway,
-      String use,
-      String id) {
+      DnsService service, String label, String protocol, int port, String use, String id) {
     return new ServiceRecord(
         service,
         label,
         protocol,
         port,
-        Optional.empty(),
-        askedByExpressway,
         use,
         Source.of(
             Document.EXPRESSWAY_X8_9,
@@ -92,14 +79,12 @@ public final class ServiceRecords {
   }
 
   private static ServiceRecord mobile(
-      DnsService service, String label, String protocol, View view, String use, String... ids) {
+      DnsService service, String label, String protocol, String use, String... ids) {
     return new ServiceRecord(
         service,
         label,
         protocol,
         8443,
-        Optional.of(view),
-        false,
         use,
         Source.of(
             Document.EXPRESSWAY_X8_9,

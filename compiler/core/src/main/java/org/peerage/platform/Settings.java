@@ -30,25 +30,19 @@ public final class Settings {
    */
   public static Verdict judge(String path, String value, Product.Family family, Version version) {
     List<String> words = words(path);
-    int known = 0;
     Command elsewhere = null;
     for (Command command : Commands.known()) {
-      List<String> pattern = words(command.path());
-      int alike = alike(pattern, words);
-      if (alike == pattern.size() && alike == words.size()) {
+      if (follows(words(command.path()), words)) {
         if (command.where().holds(family, version) || !command.keys().isEmpty()) {
           return judge(command, words, value, family, version);
         }
         elsewhere = command;
       }
-      known = Math.max(known, alike);
     }
     if (elsewhere != null) {
       return new Verdict.OtherVersions(elsewhere);
     }
-    return rewording(words)
-        .<Verdict>map(Verdict.Miswritten::new)
-        .orElse(new Verdict.UnknownPath(known));
+    return rewording(words).<Verdict>map(Verdict.Miswritten::new).orElse(new Verdict.UnknownPath());
   }
 
   private static Verdict judge(
@@ -62,7 +56,7 @@ public final class Settings {
       if (pattern.get(i).equals("#")) {
         Index index = command.indexes().get(number++);
         if (!index.contains(Integer.parseInt(words.get(i)))) {
-          return new Verdict.WrongIndex(command, i, index);
+          return new Verdict.WrongIndex(command, index);
         }
       }
     }
@@ -76,8 +70,7 @@ public final class Settings {
       return Optional.of(String.join(" ", words.subList(1, words.size())));
     }
     for (Rewording rewording : REWORDINGS) {
-      List<String> pattern = words(rewording.wrong);
-      if (pattern.size() == words.size() && alike(pattern, words) == words.size()) {
+      if (follows(words(rewording.wrong), words)) {
         String right = rewording.right;
         for (String word : words) {
           right = isNumber(word) ? right.replace("#", word) : right;
@@ -88,18 +81,16 @@ public final class Settings {
     return Optional.empty();
   }
 
-  /** How many words, from the first on, follow a pattern. */
-  private static int alike(List<String> pattern, List<String> words) {
-    int count = 0;
-    while (count < pattern.size() && count < words.size()) {
-      String wanted = pattern.get(count);
-      String word = words.get(count);
+  /** Whether words are those of a path, with a number wherever it has {@code #}. */
+  private static boolean follows(List<String> pattern, List<String> words) {
+    for (int i = 0; i < pattern.size() && i < words.size(); i++) {
+      String wanted = pattern.get(i);
+      String word = words.get(i);
       if (wanted.equals("#") ? !isNumber(word) : !wanted.equalsIgnoreCase(word)) {
-        return count;
+        return false;
       }
-      count++;
     }
-    return count;
+    return pattern.size() == words.size();
   }
 
   private static boolean isNumber(String word) {

@@ -6,12 +6,8 @@ public sealed interface Verdict {
   /** Path known, value fits. */
   record Fits(Command command) implements Verdict {}
 
-  /**
-   * No table knows the path; that proves nothing, since complete tables exist for X15.0 only.
-   *
-   * @param knownWords how many of its words, from the first on, begin some known path
-   */
-  record UnknownPath(int knownWords) implements Verdict {}
+  /** No table knows the path; that proves nothing, since complete tables exist for X15.0 only. */
+  record UnknownPath() implements Verdict {}
 
   /** The language has a word for it: the setting has to be written with that. */
   record HasWord(Command command, Command.Key key) implements Verdict {}
@@ -19,12 +15,8 @@ public sealed interface Verdict {
   /** The path was not there yet in that version, or no longer. */
   record OtherVersions(Command command) implements Verdict {}
 
-  /**
-   * A number in the path is out of range.
-   *
-   * @param word which word of the path, counted from 0
-   */
-  record WrongIndex(Command command, int word, Index index) implements Verdict {}
+  /** A number in the path is out of range. */
+  record WrongIndex(Command command, Index index) implements Verdict {}
 
   /** The value does not fit the argument. */
   record WrongValue(Command command) implements Verdict {}

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What no script of ours holds, and what one that somebody else wrote is warned of.
+ * What no script of ours may hold.
  *
  * @param text as it would stand in a line, in lower case
  * @param reason why not
