@@ -36,10 +36,6 @@ final class Ints {
     return values[--size];
   }
 
-  void clear() {
-    size = 0;
-  }
-
   /** Where, in a sorted row, the first number stands that is not less than a given one. */
   int firstFrom(int value) {
     int low = 0;

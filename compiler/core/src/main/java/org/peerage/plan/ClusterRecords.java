@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.peerage.dns.DnsDefaults;
 import org.peerage.dns.DnsRecord;
 import org.peerage.dns.Publication;
 import org.peerage.dns.PublishedDns;
@@ -19,12 +20,13 @@ import org.peerage.plan.change.ClusterPair;
 import org.peerage.plan.change.Difference;
 import org.peerage.plan.change.PeerPair;
 import org.peerage.plan.change.PeerPair.Fate;
-import org.peerage.platform.Limits;
 import org.peerage.schema.Dns;
 import org.peerage.value.DomainName;
 
 /** What DNS holds of a cluster before and after: whether, under which names, and for how long. */
 final class ClusterRecords {
+
+  private static final Duration SERVICE_TTL = Duration.ofSeconds(DnsDefaults.SERVICE_TTL);
 
   private final Difference difference;
   private final ClusterPair pair;
@@ -105,16 +107,16 @@ final class ClusterRecords {
     for (Estate estate : List.of(difference.before(), difference.after())) {
       for (Publication publication : PublishedDns.of(estate).publications()) {
         boolean its = isOf(publication, pair.before()) || isOf(publication, pair.after());
-        Duration ttl = publication.block().get(Dns.TTL).orElse(Limits.SRV_TTL.value());
+        Duration ttl = publication.block().get(Dns.TTL).orElse(SERVICE_TTL);
         longest = its && ttl.compareTo(longest) > 0 ? ttl : longest;
       }
     }
-    return longest.isZero() ? Limits.SRV_TTL.value() : longest;
+    return longest.isZero() ? SERVICE_TTL : longest;
   }
 
   /** The longest that answers about the names of units that move may be kept. */
   Duration addressTtl() {
-    Duration longest = Limits.ADDRESS_TTL.value();
+    Duration longest = Duration.ofSeconds(DnsDefaults.TTL);
     var names = new ArrayList<DomainName>();
     for (PeerPair peers : pair.peers()) {
       if (peers.fate() == Fate.MOVES) {

@@ -13,7 +13,8 @@ import org.peerage.value.Version;
 
 /**
  * How many, how long and how far, and the defaults the guides give. Lengths of single values stand
- * with their types in the schema; ranges of appliance rows with the commands.
+ * with their types in the schema; ranges of appliance rows with the commands; what DNS holds and is
+ * given where nothing is declared in {@code DnsLimits} and {@code DnsDefaults}.
  */
 public final class Limits {
 
@@ -124,14 +125,6 @@ public final class Limits {
           Availability.EVERYWHERE.and(CONDUCTOR, ">=XC3.0"),
           Source.of(Document.CONDUCTOR_XC3_0, "Introduction", "CND-GEN-005"));
 
-  /** NetBIOS limit of a machine name. */
-  public static final Fact<Integer> NETBIOS_NAME =
-      new Fact<>(
-          15,
-          "characters",
-          EXPRESSWAY_AND_VCS,
-          Source.of(Document.EXPRESSWAY_X8_9, "Peer-Specific Items", "EXP-PEER-026"));
-
   /** Proxies an endpoint with SIP Outbound should hold, each another peer. */
   public static final Fact<Integer> OUTBOUND_PROXIES =
       new Fact<>(
@@ -160,65 +153,6 @@ public final class Limits {
           "bytes",
           Availability.EVERYWHERE.and(CONDUCTOR, ">=XC3.0"),
           Source.of(Document.CONDUCTOR_XC3_0, "Appendix 1, MTU size", "CND-MTU-001"));
-
-  /** TTL advised for SRV records. */
-  public static final Fact<Duration> SRV_TTL =
-      new Fact<>(
-          Duration.ofHours(24),
-          "",
-          Availability.EVERYWHERE,
-          Source.of(
-              Document.EXPRESSWAY_X8_9,
-              "Configure Endpoints, SIP, Option 2; Appendix 2, Example",
-              "EXP-ENDP-010",
-              "EXP-SRV-020"));
-
-  /**
-   * TTL below which an SRV set no longer keeps DNS traffic low. The guide says "long, e.g. 24 h";
-   * one hour is our reading of what is clearly not.
-   */
-  public static final Fact<Duration> SRV_TTL_SHORT =
-      new Fact<>(
-          Duration.ofHours(1),
-          "",
-          Availability.EVERYWHERE,
-          Source.of(
-              Document.EXPRESSWAY_X8_9, "Configure Endpoints, SIP, Option 2", "EXP-ENDP-010"));
-
-  /** Longest TTL of address records that are used in turn. */
-  public static final Fact<Duration> ROUND_ROBIN_TTL =
-      new Fact<>(
-          Duration.ofSeconds(60),
-          "",
-          Availability.EVERYWHERE,
-          Source.of(
-              Document.EXPRESSWAY_X8_9, "Configure Endpoints, SIP, Option 3", "EXP-ENDP-015"));
-
-  /**
-   * TTL written for addresses of peers where none is declared. No guide advises one; our choice.
-   */
-  public static final Fact<Duration> ADDRESS_TTL =
-      new Fact<>(
-          Duration.ofHours(1),
-          "",
-          Availability.EVERYWHERE,
-          Source.of(Document.EXPRESSWAY_X8_9, "Appendix 2 gives no advice"));
-
-  /** Priority of every SRV record where none is declared. */
-  public static final Fact<Integer> SRV_PRIORITY =
-      new Fact<>(
-          1,
-          "",
-          Availability.EVERYWHERE,
-          Source.of(Document.EXPRESSWAY_X8_9, "Appendix 2, Example", "EXP-SRV-019"));
-
-  /** Weight of every SRV record where none is declared. */
-  public static final Fact<Integer> SRV_WEIGHT =
-      new Fact<>(
-          1,
-          "",
-          Availability.EVERYWHERE,
-          Source.of(Document.EXPRESSWAY_X8_9, "Appendix 2, Example", "EXP-SRV-019"));
 
   /** Oldest Cisco TMS that does provisioning or FindMe with a cluster. */
   public static final Fact<Version> TMS_WITH_PROVISIONING =

@@ -2,9 +2,12 @@ package org.peerage.emit.sheet;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.peerage.dns.DnsDefaults;
+import org.peerage.dns.DnsLimits;
 import org.peerage.emit.around.Neighborhood;
 import org.peerage.emit.template.Cell;
 import org.peerage.emit.template.Literal;
@@ -79,8 +82,8 @@ public final class EndpointSheet {
         !sip && is(chosen, Discovery.STATIC),
         block.get(Endpoints.SERVER_ADDRESS).map(address -> new Cell(address.toString())),
         !sip,
-        Durations.words(Limits.SRV_TTL.value()),
-        Durations.words(Limits.ROUND_ROBIN_TTL.value()),
+        Durations.words(Duration.ofSeconds(DnsDefaults.SERVICE_TTL)),
+        Durations.words(Duration.ofSeconds(DnsLimits.LONGEST_ROUND_ROBIN_TTL)),
         methods(block, ranked, chosen));
   }
 
