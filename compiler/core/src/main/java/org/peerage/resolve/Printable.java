@@ -5,8 +5,8 @@ import java.util.Locale;
 /** Makes lines of messages that quote what a definition says: it may hold any character. */
 final class Printable {
 
-  /** Longer lines are no messages any more. */
-  private static final int LONGEST = 500;
+  /** Longer lines are no messages any more; all that may stand in a cluster, by name, still is. */
+  private static final int LONGEST = 800;
 
   private Printable() {}
 

@@ -390,7 +390,16 @@ final class ResolveMessages {
                 BAD_VALUE,
                 value.at(),
                 "`" + name.text() + "` takes " + type.words() + ", not " + shape(value))
-            .help("write " + name.text() + " = " + type.example()));
+            .help("write " + name.text() + " = " + wanted(value, type)));
+  }
+
+  /** An example; of a list what the user wrote, where it could be the one element of it. */
+  private static String wanted(Datum value, Type<?> type) {
+    return type instanceof ListType<?> list
+            && value instanceof Datum.Scalar one
+            && list.element().read(one.text()) instanceof Read.Good<?>
+        ? "[" + one.text() + "]"
+        : type.example();
   }
 
   static Diagnostic tooMany(Name name, Datum.Items items, ListType<?> type) {
@@ -408,9 +417,7 @@ final class ResolveMessages {
             ? "`" + kind.name() + "` takes no label"
             : "`" + kind.name() + "` takes " + (wanted == 1 ? "one label" : wanted + " labels");
     Diagnostic wrong = Diagnostic.error("wrong-labels", block.head(), message);
-    var example = new StringBuilder(kind.name());
-    kind.labels().forEach(label -> example.append(' ').append(label.example()));
-    return wrong.help("write `" + example + " { … }`");
+    return wrong.help("write `" + exampleOf(kind) + " { … }`");
   }
 
   static Diagnostic missingAttribute(Element element, List<String> missing) {
@@ -450,14 +457,39 @@ final class ResolveMessages {
     if (kind.child(name.text()).isPresent()) {
       return finding.help("`" + name.text() + "` is a block: write `" + name.text() + " { … }`");
     }
-    for (BlockKind child : kind.children()) {
-      if (child.attribute(name.text()).isPresent()) {
-        return finding.help("write `" + child.name() + " { " + name.text() + " = … }`");
+    List<Attribute<?>> longer = Suggestions.endingIn(name.text(), kind);
+    if (!longer.isEmpty()) {
+      return finding.help(
+          "did you mean "
+              + String.join(" or ", quoted(longer.stream().map(Attribute::name).toList()))
+              + "?");
+    }
+    for (String word : List.of(name.text(), Suggestions.otherWord(name.text()))) {
+      for (BlockKind child : kind.children()) {
+        if (child.attribute(word).isPresent()) {
+          return finding.help("write `" + exampleOf(child) + " { " + word + " = … }`");
+        }
       }
     }
-    var known = new ArrayList<String>();
-    kind.attributes().forEach(attribute -> known.add(attribute.name()));
-    return known.isEmpty() ? finding : finding.help("it has " + String.join(", ", known));
+    return finding.help(contents(kind));
+  }
+
+  /** What may stand in a block, by name. */
+  private static String contents(BlockKind kind) {
+    var attributes = new ArrayList<String>();
+    kind.attributes().forEach(attribute -> attributes.add(attribute.name()));
+    var blocks = new ArrayList<String>();
+    kind.children().forEach(child -> blocks.add(child.name()));
+    String words = attributes.isEmpty() ? "it has no attributes" : "it has ";
+    words += String.join(", ", attributes);
+    return blocks.isEmpty() ? words : words + "; and the blocks " + String.join(", ", blocks);
+  }
+
+  /** The head of a block with labels to go by: {@code static-route 10.0.0.0/8}. */
+  private static String exampleOf(BlockKind kind) {
+    var example = new StringBuilder(kind.name());
+    kind.labels().forEach(label -> example.append(' ').append(label.example()));
+    return example.toString();
   }
 
   static Diagnostic unknownBlock(Name name, BlockKind kind) {

@@ -2,7 +2,9 @@ package org.peerage.resolve;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.peerage.schema.Attribute;
 import org.peerage.schema.BlockKind;
@@ -11,6 +13,9 @@ import org.peerage.schema.BlockKind;
 public final class Suggestions {
 
   private static final int LONGEST = 64;
+
+  private static final Map<String, String> OTHER_WORDS =
+      Map.of("type", "kind", "kind", "type", "ip", "address", "ip-address", "address");
 
   private Suggestions() {}
 
@@ -24,7 +29,38 @@ public final class Suggestions {
       }
       names.add(attribute.name());
     }
-    return near(written, names).flatMap(kind::attribute);
+    return near(written, names)
+        .or(() -> Optional.ofNullable(OTHER_WORDS.get(written)))
+        .flatMap(kind::attribute)
+        .or(
+            () -> {
+              List<Attribute<?>> longer = endingIn(written, kind);
+              return longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();
+            });
+  }
+
+  /**
+   * The attributes of which a word is the last part: {@code sip-port} of {@code port}. None where a
+   * block inside has an attribute of that very name.
+   */
+  static List<Attribute<?>> endingIn(String written, BlockKind kind) {
+    var longer = new ArrayList<Attribute<?>>();
+    for (BlockKind child : kind.children()) {
+      if (child.attribute(written).isPresent()) {
+        return longer;
+      }
+    }
+    for (Attribute<?> attribute : kind.attributes()) {
+      if (attribute.name().endsWith("-" + written)) {
+        longer.add(attribute);
+      }
+    }
+    return longer;
+  }
+
+  /** What another kind of block, or everyday speech, calls the same. */
+  static String otherWord(String written) {
+    return OTHER_WORDS.getOrDefault(written, written);
   }
 
   /** A label or name in small letters and digits; any number is the N of {@code Peer N address}. */
