@@ -10,12 +10,12 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 
 /** Says in one line what went wrong outside. */
-public final class Trouble {
+final class Trouble {
 
   private Trouble() {}
 
   /** The library's messages are often no more than a path. */
-  public static String words(IOException trouble, Path directory) {
+  static String words(IOException trouble, Path directory) {
     if (!(trouble instanceof FileSystemException of) || of.getFile() == null) {
       return String.valueOf(trouble.getMessage());
     }

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.peerage.cli.Command;
-import org.peerage.cli.ExitCode;
+import org.peerage.cli.Compared;
+import org.peerage.cli.DetailedExitCode;
 import org.peerage.cli.Given;
 import org.peerage.cli.Options;
 import org.peerage.cli.Terminal;
-import org.peerage.cli.Trouble;
 import org.peerage.cli.UsageException;
 import org.peerage.dns.change.MostDeleted;
 import org.peerage.dns.change.Stage;
@@ -26,8 +26,6 @@ final class DiffCommand implements Command {
   private static final String STAGE = "--stage";
   private static final String MAX_DELETE = "--max-delete";
   private static final String OUTPUT = "-o";
-  private static final String DETAILED = "--detailed-exitcode";
-  private static final int CHANGES = 2;
 
   @Override
   public void describe(CommandSpec spec) {
@@ -62,30 +60,17 @@ final class DiffCommand implements Command {
             ZoneOptions.VIEW, "VIEW", ZoneOptions.views(), "only this view; that of a zone file"));
     spec.addOption(
         Options.value(OUTPUT, "FOLDER", "where to write what is loaded, replaced as a whole"));
-    spec.addOption(Options.flag(DETAILED, "answers 0 no change, 2 changes, 1 anything else"));
+    DetailedExitCode.describe(spec);
     spec.addOption(Options.asOf());
     spec.addOption(Options.color());
   }
 
   @Override
   public int run(Given given, Terminal terminal) throws IOException, UsageException {
-    if (!given.has(DETAILED)) {
-      Optional<Boolean> changed = compare(given, terminal);
-      return changed.isPresent() ? ExitCode.CLEAN : ExitCode.FINDINGS;
-    }
-    try {
-      Optional<Boolean> changed = compare(given, terminal);
-      return changed.isEmpty() ? ExitCode.FINDINGS : changed.get() ? CHANGES : ExitCode.CLEAN;
-    } catch (UsageException wrong) {
-      terminal.complain(wrong.getMessage());
-    } catch (IOException failed) {
-      terminal.complain(Trouble.words(failed, terminal.directory()));
-    }
-    return ExitCode.FINDINGS;
+    return DetailedExitCode.of(given, terminal, () -> compare(given, terminal));
   }
 
-  /** Whether anything changes; nothing where that is refused, or a side has errors. */
-  private static Optional<Boolean> compare(Given given, Terminal terminal)
+  private static Compared compare(Given given, Terminal terminal)
       throws IOException, UsageException {
     String format = Options.chosen(given, FORMAT, formats());
     Stage stage = stage(Options.chosen(given, STAGE, Stage.words()));
@@ -104,14 +89,14 @@ final class DiffCommand implements Command {
         states.read(
             given.argument(0, ""), given.argument(1, ""), Options.paletteAside(given, terminal));
     if (pair.isEmpty()) {
-      return Optional.empty();
+      return Compared.REFUSED;
     }
     List<ZoneChange> changes = ZoneChange.between(pair.get().before(), pair.get().after());
     if (load.isEmpty()) {
       show(format, changes, terminal);
     }
     if (!guarded(changes, most, terminal)) {
-      return Optional.empty();
+      return Compared.REFUSED;
     }
     if (load.isPresent()) {
       var parts = new ArrayList<ZoneChange>();
@@ -125,10 +110,10 @@ final class DiffCommand implements Command {
       Optional<Path> folder =
           output == null ? Optional.empty() : Optional.of(Options.path(output, terminal));
       if (!new Loading(load.get(), terminal).write(parts, folder)) {
-        return Optional.empty();
+        return Compared.REFUSED;
       }
     }
-    return Optional.of(!changes.isEmpty());
+    return changes.isEmpty() ? Compared.NOTHING : Compared.CHANGES;
   }
 
   private static void show(String format, List<ZoneChange> changes, Terminal terminal)

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.peerage.cli.Compared;
 import org.peerage.cli.Terminal;
 import org.peerage.cli.output.Comparison;
 import org.peerage.cli.output.Contents;
@@ -173,9 +174,9 @@ final class ApprovedPlan {
   }
 
   /** Says that it names peers or losses that the definitions it was made from do not have. */
-  Answer isForged(Terminal terminal) throws IOException {
+  Compared isForged(Terminal terminal) throws IOException {
     fits(List.of(CHANGED), terminal);
-    return Answer.REFUSED;
+    return Compared.REFUSED;
   }
 
   /**

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import org.peerage.cli.Checker;
 import org.peerage.cli.Command;
+import org.peerage.cli.Compared;
+import org.peerage.cli.DetailedExitCode;
 import org.peerage.cli.Given;
 import org.peerage.cli.Options;
 import org.peerage.cli.Terminal;
@@ -31,7 +33,8 @@ public final class DiffCommand implements Command {
     return DetailedExitCode.of(given, terminal, () -> compare(given, terminal));
   }
 
-  private static Answer compare(Given given, Terminal terminal) throws IOException, UsageException {
+  private static Compared compare(Given given, Terminal terminal)
+      throws IOException, UsageException {
     String format = Options.chosen(given, FORMAT, FORMATS);
     var checker = new Checker(Options.asOf(given), terminal);
     States.Pair states = new States(checker, terminal).read(given);
@@ -40,7 +43,7 @@ public final class DiffCommand implements Command {
         states.isBroken(
             checker::isOfText, checker, Options.paletteAside(given, terminal), terminal);
     if (broken) {
-      return Answer.REFUSED;
+      return Compared.REFUSED;
     }
     var difference =
         Difference.between(states.before().checked().estate(), states.after().checked().estate());
@@ -49,6 +52,6 @@ public final class DiffCommand implements Command {
       case "markdown" -> DifferenceMarkdown.write(difference, terminal);
       default -> new DifferenceText(Options.palette(given, terminal), terminal).write(difference);
     }
-    return difference.isEmpty() ? Answer.NOTHING : Answer.CHANGES;
+    return difference.isEmpty() ? Compared.NOTHING : Compared.CHANGES;
   }
 }

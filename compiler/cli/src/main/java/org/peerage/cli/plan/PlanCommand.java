@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.peerage.cli.Checker;
 import org.peerage.cli.Command;
+import org.peerage.cli.Compared;
+import org.peerage.cli.DetailedExitCode;
 import org.peerage.cli.Given;
 import org.peerage.cli.Options;
 import org.peerage.cli.Terminal;
@@ -98,14 +100,14 @@ public final class PlanCommand implements Command {
     return DetailedExitCode.of(given, terminal, () -> plan(given, terminal));
   }
 
-  private static Answer plan(Given given, Terminal terminal) throws IOException, UsageException {
+  private static Compared plan(Given given, Terminal terminal) throws IOException, UsageException {
     Options.chosen(given, FORMAT, FORMATS); // a wrong one is told before anything is read
     Optional<ApprovedPlan> approved = approved(given, terminal);
     var checker = new Checker(Options.asOf(given), terminal);
     States.Pair states = new States(checker, terminal).read(given);
     var aside = Options.paletteAside(given, terminal);
     if (states.isBroken(finding -> true, checker, aside, terminal)) {
-      return Answer.REFUSED;
+      return Compared.REFUSED;
     }
     var inputs = new PlanInputs(states.before().hash(), states.after().hash());
     var report = new ChangeReport(states, checker, aside, terminal);
@@ -113,7 +115,7 @@ public final class PlanCommand implements Command {
       return plan(given, approved, states, inputs, report, terminal);
     }
     if (!approved.get().isMadeOf(inputs, terminal)) {
-      return Answer.REFUSED;
+      return Compared.REFUSED;
     }
     try {
       return plan(given, approved, states, inputs, report, terminal);
@@ -122,7 +124,7 @@ public final class PlanCommand implements Command {
     }
   }
 
-  private static Answer plan(
+  private static Compared plan(
       Given given,
       Optional<ApprovedPlan> approved,
       States.Pair states,
@@ -140,7 +142,7 @@ public final class PlanCommand implements Command {
     Planned planned = Planner.plan(before, after, new Said(unreachable, answers));
     if (planned instanceof Refusal refusal) {
       report.refusal(refusal);
-      return Answer.REFUSED;
+      return Compared.REFUSED;
     }
     var plan = (Plan) planned;
     Answers.refuseUnasked(ANSWER, answers, plan);
@@ -150,7 +152,7 @@ public final class PlanCommand implements Command {
       return approved.get().isForged(terminal);
     }
     if (!guarded(losses, acknowledged, terminal)) {
-      return Answer.REFUSED;
+      return Compared.REFUSED;
     }
     var label =
         new PlanLabel(
@@ -165,14 +167,14 @@ public final class PlanCommand implements Command {
     var contents = new Contents(files.artifacts(), Release.version(), files.hash());
     if (approved.isPresent()) {
       return approved.get().fits(files.hash(), json(files), contents, terminal)
-          ? Answer.NOTHING
-          : Answer.REFUSED;
+          ? Compared.NOTHING
+          : Compared.REFUSED;
     }
     show(Options.chosen(given, FORMAT, FORMATS), plan, files, label, terminal);
     if (given.has(OUTPUT)) {
       write(contents, given.value(OUTPUT, ""), terminal);
     }
-    return plan.difference().isEmpty() ? Answer.NOTHING : Answer.CHANGES;
+    return plan.difference().isEmpty() ? Compared.NOTHING : Compared.CHANGES;
   }
 
   private static Optional<ApprovedPlan> approved(Given given, Terminal terminal)

@@ -1,7 +1,7 @@
-package org.peerage.cli.plan;
+package org.peerage.cli;
 
 /** What comparing two states came to. */
-enum Answer {
+public enum Compared {
   NOTHING,
   CHANGES,
   /** A state has errors, or what is asked for is refused; what and why was said. */
