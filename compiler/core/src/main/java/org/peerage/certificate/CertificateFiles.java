@@ -41,14 +41,8 @@ public final class CertificateFiles {
     this.texts = texts;
   }
 
-  /**
-   * The estate with what its certificate files say, and what is wrong with them. One that names no
-   * file is given back as it is.
-   */
+  /** The estate with what its certificate files say, and what is wrong with them. */
   public static Outcome<Estate> read(Estate estate, CertificateTexts texts) throws IOException {
-    if (!namesFiles(estate)) {
-      return new Outcome<>(estate, List.of());
-    }
     var files = new CertificateFiles(texts);
     var elements = new ArrayList<Element>(estate.elements().size());
     for (Element element : estate.elements()) {
@@ -59,19 +53,9 @@ public final class CertificateFiles {
         new Estate(elements, estate.suppressions(), estate.profiles()), files.findings);
   }
 
-  private static boolean namesFiles(Estate estate) {
-    for (Element element : estate.elements()) {
-      if (namesFile(element)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether a file is named in a cluster, in one of its peers, or in a system. */
   private static boolean namesFile(Element element) {
-    if (element.values().containsKey(Certificate.FILE)
-        || element.values().containsKey(Peers.TRUSTED_CA_FILE)) {
+    if (element.states(Certificate.FILE) || element.states(Peers.TRUSTED_CA_FILE)) {
       return true;
     }
     if (!holdsCertificates(element)) {

@@ -72,12 +72,15 @@ public final class Compilation {
     }
     Outcome<Estate> resolved = resolver.finish();
     diagnostics.addAll(resolved.diagnostics());
-    Outcome<Estate> certified =
-        CertificateFiles.read(
-            resolved.value(), path -> files.attachment(path).map(SourceText::text));
-    diagnostics.addAll(certified.diagnostics());
+    Estate estate = resolved.value();
+    if (resolver.namesFiles()) {
+      Outcome<Estate> certified =
+          CertificateFiles.read(estate, path -> files.attachment(path).map(SourceText::text));
+      diagnostics.addAll(certified.diagnostics());
+      estate = certified.value();
+    }
     diagnostics.sort(Diagnostic.ORDER);
-    return new Outcome<>(certified.value(), diagnostics);
+    return new Outcome<>(estate, diagnostics);
   }
 
   /** By any thread, one at a time. */

@@ -41,7 +41,8 @@ record DerivedZone(
         end++;
       }
       if (type.equals("SRV")) {
-        services.add(RecordSet.of(zone, first.owner(), records.subList(start, end)));
+        RecordSet set = RecordSet.of(zone, first.owner(), records.subList(start, end));
+        services.add(services.isEmpty() ? set : set.beside(services.get(services.size() - 1)));
       } else if (type.equals("NAPTR")) {
         rewrites.add(RecordSet.of(zone, first.owner(), records.subList(start, end)));
       } else if (type.equals("CNAME")) {

@@ -1,6 +1,7 @@
 package org.peerage.dns;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -31,18 +32,18 @@ public final class PublishedDns {
   private static final Function<Estate, PublishedDns> DERIVATION = PublishedDns::new;
 
   private final Estate estate;
-  private final List<Zone> zones;
+  private final List<Zone> zones = new ArrayList<>();
   private final Map<View, DeclaredAddresses> addresses = new ConcurrentHashMap<>();
   private final Map<View, Map<DomainName, List<Zone>>> byOrigin = new TreeMap<>();
   private final Map<View, TreeMap<IpAddress, Zone>> classless = new TreeMap<>();
   private final Map<DomainName, Peer> peers = new HashMap<>();
   private final Map<DomainName, Element> nodes = new HashMap<>();
-  private final List<Publication> publications;
+  private final List<Publication> publications = new ArrayList<>();
   private final Map<Element, Publication> byBlock = new IdentityHashMap<>();
   private final Map<Zone, DerivedZone> derived = new HashMap<>();
   private final Map<DnsService, List<RecordSet>> byService = new TreeMap<>();
-  private final List<RecordSet> services;
-  private final List<RecordSet> rewrites;
+  private final List<RecordSet> services = new ArrayList<>();
+  private final List<RecordSet> rewrites = new ArrayList<>();
   private boolean aliases;
   private boolean pointersByHand;
 
@@ -61,42 +62,36 @@ public final class PublishedDns {
         nodes.putIfAbsent((DomainName) node.labels().get(0).value(), system);
       }
     }
-    var all = new ArrayList<Zone>();
-    var published = new ArrayList<Publication>();
-    var srv = new ArrayList<RecordSet>();
-    var naptr = new ArrayList<RecordSet>();
-    for (DerivedZone one : begun.all()) {
-      Zone zone = one.zone();
-      all.add(zone);
-      derived.put(zone, one);
-      byOrigin
-          .computeIfAbsent(zone.view(), view -> new HashMap<>())
-          .computeIfAbsent(zone.origin(), origin -> new ArrayList<>(1))
-          .add(zone);
-      for (Publication publication : one.publications()) {
-        published.add(publication);
-        byBlock.put(publication.block(), publication);
-      }
-      if (zone.definition().kind() == Dns.REVERSE
-          && zone.definition().get(Dns.ORIGIN).isPresent()) {
-        classless
-            .computeIfAbsent(zone.view(), view -> new TreeMap<>())
-            .put(Zones.prefix(zone.definition()).network(), zone);
-      }
-      srv.addAll(one.services());
-      naptr.addAll(one.rewrites());
-      aliases |= one.aliases();
-      pointersByHand |= one.pointersByHand();
+    begun.give(this);
+  }
+
+  /** Takes the next zone, while those behind it are still derived. */
+  void add(DerivedZone one) {
+    Zone zone = one.zone();
+    zones.add(zone);
+    derived.put(zone, one);
+    byOrigin
+        .computeIfAbsent(zone.view(), view -> new HashMap<>())
+        .computeIfAbsent(zone.origin(), origin -> new ArrayList<>(1))
+        .add(zone);
+    for (Publication publication : one.publications()) {
+      publications.add(publication);
+      byBlock.put(publication.block(), publication);
     }
-    for (RecordSet set : srv) {
+    if (zone.definition().kind() == Dns.REVERSE && zone.definition().get(Dns.ORIGIN).isPresent()) {
+      classless
+          .computeIfAbsent(zone.view(), view -> new TreeMap<>())
+          .put(Zones.prefix(zone.definition()).network(), zone);
+    }
+    for (RecordSet set : one.services()) {
+      services.add(set);
       if (set.service().isPresent()) {
         byService.computeIfAbsent(set.service().get(), service -> new ArrayList<>()).add(set);
       }
     }
-    this.zones = List.copyOf(all);
-    this.publications = List.copyOf(published);
-    this.services = List.copyOf(srv);
-    this.rewrites = List.copyOf(naptr);
+    rewrites.addAll(one.rewrites());
+    aliases |= one.aliases();
+    pointersByHand |= one.pointersByHand();
   }
 
   public static PublishedDns of(Estate estate) {
@@ -104,11 +99,11 @@ public final class PublishedDns {
   }
 
   public List<Zone> zones() {
-    return zones;
+    return Collections.unmodifiableList(zones);
   }
 
   public List<Publication> publications() {
-    return publications;
+    return Collections.unmodifiableList(publications);
   }
 
   /** What a publish block of one of the zones names. */
@@ -118,7 +113,7 @@ public final class PublishedDns {
 
   /** The SRV sets. */
   public List<RecordSet> services() {
-    return services;
+    return Collections.unmodifiableList(services);
   }
 
   /** The SRV sets of one zone. */
@@ -141,7 +136,7 @@ public final class PublishedDns {
 
   /** The NAPTR sets. */
   public List<RecordSet> rewrites() {
-    return rewrites;
+    return Collections.unmodifiableList(rewrites);
   }
 
   /** Whether there is a CNAME record. */

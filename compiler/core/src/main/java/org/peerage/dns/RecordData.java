@@ -37,6 +37,11 @@ public sealed interface RecordData {
     void other(Other data);
   }
 
+  /** The data of an address record. */
+  static RecordData of(IpAddress address) {
+    return address.isV4() ? new A(address) : new Aaaa(address);
+  }
+
   /** An IPv4 address (RFC 1035 section 3.4.1). */
   record A(IpAddress address) implements RecordData {
     @Override

@@ -26,6 +26,13 @@ public record RecordSet(
     return new RecordSet(zone, owner, records, owner.parent().parent(), service(owner));
   }
 
+  /** The same, holding the domain of a set beside it where that is equal: mostly it is. */
+  RecordSet beside(RecordSet other) {
+    return domain.equals(other.domain)
+        ? new RecordSet(zone, owner, records, other.domain, service)
+        : this;
+  }
+
   private static Optional<DnsService> service(DomainName owner) {
     String name = owner.toString().toLowerCase(Locale.ROOT);
     for (ServiceRecord row : ServiceRecords.all()) {

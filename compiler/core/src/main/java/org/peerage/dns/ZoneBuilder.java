@@ -73,13 +73,7 @@ final class ZoneBuilder {
 
   void addAddress(
       DomainName owner, int ttl, IpAddress address, Element from, Span at, String reason) {
-    add(
-        owner,
-        ttl,
-        address.isV4() ? new RecordData.A(address) : new RecordData.Aaaa(address),
-        from,
-        at,
-        reason);
+    add(owner, ttl, RecordData.of(address), from, at, reason);
   }
 
   Zone build() {
@@ -92,7 +86,7 @@ final class ZoneBuilder {
       records.sort(CANONICAL);
       for (int start = 0; start < records.size(); ) {
         int end = endOfSet(records, start);
-        merge(records.subList(start, end), written, merged);
+        merge(records, start, end, written, merged);
         start = end;
       }
     }
@@ -144,14 +138,19 @@ final class ZoneBuilder {
   }
 
   /** Writes one set: no two records alike, the shortest TTL for all (RFC 2181 section 5.2). */
-  private static void merge(List<DnsRecord> set, List<DnsRecord> written, List<DnsRecord> merged) {
-    int ttl = set.get(0).ttl();
-    for (DnsRecord one : set) {
-      ttl = Math.min(ttl, one.ttl());
+  private static void merge(
+      List<DnsRecord> records,
+      int start,
+      int end,
+      List<DnsRecord> written,
+      List<DnsRecord> merged) {
+    int ttl = records.get(start).ttl();
+    for (int i = start; i < end; i++) {
+      ttl = Math.min(ttl, records.get(i).ttl());
     }
-    for (int i = 0; i < set.size(); i++) {
-      DnsRecord one = set.get(i);
-      boolean twice = i > 0 && one.data().compareData(set.get(i - 1).data()) == 0;
+    for (int i = start; i < end; i++) {
+      DnsRecord one = records.get(i);
+      boolean twice = i > start && one.data().compareData(records.get(i - 1).data()) == 0;
       if (!twice) {
         written.add(one.ttl() == ttl ? one : one.lasting(ttl));
       }

@@ -64,10 +64,13 @@ public final class Zones {
     return (IpPrefix) reverse.labels().get(0).value();
   }
 
-  /** All of them, with what others have not derived. To be called once. */
-  List<DerivedZone> all() {
+  /**
+   * Gives all of them to what is published, in the order of the estate, and derives what others
+   * have not. To be called once.
+   */
+  void give(PublishedDns published) {
+    parts.taker = published;
     parts.finish();
-    return parts.zones;
   }
 
   /** Whoever asks first has them gathered; others wait. */
@@ -89,7 +92,7 @@ public final class Zones {
   /** The zones, some at a time: they know nothing of one another. */
   private final class Parts extends SharedWork<List<DerivedZone>, RuntimeException> {
 
-    private final List<DerivedZone> zones = new ArrayList<>();
+    private PublishedDns taker;
 
     Parts() {
       super((blocks.size() + PART - 1) / PART, blocks.size());
@@ -103,7 +106,9 @@ public final class Zones {
 
     @Override
     protected void take(List<DerivedZone> some) {
-      zones.addAll(some);
+      for (DerivedZone one : some) {
+        taker.add(one);
+      }
     }
   }
 

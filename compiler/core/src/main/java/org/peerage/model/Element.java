@@ -26,7 +26,8 @@ public final class Element {
   private final int start;
   private final int end;
   private final String description;
-  private final Values values;
+  private final Object[] slots;
+  private final long bits;
   private final List<Element> children;
   private final boolean partial;
 
@@ -71,7 +72,8 @@ public final class Element {
     this.start = span.start();
     this.end = span.end();
     this.description = description;
-    this.values = Values.copyOf(values);
+    this.slots = Values.slots(values);
+    this.bits = Values.bits(slots);
     this.children = List.copyOf(children);
     this.partial = partial;
   }
@@ -101,7 +103,12 @@ public final class Element {
 
   /** Each of the type its attribute says, in the order given; defaults are not in here. */
   public Map<Attribute<?>, Sourced<?>> values() {
-    return values;
+    return new Values(slots);
+  }
+
+  /** Whether a value is written here or brought by a profile. */
+  public boolean states(Attribute<?> attribute) {
+    return value(attribute) != null;
   }
 
   /** In the order they stand. */
@@ -131,26 +138,26 @@ public final class Element {
   /** The value that is written here or brought by a profile; no default. */
   @SuppressWarnings("unchecked") // resolve puts in only what the attribute's own type has read
   public <T> Optional<Sourced<T>> stated(Attribute<T> attribute) {
-    return Optional.ofNullable((Sourced<T>) values.get(attribute));
+    return Optional.ofNullable((Sourced<T>) value(attribute));
   }
 
   /** The value that holds, without its place. */
   @SuppressWarnings("unchecked") // as for stated
   public <T> Optional<T> get(Attribute<T> attribute) {
-    var stated = (Sourced<T>) values.get(attribute);
+    var stated = (Sourced<T>) value(attribute);
     return stated == null ? attribute.fallback() : Optional.of(stated.value());
   }
 
   /** Whether a switch is on; off when it says nothing and has no default. */
   public boolean on(Attribute<Boolean> attribute) {
-    Sourced<?> stated = values.get(attribute);
+    Sourced<?> stated = value(attribute);
     return stated == null ? attribute.fallback().orElse(false) : (Boolean) stated.value();
   }
 
   /** The elements of a list; none when it says nothing. */
   @SuppressWarnings("unchecked") // as for stated
   public <E> List<Sourced<E>> list(Attribute<List<Sourced<E>>> attribute) {
-    var stated = (Sourced<List<Sourced<E>>>) values.get(attribute);
+    var stated = (Sourced<List<Sourced<E>>>) value(attribute);
     return stated == null ? attribute.fallback().orElse(List.of()) : stated.value();
   }
 
@@ -177,9 +184,13 @@ public final class Element {
     return found;
   }
 
+  private Sourced<?> value(Attribute<?> attribute) {
+    return (bits & Values.bit(attribute)) == 0 ? null : Values.in(slots, attribute);
+  }
+
   /** What to mark for an attribute: its value where it is written, else the head of the block. */
   public Span at(Attribute<?> attribute) {
-    Sourced<?> value = values.get(attribute);
+    Sourced<?> value = value(attribute);
     return value == null ? head() : value.at();
   }
 }

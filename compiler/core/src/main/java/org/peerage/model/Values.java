@@ -11,47 +11,51 @@ import org.peerage.value.Sourced;
 
 /**
  * The values of one block, in the order they were given. An estate has hundreds of thousands of
- * blocks with a handful of values each: two arrays' worth of room, searched from the front, is what
- * they take.
+ * blocks with a handful of values each: each block keeps no more than an array of them, searched
+ * from the front, and this is made where they are asked for as a whole.
  */
 final class Values extends AbstractMap<Attribute<?>, Sourced<?>> {
 
-  private static final Values NONE = new Values(new Object[0], 0);
+  private static final Object[] NONE = {};
 
-  /** Attribute, value, attribute, value, … */
   private final Object[] slots;
 
-  /** A bit for each attribute that is here; most questions are about one that is not. */
-  private final long bits;
-
-  private Values(Object[] slots, long bits) {
+  Values(Object[] slots) {
     this.slots = slots;
-    this.bits = bits;
   }
 
-  static Values copyOf(Map<Attribute<?>, Sourced<?>> values) {
-    if (values instanceof Values copied) {
-      return copied;
+  /** Attribute, value, attribute, value, … */
+  static Object[] slots(Map<Attribute<?>, Sourced<?>> values) {
+    if (values instanceof Values kept) {
+      return kept.slots;
     }
     if (values.isEmpty()) {
       return NONE;
     }
     var slots = new Object[values.size() * 2];
     int at = 0;
-    long bits = 0;
     for (var entry : values.entrySet()) {
       slots[at++] = entry.getKey();
       slots[at++] = entry.getValue();
-      bits |= bit(entry.getKey());
     }
-    return new Values(slots, bits);
+    return slots;
   }
 
-  @Override
-  public Sourced<?> get(Object attribute) {
-    if ((bits & bit((Attribute<?>) attribute)) == 0) {
-      return null;
+  /** A bit for each attribute in slots; most questions are about one that is not there. */
+  static long bits(Object[] slots) {
+    long bits = 0;
+    for (int i = 0; i < slots.length; i += 2) {
+      bits |= bit((Attribute<?>) slots[i]);
     }
+    return bits;
+  }
+
+  static long bit(Attribute<?> attribute) {
+    return 1L << attribute.name().hashCode();
+  }
+
+  /** The value of an attribute in slots; null where it is not there. */
+  static Sourced<?> in(Object[] slots, Attribute<?> attribute) {
     for (int i = 0; i < slots.length; i += 2) {
       if (slots[i] == attribute) {
         return (Sourced<?>) slots[i + 1];
@@ -60,8 +64,9 @@ final class Values extends AbstractMap<Attribute<?>, Sourced<?>> {
     return null;
   }
 
-  private static long bit(Attribute<?> attribute) {
-    return 1L << attribute.name().hashCode();
+  @Override
+  public Sourced<?> get(Object attribute) {
+    return in(slots, (Attribute<?>) attribute);
   }
 
   @Override

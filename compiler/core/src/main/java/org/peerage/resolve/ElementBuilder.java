@@ -37,6 +37,11 @@ final class ElementBuilder {
     this.values = new ValueReader(findings);
   }
 
+  /** Whether a path was read up to now: else no file is named. */
+  boolean namesFiles() {
+    return values.readsPaths();
+  }
+
   /** The element of a block of a file. */
   Optional<Element> build(Nested block, BlockKind kind, Descriptions words) {
     descriptions = words;
@@ -137,7 +142,7 @@ final class ElementBuilder {
     var missing = new ArrayList<String>();
     boolean complete = true;
     for (Attribute<?> required : element.kind().required()) {
-      if (!element.values().containsKey(required)) {
+      if (!element.states(required)) {
         complete = false;
         if (!nested.content().attributes().containsKey(required.name())
             && !isMisspelt(required, element.kind(), nested)) {
@@ -174,7 +179,7 @@ final class ElementBuilder {
     for (Element child : children) {
       if (child.kind() == Schema.PEER) {
         peers = true;
-        if (!child.values().containsKey(Clusters.VERSION)) {
+        if (!child.states(Clusters.VERSION)) {
           findings.add(ResolveMessages.missingVersion(nested.block()));
           return;
         }
@@ -215,9 +220,12 @@ final class ElementBuilder {
     if (slot == null) {
       return Optional.empty();
     }
-    Optional<Sourced<?>> value = values.read(slot, attribute);
-    value.ifPresent(known -> read.put(attribute, known));
-    return value.map(known -> (Sourced<T>) known);
+    Optional<? extends Sourced<?>> value = values.read(slot, attribute);
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    read.put(attribute, value.get());
+    return Optional.of((Sourced<T>) value.get());
   }
 
   private void attribute(
@@ -231,7 +239,7 @@ final class ElementBuilder {
       return;
     }
     int errors = findings.errors();
-    Optional<Sourced<?>> value = values.read(slot, known.get());
+    Optional<? extends Sourced<?>> value = values.read(slot, known.get());
     if (value.isPresent()) {
       read.put(known.get(), value.get());
       if (slot.brought() && findings.errors() == errors) {
@@ -252,7 +260,11 @@ final class ElementBuilder {
     }
     var labels = new ArrayList<Sourced<?>>(written.size());
     for (int i = 0; i < written.size(); i++) {
-      values.label(written.get(i), kind.labels().get(i), Origin.WRITTEN).ifPresent(labels::add);
+      Optional<? extends Sourced<?>> label =
+          values.label(written.get(i), kind.labels().get(i), Origin.WRITTEN);
+      if (label.isPresent()) {
+        labels.add(label.get());
+      }
     }
     return labels.size() == written.size() ? Optional.of(labels) : Optional.empty();
   }

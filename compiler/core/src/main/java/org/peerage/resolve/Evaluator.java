@@ -88,7 +88,7 @@ final class Evaluator {
       } else {
         Name name = ((Text.Interpolation) part).name();
         Optional<String> filled = interpolated(name, part.span(), names);
-        filled.ifPresent(whole::append);
+        whole.append(filled.orElse(""));
         broken |= filled.isEmpty();
       }
       if (whole.length() > Budget.SIZE) {

@@ -67,12 +67,20 @@ final class Expander {
   }
 
   private Nested nested(Block block, Optional<BlockKind> kind, Names names, int place) {
-    var labels = new ArrayList<Datum>(block.labels().size());
-    for (Scalar label : block.labels()) {
-      labels.add(evaluator.value(label, names));
-    }
+    List<Datum> labels = labels(block.labels(), names);
     boolean repeats = kind.isPresent() && kind.get().repeats();
     return new Nested(block, labels, repeats, body(block.body(), kind, names), place);
+  }
+
+  private List<Datum> labels(List<Scalar> written, Names names) {
+    if (written.isEmpty()) {
+      return List.of();
+    }
+    var labels = new ArrayList<Datum>(written.size());
+    for (Scalar label : written) {
+      labels.add(evaluator.value(label, names));
+    }
+    return labels;
   }
 
   private Expansion body(Body body, Optional<BlockKind> kind, Names names) {
@@ -104,8 +112,12 @@ final class Expander {
           break;
         }
       } else if (item instanceof Use use) {
-        used = used == null ? new Expansion() : used;
-        combine(used, use(use, kind, names), use, place);
+        Expansion brought = use(use, kind, names);
+        if (used == null) {
+          used = brought.at(place);
+        } else {
+          combine(used, brought, use, place);
+        }
       }
       place++;
     }
@@ -338,9 +350,16 @@ final class Expander {
     if (used.isIncomplete()) {
       own.incomplete();
     }
-    for (Map.Entry<String, Slot> one : used.attributes().entrySet()) {
-      if (own.attributes().putIfAbsent(one.getKey(), one.getValue()) == null) {
-        undecided(one.getValue());
+    if (own.attributes().isEmpty()) {
+      own.attributes(used.attributes());
+      for (Slot slot : used.attributes().values()) {
+        undecided(slot);
+      }
+    } else {
+      for (Map.Entry<String, Slot> one : used.attributes().entrySet()) {
+        if (own.attributes().putIfAbsent(one.getKey(), one.getValue()) == null) {
+          undecided(one.getValue());
+        }
       }
     }
     for (Nested block : used.blocks()) {

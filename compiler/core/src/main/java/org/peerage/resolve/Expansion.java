@@ -12,13 +12,21 @@ import org.peerage.syntax.Use;
 /** What stands in a body once its profiles are in place: values worked out, none of them typed. */
 final class Expansion {
 
-  private final Map<String, Slot> attributes = new LinkedHashMap<>();
+  /** So few blocks are held against one another; of more a table is made. */
+  private static final int FEW = 8;
+
   private final List<Nested> blocks = new ArrayList<>();
+  private Map<String, Slot> attributes = new LinkedHashMap<>();
   private Map<String, Nested> byKey = Map.of();
   private boolean incomplete;
 
   Map<String, Slot> attributes() {
     return attributes;
+  }
+
+  /** Takes those of another body in the place of its own. */
+  void attributes(Map<String, Slot> others) {
+    attributes = others;
   }
 
   List<Nested> blocks() {
@@ -38,17 +46,44 @@ final class Expansion {
     return this;
   }
 
+  /** Has all blocks stand at one place. */
+  Expansion at(int place) {
+    for (Nested block : blocks) {
+      block.place(place);
+    }
+    return this;
+  }
+
   /** Puts a block into the body, or nothing when the same block is there already: that one. */
   Optional<Nested> put(Nested block) {
-    if (!block.key.isEmpty()) {
-      byKey = byKey.isEmpty() ? new HashMap<>() : byKey;
-      Nested first = byKey.putIfAbsent(block.key, block);
-      if (first != null) {
-        return Optional.of(first);
+    Optional<Nested> first = blocks.size() < FEW ? sameOfFew(block) : sameOfMany(block);
+    if (first.isEmpty()) {
+      blocks.add(block);
+    }
+    return first;
+  }
+
+  private Optional<Nested> sameOfFew(Nested block) {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).isSameAs(block)) {
+        return Optional.of(blocks.get(i));
       }
     }
-    blocks.add(block);
     return Optional.empty();
+  }
+
+  private Optional<Nested> sameOfMany(Nested block) {
+    if (blocks.size() == FEW) {
+      byKey = new HashMap<>();
+      for (Nested other : blocks) {
+        if (other.hasKey) {
+          byKey.put(other.key(), other);
+        }
+      }
+    }
+    return block.hasKey
+        ? Optional.ofNullable(byKey.putIfAbsent(block.key(), block))
+        : Optional.empty();
   }
 
   /** One block in a body. */
@@ -56,14 +91,14 @@ final class Expansion {
 
     private final Block block;
     private final List<Datum> labels;
-    private final String key;
+    private final boolean hasKey;
     private final Expansion content;
     private int place;
 
     Nested(Block block, List<Datum> labels, boolean repeats, Expansion content, int place) {
       this.block = block;
       this.labels = List.copyOf(labels);
-      this.key = repeats ? "" : key(block.kind().text(), labels);
+      this.hasKey = !repeats && areTexts(labels);
       this.content = content;
       this.place = place;
     }
@@ -94,19 +129,43 @@ final class Expansion {
       place = other;
     }
 
-    /** What makes it the same block as another: kind and labels; empty where nothing does. */
-    private static String key(String kind, List<Datum> labels) {
-      if (labels.isEmpty()) {
-        return kind;
-      }
-      var key = new StringBuilder(kind);
-      for (Datum label : labels) {
-        if (!(label instanceof Datum.Scalar scalar)) {
-          return "";
+    private static boolean areTexts(List<Datum> labels) {
+      for (int i = 0; i < labels.size(); i++) {
+        if (!(labels.get(i) instanceof Datum.Scalar)) {
+          return false;
         }
-        key.append('\n').append(scalar.text());
+      }
+      return true;
+    }
+
+    /** Whether kind and labels are the same; never where a label could not be worked out. */
+    private boolean isSameAs(Nested other) {
+      return hasKey && other.hasKey && kind().equals(other.kind()) && isLabelledAs(other);
+    }
+
+    private boolean isLabelledAs(Nested other) {
+      if (labels.size() != other.labels.size()) {
+        return false;
+      }
+      for (int i = 0; i < labels.size(); i++) {
+        if (!labels.get(i).sameAs(other.labels.get(i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /** Kind and labels, as a key to be found by. */
+    private String key() {
+      var key = new StringBuilder(kind());
+      for (Datum label : labels) {
+        key.append('\n').append(((Datum.Scalar) label).text());
       }
       return key.toString();
+    }
+
+    private String kind() {
+      return block.kind().text();
     }
   }
 }

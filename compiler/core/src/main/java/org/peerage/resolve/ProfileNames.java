@@ -1,6 +1,5 @@
 package org.peerage.resolve;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +42,7 @@ final class ProfileNames {
       if (item instanceof Attribute attribute) {
         value(attribute.value(), parameters);
       } else if (item instanceof Block block) {
-        values(new ArrayList<>(block.labels()), parameters);
+        values(block.labels(), parameters);
         body(block.body(), parameters);
       } else if (item instanceof Use use) {
         if (!file.knowsProfile(use.profile().text())) {
@@ -56,7 +55,7 @@ final class ProfileNames {
     }
   }
 
-  private void values(List<Value> values, Map<String, Datum> parameters) {
+  private void values(List<? extends Value> values, Map<String, Datum> parameters) {
     for (Value value : values) {
       value(value, parameters);
     }

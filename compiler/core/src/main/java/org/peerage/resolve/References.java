@@ -31,6 +31,7 @@ final class References {
   private final Findings findings;
   private final Map<BlockKind, Map<String, Element>> blocks = new HashMap<>();
   private final Map<BlockKind, Boolean> refers = new HashMap<>();
+  private final Map<BlockKind, List<Attribute<?>>> referring = new HashMap<>();
   private Inside inside = new Inside(Optional.empty(), Set.of(), Set.of());
   private int unknown;
 
@@ -42,28 +43,51 @@ final class References {
 
   void check() {
     for (Element element : estate.elements()) {
-      walk(element, element, element.label());
+      walk(element, element, element);
     }
     for (Element element : lost.elements()) {
-      walk(element, element, element.label());
+      walk(element, element, element);
     }
   }
 
-  private void walk(Element element, Element top, String subject) {
+  /**
+   * @param unit the peer around an element; what stands in none is about the top
+   */
+  private void walk(Element element, Element top, Element unit) {
     if (!refers(element.kind())) {
       return;
     }
-    findings.about(subject);
     List<ScalarType<?>> labels = element.kind().labels();
     for (int i = 0; i < labels.size(); i++) {
       if (labels.get(i).target() != Target.NOTHING) {
+        findings.about(subject(top, unit));
         check(element.labels().get(i), labels.get(i).target(), element, top);
       }
     }
-    values(element, top);
-    for (Element child : element.children()) {
-      walk(child, top, child.kind() == Schema.PEER ? top.label() + "/" + child.label() : subject);
+    if (holdsReference(element)) {
+      findings.about(subject(top, unit));
+      values(element, top);
     }
+    List<Element> children = element.children();
+    for (int i = 0; i < children.size(); i++) {
+      Element child = children.get(i);
+      walk(child, top, child.kind() == Schema.PEER ? child : unit);
+    }
+  }
+
+  private static String subject(Element top, Element unit) {
+    return unit == top ? top.label() : top.label() + "/" + unit.label();
+  }
+
+  /** Whether a value of an element itself is a reference: of few elements one is. */
+  private boolean holdsReference(Element element) {
+    List<Attribute<?>> wanted = referring.get(element.kind());
+    for (int i = 0; i < wanted.size(); i++) {
+      if (element.states(wanted.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void values(Element element, Element top) {
@@ -90,9 +114,14 @@ final class References {
       for (ScalarType<?> label : kind.labels()) {
         known |= label.target() != Target.NOTHING;
       }
+      var own = new ArrayList<Attribute<?>>(0);
       for (Attribute<?> attribute : kind.attributes()) {
-        known |= target(attribute) != Target.NOTHING;
+        if (target(attribute) != Target.NOTHING) {
+          own.add(attribute);
+        }
       }
+      referring.put(kind, own);
+      known |= !own.isEmpty();
       for (BlockKind child : kind.children()) {
         known |= refers(child);
       }

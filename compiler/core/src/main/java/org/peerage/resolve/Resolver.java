@@ -104,6 +104,11 @@ public final class Resolver {
     }
   }
 
+  /** Whether one of the files added up to now names another that is no definition. */
+  public boolean namesFiles() {
+    return builder.namesFiles();
+  }
+
   /** The estate of all files, as far as it goes, and what is wrong with them, in order. */
   public Outcome<Estate> finish() {
     var estate = new Estate(Twice.without(elements, findings), suppressions, profiles);

@@ -18,13 +18,19 @@ import org.peerage.value.Sourced;
 final class ValueReader {
 
   private final Findings findings;
+  private boolean readsPaths;
 
   ValueReader(Findings findings) {
     this.findings = findings;
   }
 
+  /** Whether a path was read up to now. */
+  boolean readsPaths() {
+    return readsPaths;
+  }
+
   /** The value of an attribute; nothing, with a finding, where it is none of its type. */
-  Optional<Sourced<?>> read(Slot slot, Attribute<?> attribute) {
+  Optional<? extends Sourced<?>> read(Slot slot, Attribute<?> attribute) {
     Origin origin = slot.brought() ? Origin.PROFILE : Origin.WRITTEN;
     if (slot.value() instanceof Datum.Broken) {
       findings.metAgain();
@@ -32,12 +38,12 @@ final class ValueReader {
     }
     Type<?> type = attribute.type();
     if (type instanceof ScalarType<?> scalar) {
-      return scalar(slot, slot.value(), scalar, origin).map(value -> value);
+      return scalar(slot, slot.value(), scalar, origin);
     }
     if (type instanceof ListType<?> list) {
-      return list(slot, list, origin).map(value -> value);
+      return list(slot, list, origin);
     }
-    return secret(slot, (SecretType) type, origin).map(value -> value);
+    return secret(slot, (SecretType) type, origin);
   }
 
   /** The value of a label. */
@@ -54,6 +60,7 @@ final class ValueReader {
     return Optional.empty();
   }
 
+  @SuppressWarnings("unchecked") // an address with its length is of the type of interfaces
   private <T> Optional<Sourced<T>> scalar(
       Slot slot, Datum value, ScalarType<T> type, Origin origin) {
     if (value instanceof Datum.Broken) {
@@ -61,11 +68,9 @@ final class ValueReader {
       return Optional.empty();
     }
     if (value instanceof Datum.Address address) {
-      String text =
-          type == Types.INTERFACE
-              ? address.value().toString()
-              : address.value().address().toString();
-      return scalar(slot, new Datum.Scalar(text, address.at(), false, 0), type, origin);
+      return type == Types.INTERFACE
+          ? Optional.of((Sourced<T>) new Sourced<>(address.value(), address.at(), origin))
+          : scalar(slot, new Datum.Scalar(text(address), address.at(), false, 0), type, origin);
     }
     if (!(value instanceof Datum.Scalar scalar)) {
       findings.add(ResolveMessages.wrongShape(slot.name(), value, type));
@@ -82,9 +87,14 @@ final class ValueReader {
     return Optional.empty();
   }
 
+  private static String text(Datum.Address address) {
+    return address.value().address().toString();
+  }
+
   /** A path is written relative to its file, and known relative to the project root. */
   private <T> Optional<Sourced<T>> path(
       Slot slot, Datum.Scalar scalar, ScalarType<T> type, Origin origin) {
+    readsPaths = true;
     Optional<String> path = ProjectPath.resolve(scalar.at().file(), scalar.text());
     if (path.isEmpty()) {
       findings.add(ResolveMessages.pathOutside(slot.name(), scalar));
@@ -106,7 +116,10 @@ final class ValueReader {
     }
     var elements = new ArrayList<Sourced<E>>(items.elements().size());
     for (Datum element : items.elements()) {
-      scalar(slot, element, type.element(), origin).ifPresent(elements::add);
+      Optional<Sourced<E>> one = scalar(slot, element, type.element(), origin);
+      if (one.isPresent()) {
+        elements.add(one.get());
+      }
     }
     if (items.elements().size() > type.most()) {
       findings.add(ResolveMessages.tooMany(slot.name(), items, type));

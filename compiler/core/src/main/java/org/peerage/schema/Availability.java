@@ -36,8 +36,8 @@ public record Availability(List<Row> rows) {
   }
 
   public boolean knows(Product.Family family) {
-    for (Row row : rows) {
-      if (row.family == family) {
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).family == family) {
         return true;
       }
     }
@@ -45,7 +45,8 @@ public record Availability(List<Row> rows) {
   }
 
   public boolean holds(Product.Family family, Version version) {
-    for (Row row : rows) {
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
       if (row.family == family && row.versions.contains(version)) {
         return true;
       }

@@ -20,11 +20,18 @@ import org.peerage.value.DnsService;
 import org.peerage.value.DomainName;
 import org.peerage.value.IpAddress;
 import org.peerage.value.View;
+import org.peerage.work.SharedWork;
 
 /** Which clusters the SRV sets of an estate lead to. Conductors are found by no SRV record. */
 final class ServedClusters {
 
   private static final Function<Estate, ServedClusters> DERIVATION = ServedClusters::new;
+
+  /** Sets of one part. */
+  private static final int PART = 256;
+
+  /** Fewer sets than this are done before a second thread has begun. */
+  private static final int WORTH_SHARING = 16 * PART;
 
   private final PublishedDns dns;
   private final Map<View, Map<DomainName, Set<Cluster>>> byDomain = new HashMap<>();
@@ -35,15 +42,15 @@ final class ServedClusters {
     this.dns = PublishedDns.of(estate);
     this.groups = new IdentityHashMap<>(dns.services().size());
     this.leading = new HashMap<>(estate.clusters().size() * 2);
-    for (RecordSet set : dns.services()) {
-      List<Group> led = group(set);
-      groups.put(set, led);
-      for (Group group : led) {
-        leading.computeIfAbsent(group.cluster(), any -> new ArrayList<>()).add(set);
-        if (isOfClusters(set)) {
-          note(set.zone().view(), set.domain(), group.cluster());
-        }
+    List<RecordSet> sets = dns.services();
+    if (sets.size() < WORTH_SHARING) {
+      for (RecordSet set : sets) {
+        add(set, group(set));
       }
+    } else {
+      var parts = new Parts(sets);
+      parts.startAll();
+      parts.finish();
     }
     for (Cluster cluster : estate.clusters()) {
       Optional<DomainName> name = cluster.name();
@@ -85,6 +92,47 @@ final class ServedClusters {
   /** The sets with a record that leads to a peer of a cluster. */
   List<RecordSet> leadingTo(Cluster cluster) {
     return leading.getOrDefault(cluster, List.of());
+  }
+
+  private void add(RecordSet set, List<Group> led) {
+    groups.put(set, led);
+    for (Group group : led) {
+      leading.computeIfAbsent(group.cluster(), any -> new ArrayList<>()).add(set);
+      if (isOfClusters(set)) {
+        note(set.zone().view(), set.domain(), group.cluster());
+      }
+    }
+  }
+
+  /** The sets, some at a time: whom one leads to has nothing to do with the others. */
+  private final class Parts extends SharedWork<List<List<Group>>, RuntimeException> {
+
+    private final List<RecordSet> sets;
+    private int next;
+
+    Parts(List<RecordSet> sets) {
+      super((sets.size() + PART - 1) / PART, sets.size());
+      this.sets = sets;
+    }
+
+    @Override
+    protected List<List<Group>> part(int index) {
+      int from = index * PART;
+      int to = Math.min(from + PART, sets.size());
+      var led = new ArrayList<List<Group>>(to - from);
+      for (int i = from; i < to; i++) {
+        led.add(group(sets.get(i)));
+      }
+      return led;
+    }
+
+    @Override
+    protected void take(List<List<Group>> some) {
+      for (List<Group> led : some) {
+        add(sets.get(next), led);
+        next++;
+      }
+    }
   }
 
   private List<Group> group(RecordSet set) {

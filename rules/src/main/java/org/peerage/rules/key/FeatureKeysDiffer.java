@@ -72,7 +72,7 @@ public final class FeatureKeysDiffer implements ClusterRule {
 
   private static boolean holds(Peer peer, Attribute<?> feature) {
     Optional<Element> keys = keys(peer);
-    return keys.isPresent() && keys.get().values().containsKey(feature);
+    return keys.isPresent() && keys.get().states(feature);
   }
 
   private static Optional<Element> keys(Peer peer) {
