@@ -37,14 +37,19 @@ final class PublicationRecords {
   }
 
   void write() {
-    publication.domain().ifPresent(this::services);
+    Optional<DomainName> domain = publication.domain();
+    if (domain.isPresent()) {
+      services(domain.get());
+    }
     if (block.on(Dns.Publish.ADDRESSES)) {
       addresses();
     }
     if (block.on(Dns.Publish.ROUND_ROBIN)) {
       publication.roundRobinName().ifPresent(this::roundRobin);
     }
-    publication.domain().ifPresent(this::transports);
+    if (domain.isPresent()) {
+      transports(domain.get());
+    }
   }
 
   private void services(DomainName domain) {

@@ -16,12 +16,6 @@ import org.peerage.work.SharedWork;
 /** Derives the zones of an estate from its dns, enum and reverse blocks. */
 public final class Zones {
 
-  /** Blocks of one part. */
-  private static final int PART = 64;
-
-  /** Fewer blocks than this are done before a second thread has begun. */
-  private static final int WORTH_SHARING = 16 * PART;
-
   private final Estate estate;
   private final List<Element> blocks;
   private final ZoneCuts cuts = new ZoneCuts();
@@ -38,7 +32,7 @@ public final class Zones {
       }
     }
     this.parts = new Parts();
-    if (blocks.size() >= WORTH_SHARING) {
+    if (blocks.size() >= SharedWork.WORTH_SHARING) {
       parts.startAll();
     }
   }

@@ -20,9 +20,6 @@ import org.peerage.work.SharedWork;
  */
 final class Sweep extends SharedWork<List<Sweep.Found>, RuntimeException> {
 
-  /** Clusters or zones of one part. */
-  private static final int PART = 64;
-
   /** Rules of one part of an estate that has fewer clusters than that. */
   private static final int RULES = 48;
 

@@ -106,6 +106,16 @@ public final class Element {
     return new Values(slots);
   }
 
+  /** How many values are written here or brought by a profile. */
+  public int stated() {
+    return slots.length / 2;
+  }
+
+  /** One of them, by its place in the order given, from 0. */
+  public Sourced<?> stated(int index) {
+    return (Sourced<?>) slots[index * 2 + 1];
+  }
+
   /** Whether a value is written here or brought by a profile. */
   public boolean states(Attribute<?> attribute) {
     return value(attribute) != null;

@@ -149,8 +149,11 @@ public final class Peer {
       return stated;
     }
     if (cluster.peerAddresses() == AddressForm.FQDN) {
-      return fqdn.map(
-          name -> new Sourced<>(new Host.Named(name), element.at(Peers.HOST_NAME), Origin.DEFAULT));
+      return fqdn.isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              new Sourced<>(
+                  new Host.Named(fqdn.get()), element.at(Peers.HOST_NAME), Origin.DEFAULT));
     }
     return clusterInterface()
         .map(one -> one.with((Host) new Host.Addressed(one.value().address())).as(Origin.DEFAULT));

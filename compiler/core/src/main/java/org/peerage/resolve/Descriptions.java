@@ -16,6 +16,9 @@ final class Descriptions {
   private final List<Comment> comments = new ArrayList<>();
   private final List<Suppression> suppressions;
 
+  /** By the last comment of a block: what a profile brings is asked for at each of its uses. */
+  private final String[] known;
+
   Descriptions(SyntaxFile file, SourceText source) {
     this.path = file.path();
     this.text = source.text();
@@ -25,6 +28,7 @@ final class Descriptions {
         comments.add(comment);
       }
     }
+    this.known = new String[comments.size()];
   }
 
   /**
@@ -36,14 +40,20 @@ final class Descriptions {
       return "";
     }
     int last = lastBefore(place.start());
-    int first = last + 1;
-    int below = place.start();
-    while (first > 0 && isStraightAbove(comments.get(first - 1).span(), below)) {
-      first--;
-      below = comments.get(first).span().start();
-    }
-    if (first > last) {
+    if (last < 0 || !isStraightAbove(comments.get(last).span(), place.start())) {
       return "";
+    }
+    if (known[last] == null) {
+      known[last] = blockThatEndsWith(last);
+    }
+    return known[last];
+  }
+
+  private String blockThatEndsWith(int last) {
+    int first = last;
+    while (first > 0
+        && isStraightAbove(comments.get(first - 1).span(), comments.get(first).span().start())) {
+      first--;
     }
     var description = new StringBuilder();
     for (int i = first; i <= last; i++) {

@@ -90,7 +90,10 @@ public final class Resolver {
     Optional<BlockKind> kind = placement.top(block);
     Optional<Nested> expanded = expander.expand(block, kind, scope);
     if (kind.isPresent() && expanded.isPresent()) {
-      builder.build(expanded.get(), kind.get(), descriptions).ifPresent(elements::add);
+      Optional<Element> element = builder.build(expanded.get(), kind.get(), descriptions);
+      if (element.isPresent()) {
+        elements.add(element.get());
+      }
     } else {
       lost(expanded);
     }

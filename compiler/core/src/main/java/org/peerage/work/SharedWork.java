@@ -14,6 +14,14 @@ import java.util.concurrent.ForkJoinPool;
  */
 public abstract class SharedWork<R, X extends Exception> implements Runnable {
 
+  /**
+   * Clusters, zones or the like of one part: enough that to hand it out takes no time beside it.
+   */
+  public static final int PART = 64;
+
+  /** Fewer of them than this are done before a second thread has begun. */
+  public static final int WORTH_SHARING = 16 * PART;
+
   /** More threads than this wait for memory most of the time. */
   private static final int MOST_OTHERS = 7;
 

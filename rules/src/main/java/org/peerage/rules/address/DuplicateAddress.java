@@ -3,6 +3,7 @@ package org.peerage.rules.address;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import org.peerage.lint.ClusterRule;
 import org.peerage.lint.Finding;
 import org.peerage.model.Cluster;
@@ -51,8 +52,8 @@ public final class DuplicateAddress implements ClusterRule {
 
   private static List<Use> uses(Peer peer) {
     var uses = new ArrayList<Use>();
-    peer.lan1().ifPresent(lan -> addInterface(uses, peer, "LAN 1", lan));
-    peer.lan2().ifPresent(lan -> addInterface(uses, peer, "LAN 2", lan));
+    addInterface(uses, peer, "LAN 1", peer.lan1());
+    addInterface(uses, peer, "LAN 2", peer.lan2());
     for (Sourced<IpAddress> one : peer.element().list(Peers.ADDITIONAL_ADDRESSES)) {
       uses.add(new Use(one.value(), peer, "an additional address", one.at(), false));
     }
@@ -63,8 +64,11 @@ public final class DuplicateAddress implements ClusterRule {
     return uses;
   }
 
-  private static void addInterface(List<Use> uses, Peer peer, String name, Element lan) {
-    for (Sourced<IpInterface> one : lan.list(Peers.LanInterface.ADDRESS)) {
+  private static void addInterface(List<Use> uses, Peer peer, String name, Optional<Element> lan) {
+    if (lan.isEmpty()) {
+      return;
+    }
+    for (Sourced<IpInterface> one : lan.get().list(Peers.LanInterface.ADDRESS)) {
       uses.add(new Use(one.value().address(), peer, name, one.at(), false));
     }
   }

@@ -30,10 +30,10 @@ public final class AddressInCertificate implements ClusterRule {
     for (Peer peer : cluster.peers()) {
       Optional<Element> certificate = peer.element().child(Peers.Certificate.KIND);
       if (certificate.isPresent()) {
-        certificate
-            .get()
-            .stated(Peers.Certificate.CN)
-            .ifPresent(name -> look(peer, name, findings));
+        Optional<Sourced<String>> common = certificate.get().stated(Peers.Certificate.CN);
+        if (common.isPresent()) {
+          look(peer, common.get(), findings);
+        }
         for (Sourced<String> name : certificate.get().list(Peers.Certificate.SAN)) {
           look(peer, name, findings);
         }

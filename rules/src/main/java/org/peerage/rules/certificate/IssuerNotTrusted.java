@@ -67,7 +67,11 @@ public final class IssuerNotTrusted implements ClusterRule {
       }
       Trust trust = Trust.of(peer);
       lists += trust.isStated() ? 1 : 0;
-      strange.removeIf(issuer -> trust.holds(issuers.get(issuer).certificate));
+      for (int i = strange.size() - 1; i >= 0; i--) {
+        if (trust.holds(issuers.get(strange.get(i)).certificate)) {
+          strange.remove(i);
+        }
+      }
     }
     return lists == 0 ? List.of() : strange;
   }
@@ -78,9 +82,13 @@ public final class IssuerNotTrusted implements ClusterRule {
     for (Peer peer : peers) {
       Optional<Element> certificate = peer.element().child(Peers.Certificate.KIND);
       Optional<Sourced<String>> issuer =
-          certificate.flatMap(it -> it.find(Peers.Certificate.ISSUER));
-      issuer.ifPresent(
-          it -> issuers.putIfAbsent(it.value(), new Issued(peer, certificate.get(), it.at())));
+          certificate.isPresent()
+              ? certificate.get().find(Peers.Certificate.ISSUER)
+              : Optional.empty();
+      if (issuer.isPresent()) {
+        issuers.putIfAbsent(
+            issuer.get().value(), new Issued(peer, certificate.get(), issuer.get().at()));
+      }
     }
     return issuers;
   }

@@ -3,6 +3,7 @@ package org.peerage.rules.cluster;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import org.peerage.diagnostic.Fix.Safety;
 import org.peerage.lint.ClusterRule;
 import org.peerage.lint.Finding;
@@ -38,9 +39,10 @@ public final class PeerListedTwice implements ClusterRule {
           findings);
     }
     for (Peer peer : cluster.peers()) {
-      PeerList.of(peer)
-          .ifPresent(
-              own -> look(cluster, peer.path(), "the peer list of " + peer.label(), own, findings));
+      Optional<PeerList> own = PeerList.of(peer);
+      if (own.isPresent()) {
+        look(cluster, peer.path(), "the peer list of " + peer.label(), own.get(), findings);
+      }
     }
     return findings;
   }

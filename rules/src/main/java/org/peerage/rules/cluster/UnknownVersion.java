@@ -41,9 +41,10 @@ public final class UnknownVersion implements ClusterRule {
     if (version.isPresent()) {
       var resolution = Releases.resolve(cluster.product().family(), version.get().value());
       if (resolution.standing() != Releases.Standing.FOREIGN) {
-        resolution
-            .note()
-            .ifPresent(note -> findings.add(Finding.at(version.get().at(), subject, note)));
+        Optional<String> note = resolution.note();
+        if (note.isPresent()) {
+          findings.add(Finding.at(version.get().at(), subject, note.get()));
+        }
       }
     }
   }

@@ -2,6 +2,7 @@ package org.peerage.rules.cluster;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.peerage.lint.ClusterRule;
 import org.peerage.lint.Finding;
 import org.peerage.model.Cluster;
@@ -49,9 +50,9 @@ public final class ValueBreaksCommand implements ClusterRule {
     }
     if (holdsSuspect(element)) {
       for (Attribute<?> attribute : element.kind().attributes()) {
-        Sourced<?> value = element.values().get(attribute);
-        if (value != null) {
-          look(cluster, attribute.name(), value, subject, findings);
+        Optional<? extends Sourced<?>> value = element.stated(attribute);
+        if (value.isPresent()) {
+          look(cluster, attribute.name(), value.get(), subject, findings);
         }
       }
     }
@@ -89,8 +90,9 @@ public final class ValueBreaksCommand implements ClusterRule {
 
   /** Whether a value is worth a closer look: next to none is. */
   private static boolean holdsSuspect(Element element) {
-    for (var entry : element.values().entrySet()) {
-      if (isSuspect(entry.getValue().value())) {
+    int count = element.stated();
+    for (int i = 0; i < count; i++) {
+      if (isSuspect(element.stated(i).value())) {
         return true;
       }
     }

@@ -24,8 +24,11 @@ public final class AliasBesideOtherData implements ZoneRule {
 
   @Override
   public List<Finding> check(Zone zone, Estate estate) {
-    var findings = new ArrayList<Finding>();
     PublishedDns dns = PublishedDns.of(estate);
+    if (!dns.hasAliases()) {
+      return List.of();
+    }
+    var findings = new ArrayList<Finding>();
     for (DnsRecord one : zone.records()) {
       if (one.data() instanceof RecordData.Cname) {
         look(dns, zone, one, findings);

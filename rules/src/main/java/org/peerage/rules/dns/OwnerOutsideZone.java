@@ -43,17 +43,15 @@ public final class OwnerOutsideZone extends BlockRule {
   private static void publication(
       Zone zone, Publication publication, PublishedDns dns, List<Finding> findings) {
     boolean services = !publication.block().list(Dns.Publish.SERVICES).isEmpty();
-    Optional<DomainName> domain = publication.domain().filter(name -> services);
-    Optional<DomainName> turning =
-        publication
-            .roundRobinName()
-            .filter(name -> publication.block().on(Dns.Publish.ROUND_ROBIN));
+    boolean turns = publication.block().on(Dns.Publish.ROUND_ROBIN);
+    Optional<DomainName> domain = services ? publication.domain() : Optional.empty();
+    Optional<DomainName> turning = turns ? publication.roundRobinName() : Optional.empty();
     for (Optional<DomainName> wanted : List.of(domain, turning)) {
       if (wanted.isPresent()) {
         DomainName name = wanted.get();
         Optional<Zone> right = dns.zoneOf(zone.view(), name);
         boolean here = name.isWithin(zone.origin());
-        boolean cut = right.filter(found -> !found.origin().equals(zone.origin())).isPresent();
+        boolean cut = right.isPresent() && !right.get().origin().equals(zone.origin());
         if (!here || cut) {
           findings.add(
               finding(zone, publication.block().head(), name.toString(), right)

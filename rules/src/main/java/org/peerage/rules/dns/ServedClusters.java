@@ -27,12 +27,6 @@ final class ServedClusters {
 
   private static final Function<Estate, ServedClusters> DERIVATION = ServedClusters::new;
 
-  /** Sets of one part. */
-  private static final int PART = 256;
-
-  /** Fewer sets than this are done before a second thread has begun. */
-  private static final int WORTH_SHARING = 16 * PART;
-
   private final PublishedDns dns;
   private final Map<View, Map<DomainName, Set<Cluster>>> byDomain = new HashMap<>();
   private final Map<RecordSet, List<Group>> groups;
@@ -43,7 +37,7 @@ final class ServedClusters {
     this.groups = new IdentityHashMap<>(dns.services().size());
     this.leading = new HashMap<>(estate.clusters().size() * 2);
     List<RecordSet> sets = dns.services();
-    if (sets.size() < WORTH_SHARING) {
+    if (sets.size() < SharedWork.WORTH_SHARING) {
       for (RecordSet set : sets) {
         add(set, group(set));
       }

@@ -48,11 +48,14 @@ public final class OptionKeyShared implements EstateRule {
   private static Optional<Finding> clash(Peer peer, Element keys, Map<String, Held> first) {
     Optional<Finding> told = Optional.empty();
     for (Attribute<?> feature : Peers.OptionKeys.KIND.attributes()) {
-      Sourced<?> value = keys.values().get(feature);
-      if (value != null && value.value() instanceof OptionKey key && !key.keptElsewhere()) {
-        Held earlier = first.putIfAbsent(key.text(), new Held(peer, value.at()));
+      Optional<? extends Sourced<?>> value = keys.stated(feature);
+      if (value.isPresent()
+          && value.get().value() instanceof OptionKey key
+          && !key.keptElsewhere()) {
+        Span at = value.get().at();
+        Held earlier = first.putIfAbsent(key.text(), new Held(peer, at));
         if (told.isEmpty() && earlier != null && !earlier.peer.path().equals(peer.path())) {
-          told = Optional.of(finding(peer, key, value.at(), earlier));
+          told = Optional.of(finding(peer, key, at, earlier));
         }
       }
     }

@@ -30,11 +30,8 @@ public final class LicensesTooFew implements ClusterRule {
     var findings = new ArrayList<Finding>();
     for (Pool pool : Pool.of(cluster)) {
       Optional<Sourced<Integer>> need = pool.need();
-      Optional<Integer> held = pool.held();
-      if (need.isPresent()
-          && held.isPresent()
-          && pool.isByUnit()
-          && held.get() < need.get().value()) {
+      Optional<Integer> held = need.isPresent() && pool.isByUnit() ? pool.held() : Optional.empty();
+      if (held.isPresent() && held.get() < need.get().value()) {
         findings.add(finding(pool, need.get(), held.get()));
       }
     }

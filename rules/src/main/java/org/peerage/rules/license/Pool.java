@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.peerage.model.Cluster;
+import org.peerage.model.Element;
 import org.peerage.model.Peer;
 import org.peerage.platform.Limits;
 import org.peerage.schema.Attribute;
@@ -44,7 +45,8 @@ record Pool(Cluster cluster, Attribute<Integer> kind) {
 
   /** What the service needs, where that is declared. */
   Optional<Sourced<Integer>> need() {
-    return cluster.element().child(Clusters.REQUIRED_LICENSES).flatMap(needs -> needs.stated(kind));
+    Optional<Element> needs = cluster.element().child(Clusters.REQUIRED_LICENSES);
+    return needs.isPresent() ? needs.get().stated(kind) : Optional.empty();
   }
 
   /** What the peers hold together; nothing where no peer says what it holds of this kind. */
@@ -141,7 +143,8 @@ record Pool(Cluster cluster, Attribute<Integer> kind) {
     int sum = 0;
     boolean some = false;
     for (Peer peer : peers) {
-      Optional<Integer> one = peer.element().child(Licenses.KIND).flatMap(it -> it.get(kind));
+      Optional<Element> licenses = peer.element().child(Licenses.KIND);
+      Optional<Integer> one = licenses.isPresent() ? licenses.get().get(kind) : Optional.empty();
       if (one.isPresent()) {
         some = true;
         sum += one.get();

@@ -24,19 +24,24 @@ public final class TypedAddresses {
    */
   public static List<Typed> of(Cluster cluster) {
     var all = new ArrayList<Typed>();
-    cluster.element().stated(Clusters.PEERS).ifPresent(list -> add(all, cluster, "", list));
+    add(all, cluster, "", cluster.element().stated(Clusters.PEERS));
     for (Peer peer : cluster.peers()) {
-      peer.ownPeers().ifPresent(list -> add(all, cluster, peer.label(), list));
+      add(all, cluster, peer.label(), peer.ownPeers());
       Optional<Sourced<Host>> stated = peer.element().stated(Peers.PEER_ADDRESS);
-      stated.ifPresent(host -> all.add(new Typed(host.value(), host.at(), peer.path())));
+      if (stated.isPresent()) {
+        all.add(new Typed(stated.get().value(), stated.get().at(), peer.path()));
+      }
     }
     return all;
   }
 
   private static void add(
-      List<Typed> all, Cluster cluster, String peer, Sourced<List<Sourced<Ref>>> list) {
+      List<Typed> all, Cluster cluster, String peer, Optional<Sourced<List<Sourced<Ref>>>> list) {
+    if (list.isEmpty()) {
+      return;
+    }
     String subject = peer.isEmpty() ? cluster.label() : cluster.label() + "/" + peer;
-    for (Sourced<Ref> entry : list.value()) {
+    for (Sourced<Ref> entry : list.get().value()) {
       String text = entry.value().text();
       if (cluster.peer(text).isEmpty()) {
         Host host =

@@ -38,7 +38,10 @@ public final class SnmpNotForTms implements ClusterRule {
       boolean whole = Managers.page(cluster).isPresent() || managers.lists(cluster.label());
       for (Peer peer : cluster.peers()) {
         if (whole || managers.lists(peer.path())) {
-          wrong(peer).map(mode -> finding(peer, mode, tms.get())).ifPresent(findings::add);
+          Optional<Sourced<SnmpMode>> wrong = wrong(peer);
+          if (wrong.isPresent()) {
+            findings.add(finding(peer, wrong.get(), tms.get()));
+          }
         }
       }
     }

@@ -32,9 +32,10 @@ public final class GatewayOutOfReach implements ClusterRule {
     var findings = new ArrayList<Finding>();
     for (Peer peer : cluster.peers()) {
       for (Sourced<IpAddress> gateway : peer.element().list(Peers.GATEWAY)) {
-        beyond(peer, gateway.value())
-            .map(own -> finding(peer, gateway, own))
-            .ifPresent(findings::add);
+        Optional<Sourced<IpInterface>> own = beyond(peer, gateway.value());
+        if (own.isPresent()) {
+          findings.add(finding(peer, gateway, own.get()));
+        }
       }
     }
     return findings;
