@@ -1,7 +1,9 @@
 package org.peerage.resolve;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +23,17 @@ import org.peerage.schema.Type;
 import org.peerage.value.Ref;
 import org.peerage.value.Sourced;
 
-/** Looks every reference of an estate up (language.md section 4). */
+/**
+ * Looks every reference of an estate up (language.md section 4). What holds one is noted as it is
+ * made: to walk through all of a great estate once more would take long.
+ */
 final class References {
 
   private static final int MOST_SUGGESTIONS = 100;
 
-  private final Estate estate;
+  /** An element that holds a reference, the block of a file it stands in, the peer around it, … */
+  private final List<Element> noted = new ArrayList<>();
+
   private final Lost lost;
   private final Findings findings;
   private final Map<BlockKind, Map<String, Element>> blocks = new HashMap<>();
@@ -34,53 +41,86 @@ final class References {
   private final Map<BlockKind, List<Attribute<?>>> referring = new HashMap<>();
   private Inside inside = new Inside(Optional.empty(), Set.of(), Set.of());
   private int unknown;
+  private Estate estate;
 
-  References(Estate estate, Lost lost, Findings findings) {
-    this.estate = estate;
+  References(Lost lost, Findings findings) {
     this.lost = lost;
     this.findings = findings;
   }
 
-  void check() {
-    for (Element element : estate.elements()) {
-      walk(element, element, element);
-    }
-    for (Element element : lost.elements()) {
-      walk(element, element, element);
-    }
+  /** Takes the next block of a file. */
+  void note(Element element) {
+    note(element, element, element);
   }
 
   /**
    * @param unit the peer around an element; what stands in none is about the top
    */
-  private void walk(Element element, Element top, Element unit) {
+  private void note(Element element, Element top, Element unit) {
     if (!refers(element.kind())) {
       return;
     }
-    List<ScalarType<?>> labels = element.kind().labels();
-    for (int i = 0; i < labels.size(); i++) {
-      if (labels.get(i).target() != Target.NOTHING) {
-        findings.about(subject(top, unit));
-        check(element.labels().get(i), labels.get(i).target(), element, top);
-      }
-    }
     if (holdsReference(element)) {
-      findings.about(subject(top, unit));
-      values(element, top);
+      noted.add(element);
+      noted.add(top);
+      noted.add(unit);
     }
     List<Element> children = element.children();
     for (int i = 0; i < children.size(); i++) {
       Element child = children.get(i);
-      walk(child, top, child.kind() == Schema.PEER ? child : unit);
+      note(child, top, child.kind() == Schema.PEER ? child : unit);
     }
+  }
+
+  /**
+   * Looks up what was noted. To be called once.
+   *
+   * @param all whether the estate has every block that was noted; else those it lacks are let pass
+   */
+  void check(Estate whole, boolean all) {
+    estate = whole;
+    for (Element element : lost.elements()) {
+      note(element);
+    }
+    Set<Element> kept = all ? Set.of() : kept();
+    for (int i = 0; i < noted.size(); i += 3) {
+      Element top = noted.get(i + 1);
+      if (all || kept.contains(top)) {
+        findings.about(subject(top, noted.get(i + 2)));
+        labels(noted.get(i), top);
+        values(noted.get(i), top);
+      }
+    }
+  }
+
+  private Set<Element> kept() {
+    Set<Element> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+    kept.addAll(estate.elements());
+    kept.addAll(lost.elements());
+    return kept;
   }
 
   private static String subject(Element top, Element unit) {
     return unit == top ? top.label() : top.label() + "/" + unit.label();
   }
 
-  /** Whether a value of an element itself is a reference: of few elements one is. */
+  private void labels(Element element, Element top) {
+    List<ScalarType<?>> labels = element.kind().labels();
+    for (int i = 0; i < labels.size(); i++) {
+      if (labels.get(i).target() != Target.NOTHING) {
+        check(element.labels().get(i), labels.get(i).target(), element, top);
+      }
+    }
+  }
+
+  /** Whether a label or value of an element itself is a reference: of few elements one is. */
   private boolean holdsReference(Element element) {
+    List<ScalarType<?>> labels = element.kind().labels();
+    for (int i = 0; i < labels.size(); i++) {
+      if (labels.get(i).target() != Target.NOTHING) {
+        return true;
+      }
+    }
     List<Attribute<?>> wanted = referring.get(element.kind());
     for (int i = 0; i < wanted.size(); i++) {
       if (element.states(wanted.get(i))) {

@@ -29,6 +29,7 @@ public final class Resolver {
 
   private final Findings findings = new Findings();
   private final Lost lost = new Lost();
+  private final References references = new References(lost, findings);
   private final FileScopes scopes;
   private final Expander expander;
   private final Placement placement;
@@ -93,6 +94,7 @@ public final class Resolver {
       Optional<Element> element = builder.build(expanded.get(), kind.get(), descriptions);
       if (element.isPresent()) {
         elements.add(element.get());
+        references.note(element.get());
       }
     } else {
       lost(expanded);
@@ -114,8 +116,9 @@ public final class Resolver {
 
   /** The estate of all files, as far as it goes, and what is wrong with them, in order. */
   public Outcome<Estate> finish() {
-    var estate = new Estate(Twice.without(elements, findings), suppressions, profiles);
-    new References(estate, lost, findings).check();
+    List<Element> once = Twice.without(elements, findings);
+    var estate = new Estate(once, suppressions, profiles);
+    references.check(estate, once.size() == elements.size());
     return new Outcome<>(estate, findings.sorted());
   }
 }

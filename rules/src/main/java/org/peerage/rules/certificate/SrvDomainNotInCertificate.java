@@ -39,17 +39,24 @@ public final class SrvDomainNotInCertificate implements EstateRule {
     for (RecordSet set : dns.services(DnsService.SIPS)) {
       for (DnsRecord one : set.records()) {
         Optional<Peer> peer = dns.peer(((RecordData.Srv) one.data()).target());
-        Optional<Element> certificate = peer.flatMap(Checking::certificate);
-        if (certificate.filter(Checking::namesAreKnown).isPresent()
-            && !Checking.covers(certificate.get(), set.domain())
-            && told.add(peer.get().path() + " " + set.domain())) {
-          findings.add(
-              Checking.shown(
-                  finding(peer.get(), certificate.get(), set.domain(), one), certificate.get()));
+        if (peer.isPresent() && isStrange(set.domain(), peer.get())) {
+          Element certificate = Checking.certificate(peer.get()).orElseThrow();
+          if (told.add(peer.get().path() + " " + set.domain())) {
+            findings.add(
+                Checking.shown(finding(peer.get(), certificate, set.domain(), one), certificate));
+          }
         }
       }
     }
     return findings;
+  }
+
+  /** Whether the certificate of a peer holds some names, and not that of a domain. */
+  private static boolean isStrange(DomainName domain, Peer peer) {
+    Optional<Element> certificate = Checking.certificate(peer);
+    return certificate.isPresent()
+        && Checking.namesAreKnown(certificate.get())
+        && !Checking.covers(certificate.get(), domain);
   }
 
   private static Finding finding(

@@ -5,12 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import org.peerage.dns.PublishedDns;
 import org.peerage.dns.RecordSet;
-import org.peerage.lint.EstateRule;
+import org.peerage.lint.ClusterRule;
 import org.peerage.lint.Finding;
 import org.peerage.model.Cluster;
 import org.peerage.model.Estate;
 import org.peerage.rules.dns.ServedClusters.Group;
 import org.peerage.schema.Clusters;
+import org.peerage.value.DomainName;
 import org.peerage.value.Purpose;
 import org.peerage.value.View;
 
@@ -24,7 +25,7 @@ import org.peerage.value.View;
  * they know SRV. At the top of a zone an address may belong to a web site, so nothing is asked for
  * there.
  */
-public final class ClusterNameWithoutAddress implements EstateRule {
+public final class ClusterNameWithoutAddress implements ClusterRule {
 
   @Override
   public String id() {
@@ -32,21 +33,21 @@ public final class ClusterNameWithoutAddress implements EstateRule {
   }
 
   @Override
-  public List<Finding> check(Estate estate) {
+  public List<Finding> check(Cluster cluster, Estate estate) {
+    if (cluster.name().isEmpty() || !mayHaveSimpleClients(cluster)) {
+      return List.of();
+    }
+    DomainName name = cluster.name().get();
     ServedClusters served = ServedClusters.of(estate);
-    var told = new HashSet<String>();
+    var told = new HashSet<View>();
     var findings = new ArrayList<Finding>();
-    for (RecordSet set : served.dns().services()) {
-      if (ServedClusters.isCalls(set) && !set.domain().equals(set.zone().origin())) {
-        for (Group group : served.groups(set)) {
-          Cluster cluster = group.cluster();
-          if (mayHaveSimpleClients(cluster)
-              && cluster.name().filter(set.domain()::equals).isPresent()
-              && lacksAddress(set, served.dns())
-              && told.add(cluster.label() + " " + set.zone().view())) {
-            findings.add(finding(cluster, set, group));
-          }
-        }
+    for (RecordSet set : served.leadingTo(cluster)) {
+      if (ServedClusters.isCalls(set)
+          && set.domain().equals(name)
+          && !name.equals(set.zone().origin())
+          && lacksAddress(set, served.dns())
+          && told.add(set.zone().view())) {
+        findings.add(finding(cluster, set, served.group(set, cluster)));
       }
     }
     return findings;

@@ -83,6 +83,16 @@ final class ServedClusters {
     return groups.get(set);
   }
 
+  /** The records of a set that lead to peers of one cluster, to which it leads. */
+  Group group(RecordSet set, Cluster cluster) {
+    for (Group group : groups.get(set)) {
+      if (group.cluster() == cluster) {
+        return group;
+      }
+    }
+    throw new IllegalArgumentException(set.owner() + " leads to no peer of " + cluster.label());
+  }
+
   /** The sets with a record that leads to a peer of a cluster. */
   List<RecordSet> leadingTo(Cluster cluster) {
     return leading.getOrDefault(cluster, List.of());
