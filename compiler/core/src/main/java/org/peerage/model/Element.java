@@ -107,7 +107,7 @@ public final class Element {
   }
 
   /** How many values are written here or brought by a profile. */
-  public int stated() {
+  public int statedCount() {
     return slots.length / 2;
   }
 

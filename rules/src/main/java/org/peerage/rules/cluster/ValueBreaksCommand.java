@@ -90,7 +90,7 @@ public final class ValueBreaksCommand implements ClusterRule {
 
   /** Whether a value is worth a closer look: next to none is. */
   private static boolean holdsSuspect(Element element) {
-    int count = element.stated();
+    int count = element.statedCount();
     for (int i = 0; i < count; i++) {
       if (isSuspect(element.stated(i).value())) {
         return true;
