@@ -1,11 +1,14 @@
 package org.peerage.cli;
 
 import java.io.IOException;
+import java.util.Optional;
+import org.peerage.resolve.Suggestions;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * Command lines that have to be read, and help: what needs picocli, which takes its time to load.
@@ -41,10 +44,18 @@ final class CommandLines {
       throw new UsageException(
           Character.toLowerCase(words.charAt(0))
               + words.substring(1)
-              + "; see `peerage "
-              + path
-              + " --help`");
+              + meant(wrong, line.getCommandSpec())
+                  .map(option -> "; did you mean `" + option + "`?")
+                  .orElse("; see `peerage " + path + " --help`"));
     }
+  }
+
+  /** The option that was probably meant by a word that is none. */
+  private static Optional<String> meant(ParameterException wrong, CommandSpec spec) {
+    return wrong instanceof UnmatchedArgumentException unmatched
+        ? Suggestions.near(
+            unmatched.getUnmatched().get(0).split("=", 2)[0], spec.optionsMap().keySet())
+        : Optional.empty();
   }
 
   /** Shows all commands. */

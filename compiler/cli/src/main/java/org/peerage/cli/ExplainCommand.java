@@ -1,6 +1,8 @@
 package org.peerage.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.peerage.cli.report.RulePage;
 import org.peerage.lint.Catalogue;
@@ -27,6 +29,17 @@ final class ExplainCommand implements Command {
     Catalogue catalogue = Rulebook.around(terminal);
     Optional<RuleFacts> facts = catalogue.find(id);
     if (facts.isEmpty()) {
+      List<String> holders = holders(id, catalogue);
+      if (!holders.isEmpty()) {
+        throw new UsageException(
+            "`"
+                + id
+                + "` is a statement of the guides, looked after by "
+                + String.join(", ", holders)
+                + "; `peerage explain "
+                + holders.get(0)
+                + "` tells more");
+      }
       String near =
           near(id, catalogue)
               .map(other -> "did you mean `" + other + "`?")
@@ -35,6 +48,17 @@ final class ExplainCommand implements Command {
     }
     new RulePage(Options.palette(given, terminal), terminal.out()).write(facts.get());
     return ExitCode.CLEAN;
+  }
+
+  /** The rules that hold a statement, as runbooks and plans name it behind a step. */
+  private static List<String> holders(String statement, Catalogue catalogue) {
+    var holders = new ArrayList<String>();
+    for (String id : catalogue.ids()) {
+      if (catalogue.find(id).orElseThrow().requirements().contains(statement)) {
+        holders.add(id);
+      }
+    }
+    return holders;
   }
 
   /** The rule that was probably meant: a house rule may have been named without its house. */

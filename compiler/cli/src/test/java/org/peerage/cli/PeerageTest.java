@@ -57,7 +57,7 @@ class PeerageTest {
     assertUsage("what to do? `peerage --help` lists the commands");
     assertUsage("no command `chek`; did you mean `check`?", "chek");
     assertUsage("no command `zzzzzz`; `peerage --help` lists the commands", "zzzzzz");
-    assertUsage("unknown option: '--frmat'; see `peerage check --help`", "check", "--frmat");
+    assertUsage("unknown option: '--frmat'; did you mean `--format`?", "check", "--frmat");
     assertUsage(
         "--format knows no format `srif`; did you mean `sarif`?", "check", "--format", "srif");
     assertUsage(
@@ -93,6 +93,15 @@ class PeerageTest {
     GoldenFiles.compare(Path.of("cases/explain.txt"), result.out());
     assertUsage("no rule `h323-of`; did you mean `h323-off`?", "explain", "h323-of");
     assertUsage("no rule `zzzzzzzzzz`; `peerage rules` lists them", "explain", "zzzzzzzzzz");
+    assertUsage(
+        "`EXP-PRE-016` is a statement of the guides, looked after by feature-keys-differ;"
+            + " `peerage explain feature-keys-differ` tells more",
+        "explain",
+        "EXP-PRE-016");
+    assertUsage(
+        "unknown option: '--fromat'; did you mean `--format`?", "check", "--fromat", "json");
+    assertUsage(
+        "unknown option: '--fromat=json'; did you mean `--format`?", "check", "--fromat=json");
   }
 
   @Test
