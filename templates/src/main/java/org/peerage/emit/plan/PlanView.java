@@ -42,6 +42,7 @@ record PlanView(
    * The work on one cluster.
    *
    * @param serialized whether the serial number of any unit is declared
+   * @param releases what the reader has to know of steps that are those of another release
    * @param cautions what the reader has to know of menu paths
    */
   record StageView(
@@ -52,6 +53,7 @@ record PlanView(
       DrawingView drawnBefore,
       DrawingView drawnNow,
       DrawingView drawnAfter,
+      List<String> releases,
       List<String> cautions,
       List<RunView> runs) {}
 

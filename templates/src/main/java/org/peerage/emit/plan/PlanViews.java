@@ -16,6 +16,7 @@ import org.peerage.emit.plan.PlanView.RemedyView;
 import org.peerage.emit.plan.PlanView.RunView;
 import org.peerage.emit.plan.PlanView.StageView;
 import org.peerage.emit.plan.PlanView.StepView;
+import org.peerage.emit.setting.GuideRelease;
 import org.peerage.emit.setting.Menus;
 import org.peerage.emit.template.Literal;
 import org.peerage.model.Cluster;
@@ -231,8 +232,20 @@ final class PlanViews {
           drawing.of("before-" + number, "Before", before),
           drawing.of("now-" + number, "Where we are", before),
           drawing.of("after-" + number, "After", situation),
+          releases(),
           menus.cautions(List.copyOf(pages)),
           views);
+    }
+
+    /** What is no procedure of a guide is written for no release. */
+    private List<String> releases() {
+      if (stage.runs().stream().allMatch(run -> run.kind().number() == 0)) {
+        return List.of();
+      }
+      Cluster cluster = stage.cluster().cluster();
+      return GuideRelease.cautions(cluster, menus, GuideRelease.guide(menus)).stream()
+          .map(words -> Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".")
+          .toList();
     }
 
     private RunView run(Run run, List<World> worlds) {

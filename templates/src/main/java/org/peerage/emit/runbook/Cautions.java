@@ -3,22 +3,16 @@ package org.peerage.emit.runbook;
 import java.util.ArrayList;
 import java.util.List;
 import org.peerage.emit.runbook.ExpresswayView.CautionView;
+import org.peerage.emit.setting.GuideRelease;
 import org.peerage.emit.setting.Menus;
 import org.peerage.model.Cluster;
 import org.peerage.model.Peer;
-import org.peerage.platform.Behavior;
 import org.peerage.platform.Document;
-import org.peerage.platform.Milestone;
-import org.peerage.platform.Milestones;
 import org.peerage.platform.Page;
-import org.peerage.platform.Releases;
 import org.peerage.schema.Clusters;
 import org.peerage.schema.Peers;
 import org.peerage.value.CallControl;
 import org.peerage.value.PeerState;
-import org.peerage.value.Product;
-import org.peerage.value.Version;
-import org.peerage.value.VersionRange;
 
 /** What the reader of a runbook has to know before the first step. */
 final class Cautions {
@@ -42,7 +36,7 @@ final class Cautions {
   static List<CautionView> of(
       Cluster cluster, Menus menus, Document guide, List<Peer> order, List<Page> pages) {
     var all = new Cautions(cluster, menus);
-    all.release(guide);
+    all.cautions.addAll(GuideRelease.cautions(cluster, menus, guide));
     all.order(order);
     all.callControl();
     all.state();
@@ -51,54 +45,6 @@ final class Cautions {
         .map(words -> Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".")
         .map(CautionView::new)
         .toList();
-  }
-
-  private void release(Document guide) {
-    Version version = menus.version();
-    if (cluster.version().isEmpty()) {
-      cautions.add(
-          "the definition names no version of the cluster; what follows is for " + version);
-    }
-    Releases.resolve(menus.family(), version).note().ifPresent(cautions::add);
-    Version written = Version.of(guide.edition());
-    if (!VersionRange.of("<=" + written).contains(version) || version.compareTo(written) < 0) {
-      cautions.add(
-          "the steps are written for "
-              + written
-              + ", and this cluster runs "
-              + version
-              + ": compare them with the guide of that release"
-              + changes(written, version));
-    }
-    if (menus.family() == Product.Family.VCS) {
-      cautions.add(
-          "the guide is one for Expressway; VCS is taken to follow the Expressway of its number");
-    }
-    if (!cluster.isConductor()
-        && !Behavior.TLS_BETWEEN_PEERS.holds(menus.family(), version)
-        && cluster.peers().size() > 1) {
-      cautions.add(
-          "before X8.8 peers talk IPsec to each other, by pre-shared key and address; the clustering"
-              + " page of "
-              + version
-              + " may show other fields than those below");
-    }
-  }
-
-  private String changes(Version written, Version version) {
-    var text = new StringBuilder();
-    boolean newer = version.compareTo(written) > 0;
-    for (Milestone milestone :
-        newer
-            ? Milestones.between(menus.family(), written, version)
-            : Milestones.between(menus.family(), version, written)) {
-      text.append(text.isEmpty() ? newer ? ". Since then: " : ". Not there yet: " : "; ")
-          .append(milestone.text())
-          .append(" (")
-          .append(milestone.since())
-          .append(')');
-    }
-    return text.toString();
   }
 
   /** A cluster is created with its primary as Peer 1 [EXP-NEW-029, EXP-NEW-033]. */

@@ -7,6 +7,7 @@ import org.peerage.emit.ClusterFiles;
 import org.peerage.emit.around.Neighborhood;
 import org.peerage.emit.runbook.ConductorView.BridgeView;
 import org.peerage.emit.runbook.ConductorView.IpsecView;
+import org.peerage.emit.setting.GuideRelease;
 import org.peerage.emit.setting.Menus;
 import org.peerage.emit.template.Literal;
 import org.peerage.emit.text.Durations;
@@ -17,8 +18,6 @@ import org.peerage.platform.Ipsec;
 import org.peerage.platform.Limits;
 import org.peerage.platform.PageWords;
 import org.peerage.platform.Ports;
-import org.peerage.platform.Release;
-import org.peerage.platform.Releases;
 import org.peerage.platform.Wait;
 import org.peerage.schema.Clusters;
 import org.peerage.schema.Conferencing.ConferenceBridge;
@@ -45,7 +44,7 @@ final class ConductorRunbook {
   ConductorView view() {
     List<UnitView> views = units.views();
     ValueTables values = ValueTables.of(cluster, units, menus);
-    Document guide = guide();
+    Document guide = GuideRelease.guide(menus);
     return new ConductorView(
         new Literal(cluster.label()),
         menus.version().toString(),
@@ -77,17 +76,6 @@ final class ConductorRunbook {
             .findFirst()
             .map(reference -> new Literal(reference.text())),
         values.tables());
-  }
-
-  /** The guide of the release, else that of the last release before that has one. */
-  private Document guide() {
-    Document guide = Document.CONDUCTOR_XC2_1;
-    for (Release release : Releases.of(menus.family())) {
-      if (release.guide().isPresent() && menus.version().atLeast(release.from())) {
-        guide = release.guide().get();
-      }
-    }
-    return guide;
   }
 
   private Optional<IpsecView> ipsec() {

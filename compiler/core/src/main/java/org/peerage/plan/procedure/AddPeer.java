@@ -356,6 +356,9 @@ public final class AddPeer {
   }
 
   private void after() {
+    if (!scene.world().layout().enforce() && scene.cast().has(Feature.OWN_CERTIFICATES)) {
+      steps.add(Certificates.late(unit));
+    }
     for (int peer : scene.primaryFirst()) {
       steps.add(Blocks.restartIfAsked(peer, "EXP-ADD-048"));
     }
@@ -371,9 +374,6 @@ public final class AddPeer {
                   Actor.TMS, "Force a refresh of every peer, the primary included", "EXP-ADD-050")
               .on(Page.TMS_NAVIGATOR)
               .verifying("every peer shows in one cluster"));
-    }
-    if (!scene.world().layout().enforce() && scene.cast().has(Feature.OWN_CERTIFICATES)) {
-      steps.add(Certificates.late(unit));
     }
     if (keptFrom.isPresent() && scene.cast().has(Feature.SINGLE_SIGN_ON)) {
       steps.add(

@@ -23,9 +23,12 @@ final class Certificates {
                 + " [DOC-008, EXP-NEW-032]");
   }
 
-  /** With Permissive, where the guide has it. */
+  /** With Permissive, once the unit is in, and before anybody is led to it. */
   static Step late(int unit) {
-    return step(unit);
+    return step(unit)
+        .moved(
+            "the guide has it last, when zones and service records lead to the unit already, and"
+                + " whoever checks certificates turns away");
   }
 
   private static Step step(int unit) {
