@@ -7,21 +7,23 @@
  *
  * One token of lookahead decides everywhere (a test holds it), so that a short run never pays for
  * starting ANTLR's prediction. That is why what follows a name has a rule of its own.
+ *
+ * Which way was taken is told by the first token, and alternatives have no labels: each label would
+ * be one more class to load, and a second context for each item and value.
  */
 grammar Peerage;
 
-// Said in full, since the generated code stands in a package that has a Parser of its own.
-options { superClass = org.antlr.v4.runtime.Parser; }
+options { superClass = PieceParser; }
 
 file
     : (NL | definition)* EOF
     ;
 
 definition
-    : 'import' STRING                           # importDefinition
-    | 'let' name assignment                     # letDefinition
-    | 'profile' name parameters? body           # profileDefinition
-    | NAME nesting                              # blockDefinition
+    : 'import' STRING
+    | 'let' name assignment
+    | 'profile' name parameters? body
+    | NAME nesting
     ;
 
 parameters
@@ -33,9 +35,9 @@ body
     ;
 
 item
-    : NAME (assignment | nesting)               # attributeOrBlock
-    | 'use' (assignment | application)          # attributeOrUse
-    | ('import' | 'let' | 'profile') assignment # attribute
+    : NAME (assignment | nesting)
+    | 'use' (assignment | application)
+    | ('import' | 'let' | 'profile') assignment
     ;
 
 assignment
@@ -63,11 +65,11 @@ value
     ;
 
 term
-    : NAME operands?                            # nameOrCall
-    | (WORD | 'import' | 'let' | 'profile' | 'use')     # otherWord
-    | STRING                                    # text
-    | '[' elements? ']'                         # list
-    | '$' name                                  # reference
+    : NAME operands?
+    | (WORD | 'import' | 'let' | 'profile' | 'use')
+    | STRING
+    | '[' elements? ']'
+    | '$' name
     ;
 
 operands

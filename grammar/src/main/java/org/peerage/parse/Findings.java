@@ -39,6 +39,10 @@ final class Findings {
     }
   }
 
+  boolean isEmpty() {
+    return found.isEmpty();
+  }
+
   /** Ends a stage. */
   void settle() {
     stages.add(found.size());

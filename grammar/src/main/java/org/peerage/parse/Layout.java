@@ -70,23 +70,17 @@ final class Layout {
     var starts = new Marks(faults.bodyStarts(), piece.from);
     var lists = new Marks(faults.listEnds(), piece.from);
     var bodies = new Marks(faults.bodyEnds(), piece.from);
+    boolean marked = faults.areThere();
     int end = tokens.start(piece.from);
     for (int i = piece.from; i <= piece.to; i++) {
-      if (faults.areThere()) {
+      if (marked) {
         mark(starts.before(i), Lexeme.BODY_START, end, lexemes);
         mark(lists.before(i), Lexeme.LIST_END, end, lexemes);
         mark(bodies.before(i), Lexeme.BODY_END, end, lexemes);
       }
       if (i < piece.to && tokens.type(i) != Tokens.HIDDEN) {
         end = tokens.end(i);
-        lexemes.add(
-            new Lexeme(
-                source.text(),
-                tokens.type(i),
-                tokens.start(i),
-                end,
-                tokens.broken(i),
-                tokens.lost(i)));
+        lexemes.add(tokens.lexeme(i));
       }
     }
     lexemes.add(new Lexeme(source.text(), Token.EOF, end, end, false));
@@ -134,11 +128,14 @@ final class Layout {
     var starts = new Marks(faults.bodyStarts(), 0);
     var lists = new Marks(faults.listEnds(), 0);
     var bodies = new Marks(faults.bodyEnds(), 0);
+    boolean marked = faults.areThere();
     int from = -1;
     int depth = 0;
     boolean tooDeep = false;
     for (int i = 0; i <= tokens.size(); i++) {
-      depth += starts.before(i) - lists.before(i) - bodies.before(i);
+      if (marked) {
+        depth += starts.before(i) - lists.before(i) - bodies.before(i);
+      }
       int type = tokens.type(i);
       if (i == tokens.size() || depth == 0 && type == PeerageParser.NL) {
         if (from >= 0) {

@@ -40,14 +40,15 @@ public final class Parser {
   }
 
   private Outcome<SyntaxFile> parse() {
-    int nul = source.text().indexOf('\0');
-    if (nul >= 0) {
-      findings.add(CharacterMessages.notText(source.span(nul, nul + 1)));
-      var nothing = new SyntaxFile(source.name(), List.of(), List.of(), List.of());
-      return new Outcome<>(nothing, findings.list(source));
-    }
     var scanner = new Scanner(source, findings);
     Tokens tokens = scanner.scan();
+    // A NUL gives a finding wherever it stands: a text without findings need not be searched for
+    // it.
+    int nul = findings.isEmpty() ? -1 : source.text().indexOf('\0');
+    if (nul >= 0) {
+      var nothing = new SyntaxFile(source.name(), List.of(), List.of(), List.of());
+      return new Outcome<>(nothing, List.of(CharacterMessages.notText(source.span(nul, nul + 1))));
+    }
     findings.settle();
     var layout = new Layout(source, tokens, findings);
     findings.settle();

@@ -56,9 +56,10 @@ final class Scanner {
     while (at < length) {
       char unit = unit(at);
       switch (unit) {
-        case ' ', '\t' -> at++;
+        case ' ', '\t' -> blanks();
         case '\n' -> newline(1);
         case '\r' -> carriageReturn();
+        case '\0' -> notText();
         case '#' -> comment();
         case '"', '\'' -> string();
         case '{' -> single(PeerageParser.OPEN_BRACE);
@@ -88,6 +89,15 @@ final class Scanner {
       text.getChars(windowStart, windowEnd, window, 0);
     }
     return window[place - windowStart];
+  }
+
+  private void blanks() {
+    int in = at - windowStart;
+    int end = windowEnd - windowStart;
+    while (in < end && (window[in] == ' ' || window[in] == '\t')) {
+      in++;
+    }
+    at = windowStart + in;
   }
 
   private void single(int type) {
@@ -133,6 +143,12 @@ final class Scanner {
       findings.add(CharacterMessages.loneCarriageReturn(source.span(at, at + 1)));
     }
     newline(pair ? 2 : 1);
+  }
+
+  /** Nothing of a text with a NUL is read, so that the rest of it does not matter. */
+  private void notText() {
+    findings.add(CharacterMessages.notText(source.span(at, at + 1)));
+    at = length;
   }
 
   private void comment() {
@@ -214,24 +230,35 @@ final class Scanner {
     int start = at;
     boolean name = Characters.isNameStart(unit(at));
     at++;
-    while (at < length) {
-      char unit = unit(at);
-      if (Characters.isNamePart(unit)) {
-        at++;
-      } else {
-        int point = unit < 0x80 ? unit : text.codePointAt(at);
-        if (!Characters.isWordPart(point)) {
-          break;
-        }
-        name = false;
-        at += Character.charCount(point);
+    while (true) {
+      nameParts();
+      int point = at < length ? text.codePointAt(at) : ' ';
+      if (!Characters.isWordPart(point)) {
+        break;
       }
+      // A name can go on in the next window.
+      name = name && point < 0x80 && Characters.isNamePart((char) point);
+      at += Character.charCount(point);
     }
     if (at < text.length() && !delimits(text.charAt(at))) {
       strange(start);
     } else {
       tokens.add(name ? keywordOrName(start) : PeerageParser.WORD, start, at);
     }
+  }
+
+  /** Passes over what can stand in a name, as far as the window goes. */
+  private void nameParts() {
+    int in = Math.max(at - windowStart, 0);
+    int end = windowEnd - windowStart;
+    for (; in < end; in++) {
+      char unit = window[in];
+      boolean letter = unit >= 'a' && unit <= 'z';
+      if (!letter && unit != '-' && (unit < '0' || unit > '9')) {
+        break;
+      }
+    }
+    at = windowStart + in;
   }
 
   private int keywordOrName(int start) {

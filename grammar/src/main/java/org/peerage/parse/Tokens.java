@@ -61,6 +61,12 @@ final class Tokens {
     return (types[token] & LOST) != 0;
   }
 
+  /** The token as an object of its own. */
+  Lexeme lexeme(int token) {
+    byte type = types[token];
+    return new Lexeme(text, type & TYPE, starts[token], ends[token], type < 0, (type & LOST) != 0);
+  }
+
   String text(int token) {
     return text.substring(starts[token], ends[token]);
   }

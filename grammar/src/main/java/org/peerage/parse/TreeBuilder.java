@@ -10,27 +10,16 @@ import org.antlr.v4.runtime.tree.TerminalNode;
 import org.peerage.parse.PeerageParser.ApplicationContext;
 import org.peerage.parse.PeerageParser.ArgumentContext;
 import org.peerage.parse.PeerageParser.AssignmentContext;
-import org.peerage.parse.PeerageParser.AttributeContext;
-import org.peerage.parse.PeerageParser.AttributeOrBlockContext;
-import org.peerage.parse.PeerageParser.AttributeOrUseContext;
-import org.peerage.parse.PeerageParser.BlockDefinitionContext;
 import org.peerage.parse.PeerageParser.BodyContext;
 import org.peerage.parse.PeerageParser.DefinitionContext;
 import org.peerage.parse.PeerageParser.ElementsContext;
 import org.peerage.parse.PeerageParser.FileContext;
-import org.peerage.parse.PeerageParser.ImportDefinitionContext;
 import org.peerage.parse.PeerageParser.ItemContext;
 import org.peerage.parse.PeerageParser.LabelContext;
-import org.peerage.parse.PeerageParser.LetDefinitionContext;
-import org.peerage.parse.PeerageParser.ListContext;
 import org.peerage.parse.PeerageParser.NameContext;
-import org.peerage.parse.PeerageParser.NameOrCallContext;
 import org.peerage.parse.PeerageParser.NestingContext;
-import org.peerage.parse.PeerageParser.OtherWordContext;
-import org.peerage.parse.PeerageParser.ProfileDefinitionContext;
-import org.peerage.parse.PeerageParser.ReferenceContext;
+import org.peerage.parse.PeerageParser.OperandsContext;
 import org.peerage.parse.PeerageParser.TermContext;
-import org.peerage.parse.PeerageParser.TextContext;
 import org.peerage.parse.PeerageParser.ValueContext;
 import org.peerage.source.SourceText;
 import org.peerage.source.Span;
@@ -73,22 +62,29 @@ final class TreeBuilder {
   }
 
   private void definition(DefinitionContext context, List<Item> into) {
-    if (context instanceof BlockDefinitionContext block) {
-      block(block, block.NAME(), block.nesting(), into);
-    } else if (context instanceof LetDefinitionContext let) {
-      Optional<Name> name = name(let.name());
-      Optional<Value> value = assigned(let.assignment());
-      if (name.isPresent() && value.isPresent()) {
-        into.add(new Let(name.get(), value.get(), span(let)));
-      }
-    } else if (context instanceof ImportDefinitionContext imported && imported.STRING() != null) {
-      into.add(new Import(text(imported.STRING().getSymbol()), span(imported)));
-    } else if (context instanceof ProfileDefinitionContext profile) {
-      profile(profile, into);
+    switch (context.getStart().getType()) {
+      case PeerageParser.IMPORT -> imported(context, into);
+      case PeerageParser.LET -> let(context, into);
+      case PeerageParser.PROFILE -> profile(context, into);
+      default -> block(context, context.nesting(), into);
     }
   }
 
-  private void profile(ProfileDefinitionContext context, List<Item> into) {
+  private void imported(DefinitionContext context, List<Item> into) {
+    if (complete(context)) {
+      into.add(new Import(text(context.getStop()), span(context)));
+    }
+  }
+
+  private void let(DefinitionContext context, List<Item> into) {
+    Optional<Name> name = name(context.name());
+    Optional<Value> value = assigned(context.assignment());
+    if (name.isPresent() && value.isPresent()) {
+      into.add(new Let(name.get(), value.get(), span(context)));
+    }
+  }
+
+  private void profile(DefinitionContext context, List<Item> into) {
     Optional<Name> name = name(context.name());
     Optional<Body> body = body(context.body());
     if (name.isEmpty() || body.isEmpty() || isHeadAlone(body.get(), context.body())) {
@@ -105,22 +101,19 @@ final class TreeBuilder {
     into.add(new Profile(name.get(), parameters, body.get(), span(context)));
   }
 
-  private void block(
-      ParserRuleContext whole, TerminalNode kind, NestingContext nesting, List<Item> into) {
-    if (kind == null || nesting == null) {
-      return;
-    }
-    Optional<Body> body = body(nesting.body());
-    if (body.isEmpty() || isHeadAlone(body.get(), nesting.body())) {
+  private void block(ParserRuleContext whole, NestingContext nesting, List<Item> into) {
+    BodyContext braces = nesting == null ? null : nesting.body();
+    Optional<Body> body = body(braces);
+    if (body.isEmpty() || isHeadAlone(body.get(), braces)) {
       return;
     }
     var labels = new ArrayList<Scalar>();
-    for (LabelContext label : nesting.label()) {
-      if (complete(label)) {
+    for (ParseTree part : nesting.children) {
+      if (part instanceof LabelContext label && complete(label)) {
         labels.add(scalar(label.getStart()));
       }
     }
-    into.add(new Block(name(kind.getSymbol()), labels, body.get(), span(whole)));
+    into.add(new Block(name(whole.getStart()), labels, body.get(), span(whole)));
   }
 
   /**
@@ -136,21 +129,22 @@ final class TreeBuilder {
       return Optional.empty();
     }
     var items = new ArrayList<Item>();
-    for (ItemContext item : context.item()) {
-      item(item, items);
+    for (int i = 0; i < context.getChildCount(); i++) {
+      if (context.getChild(i) instanceof ItemContext item) {
+        item(item, items);
+      }
     }
     return Optional.of(new Body(items, span(context)));
   }
 
   private void item(ItemContext context, List<Item> into) {
-    if (context instanceof AttributeOrBlockContext item) {
-      attribute(item, item.assignment(), into);
-      block(item, item.NAME(), item.nesting(), into);
-    } else if (context instanceof AttributeOrUseContext item) {
-      attribute(item, item.assignment(), into);
-      use(item, item.application(), into);
-    } else if (context instanceof AttributeContext item) {
-      attribute(item, item.assignment(), into);
+    ParseTree rest = context.getChild(0);
+    if (rest instanceof AssignmentContext assignment) {
+      attribute(context, assignment, into);
+    } else if (rest instanceof NestingContext nesting) {
+      block(context, nesting, into);
+    } else if (rest instanceof ApplicationContext application) {
+      use(context, application, into);
     }
   }
 
@@ -162,9 +156,6 @@ final class TreeBuilder {
   }
 
   private void use(ParserRuleContext whole, ApplicationContext application, List<Item> into) {
-    if (application == null) {
-      return;
-    }
     Optional<Name> profile = name(application.name());
     if (profile.isEmpty()) {
       return;
@@ -181,66 +172,65 @@ final class TreeBuilder {
   }
 
   private Optional<Value> assigned(AssignmentContext context) {
-    return complete(context) ? value(context.value()) : Optional.empty();
+    return complete(context) ? value((ValueContext) context.getChild(0)) : Optional.empty();
   }
 
   private Optional<Value> value(ValueContext context) {
     if (!complete(context)) {
       return Optional.empty();
     }
-    List<TermContext> contexts = context.term();
-    if (contexts.size() == 1) {
-      return term(contexts.get(0));
+    int count = context.getChildCount();
+    if (count == 1) {
+      return term((TermContext) context.getChild(0));
     }
-    var terms = new ArrayList<Value>(contexts.size());
-    for (TermContext term : contexts) {
-      Optional<Value> read = term(term);
+    var terms = new ArrayList<Value>(count);
+    for (int i = 0; i < count; i++) {
+      Optional<Value> read = term((TermContext) context.getChild(i));
       if (read.isPresent()) {
         terms.add(read.get());
       }
     }
-    return terms.size() < contexts.size()
-        ? Optional.empty()
-        : Optional.of(new Join(terms, span(context)));
+    return terms.size() < count ? Optional.empty() : Optional.of(new Join(terms, span(context)));
   }
 
   private Optional<Value> term(TermContext context) {
     if (!complete(context)) {
       return Optional.empty();
     }
-    if (context instanceof NameOrCallContext term && term.operands() != null) {
-      return complete(term.operands()) ? call(term, term.operands().value()) : Optional.empty();
-    }
-    if (context instanceof NameOrCallContext
-        || context instanceof OtherWordContext
-        || context instanceof TextContext) {
-      return known(context.getStart());
-    }
-    if (context instanceof ListContext list) {
-      return list(list);
-    }
-    if (context instanceof ReferenceContext reference && complete(reference.name())) {
-      return Optional.of(new Reference(name(reference.name().getStart()), span(reference)));
-    }
-    return Optional.empty();
+    ParseTree rest = context.getChild(0);
+    return switch (context.getStart().getType()) {
+      case PeerageParser.OPEN_BRACKET -> list(context, (ElementsContext) rest);
+      case PeerageParser.DOLLAR -> reference(context, (NameContext) rest);
+      default -> rest == null ? known(context.getStart()) : call(context, (OperandsContext) rest);
+    };
   }
 
-  private Optional<Value> call(NameOrCallContext context, List<ValueContext> operands) {
-    List<Value> values = values(operands);
-    return values.size() < operands.size()
+  private Optional<Value> reference(TermContext context, NameContext name) {
+    return complete(name)
+        ? Optional.of(new Reference(name(name.getStart()), span(context)))
+        : Optional.empty();
+  }
+
+  private Optional<Value> call(TermContext context, OperandsContext operands) {
+    if (!complete(operands)) {
+      return Optional.empty();
+    }
+    List<ValueContext> contexts = operands.value();
+    List<Value> values = values(contexts);
+    return values.size() < contexts.size()
         ? Optional.empty()
         : Optional.of(new Call(name(context.getStart()), values, span(context)));
   }
 
   /** A list with a value in it that cannot be read is another list, and not given. */
-  private Optional<Value> list(ListContext context) {
-    if (context.elements() == null) {
+  private Optional<Value> list(TermContext context, ElementsContext elements) {
+    if (elements == null) {
       return Optional.of(new ListValue(List.of(), span(context)));
     }
-    refuseGaps(context.elements());
-    List<ValueContext> elements = context.elements().value();
-    List<Value> values = values(elements);
-    return values.size() < elements.size()
+    refuseGaps(elements);
+    List<ValueContext> contexts = elements.value();
+    List<Value> values = values(contexts);
+    return values.size() < contexts.size()
         ? Optional.empty()
         : Optional.of(new ListValue(values, span(context)));
   }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.CharStreams;
+import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.LL1Analyzer;
 import org.antlr.v4.runtime.atn.PredictionMode;
@@ -99,6 +100,16 @@ class GrammarTest {
     var parser = new PeerageParser(new PieceStream(piece));
     parser.setErrorHandler(new BailErrorStrategy());
     parser.getInterpreter().setPredictionMode(mode);
-    return parser.file().toStringTree(parser);
+    return shape(parser.file());
+  }
+
+  /** The rules of a tree, each with the tokens it goes from and to. */
+  private static String shape(ParserRuleContext context) {
+    var shape = new StringBuilder(PeerageParser.ruleNames[context.getRuleIndex()]);
+    shape.append(' ').append(context.getSourceInterval()).append('(');
+    for (ParserRuleContext part : context.getRuleContexts(ParserRuleContext.class)) {
+      shape.append(shape(part));
+    }
+    return shape.append(')').toString();
   }
 }
