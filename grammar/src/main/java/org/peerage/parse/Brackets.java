@@ -35,7 +35,8 @@ final class Brackets {
 
   /** Returns whether the braces balance, so that they pair by counting. */
   boolean settle() {
-    for (int i = 0; i < tokens.size(); i++) {
+    int size = tokens.size();
+    for (int i = 0; i < size; i++) {
       switch (tokens.type(i)) {
         case PeerageParser.OPEN_BRACKET, PeerageParser.OPEN_PAREN -> open(i);
         case PeerageParser.CLOSE_BRACKET, PeerageParser.CLOSE_PAREN -> close(i);

@@ -52,6 +52,8 @@ final class Ints {
   }
 
   void sort() {
-    Arrays.sort(values, 0, size);
+    if (size > 1) {
+      Arrays.sort(values, 0, size);
+    }
   }
 }

@@ -132,12 +132,13 @@ final class Layout {
     int from = -1;
     int depth = 0;
     boolean tooDeep = false;
-    for (int i = 0; i <= tokens.size(); i++) {
+    int size = tokens.size();
+    for (int i = 0; i <= size; i++) {
       if (marked) {
         depth += starts.before(i) - lists.before(i) - bodies.before(i);
       }
       int type = tokens.type(i);
-      if (i == tokens.size() || depth == 0 && type == PeerageParser.NL) {
+      if (i == size || depth == 0 && type == PeerageParser.NL) {
         if (from >= 0) {
           boolean tooLarge = !tooDeep && i - from > MAX_TOKENS;
           if (tooLarge) {

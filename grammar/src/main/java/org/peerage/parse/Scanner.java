@@ -232,12 +232,13 @@ final class Scanner {
     at++;
     while (true) {
       nameParts();
-      int point = at < length ? text.codePointAt(at) : ' ';
+      char unit = at < length ? unit(at) : ' ';
+      int point = unit < 0x80 ? unit : text.codePointAt(at);
       if (!Characters.isWordPart(point)) {
         break;
       }
       // A name can go on in the next window.
-      name = name && point < 0x80 && Characters.isNamePart((char) point);
+      name = name && Characters.isNamePart(unit);
       at += Character.charCount(point);
     }
     if (at < text.length() && !delimits(text.charAt(at))) {
@@ -379,9 +380,7 @@ final class Scanner {
   private int lineEnd(int from) {
     if (lineEnd < from) {
       lineEnd = from;
-      while (lineEnd < text.length()
-          && text.charAt(lineEnd) != '\n'
-          && text.charAt(lineEnd) != '\r') {
+      while (lineEnd < length && unit(lineEnd) != '\n' && unit(lineEnd) != '\r') {
         lineEnd++;
       }
     }

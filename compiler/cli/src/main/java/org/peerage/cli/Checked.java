@@ -3,7 +3,6 @@ package org.peerage.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.peerage.cli.report.Texts;
 import org.peerage.diagnostic.Diagnostic;
 import org.peerage.diagnostic.Severity;
@@ -49,28 +48,19 @@ public record Checked(
 
   /** The texts the findings point into, named from the working directory. */
   Texts texts() {
-    return texts(target.directory(), target.repository());
+    return texts(target.directory());
   }
 
   /** The same, named from the root of the repository, as code hosts know them. */
   Texts textsFromRepository() {
-    Path repository = target.repository();
-    return texts(repository, repository);
+    return texts(target.repository());
   }
 
-  private Texts texts(Path from, Path repository) {
-    String estate = target.shown("", repository);
-    return new Texts(new From(target, from), estate, target.definitions().texts(), findings);
-  }
-
-  /**
-   * File names as seen from a folder; a class, since linking a lambda costs a short run its time.
-   */
-  private record From(Target target, Path folder) implements UnaryOperator<String> {
-
-    @Override
-    public String apply(String file) {
-      return target.shown(file, folder);
-    }
+  private Texts texts(Path from) {
+    return new Texts(
+        file -> target.shown(file, from),
+        () -> target.shown("", target.repository()),
+        target.definitions().texts(),
+        findings);
   }
 }

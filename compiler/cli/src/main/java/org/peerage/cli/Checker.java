@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.peerage.cli.files.Definitions;
 import org.peerage.cli.report.Release;
 import org.peerage.compile.Compilation;
+import org.peerage.compile.LaterStages;
 import org.peerage.diagnostic.Diagnostic;
 import org.peerage.diagnostic.Outcome;
 import org.peerage.lint.Catalogue;
@@ -68,7 +68,7 @@ public final class Checker {
     try (var progress = new Progress(terminal)) {
       var compiled =
           Compilation.of(
-              progress.reading(target.definitions()), new LinterOf(rulebook, ahead, house), asOf);
+              progress.reading(target.definitions()), new Stages(rulebook, ahead, house), asOf);
       var wanted = settings.applied(compiled.diagnostics(), rulebook.with(house));
       var findings = target.definitions().findings(both(wanted, ofSettings));
       return new Checked(target, compiled.value(), findings, settings, house);
@@ -128,12 +128,17 @@ public final class Checker {
     return rulebook.isOfText(finding.id());
   }
 
-  /** A class, since linking a lambda costs a short run its time. */
-  private record LinterOf(Rulebook rulebook, RulesAhead ahead, HouseRules house)
-      implements Supplier<Linter> {
+  /** The rules of an estate, on what is loaded in another thread. */
+  private record Stages(Rulebook rulebook, RulesAhead ahead, HouseRules house)
+      implements LaterStages {
 
     @Override
-    public Linter get() {
+    public void beforeResolving() {
+      ahead.awaitSchema();
+    }
+
+    @Override
+    public Linter linter() {
       return rulebook.linter(ahead.rules(), house);
     }
   }

@@ -13,10 +13,14 @@ import org.peerage.work.SharedWork;
  */
 final class RulesAhead extends SharedWork<List<Rule>, RuntimeException> {
 
+  private static final int PARSER = 0;
+  private static final int SCHEMA = 1;
+  private static final int RULES = 2;
+
   private List<Rule> rules = List.of();
 
   private RulesAhead() {
-    super(1, 1);
+    super(RULES + 1, RULES + 1);
   }
 
   static RulesAhead begun() {
@@ -27,15 +31,25 @@ final class RulesAhead extends SharedWork<List<Rule>, RuntimeException> {
 
   @Override
   protected List<Rule> part(int index) {
-    Parser.load();
-    // To ask it anything has all of it loaded.
-    Schema.block("");
-    return AllRules.list();
+    switch (index) {
+      case PARSER -> Parser.load();
+      // To ask it anything has all of it loaded.
+      case SCHEMA -> Schema.block("");
+      default -> {
+        return AllRules.list();
+      }
+    }
+    return List.of();
   }
 
   @Override
   protected void take(List<Rule> loaded) {
     rules = loaded;
+  }
+
+  /** Returns when the schema is loaded; what is left to begin is done meanwhile. */
+  void awaitSchema() {
+    help(SCHEMA);
   }
 
   /** All rules, waited for; what loading them threw is thrown here. */

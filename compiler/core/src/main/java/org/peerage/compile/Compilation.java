@@ -7,11 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.peerage.certificate.CertificateFiles;
 import org.peerage.diagnostic.Diagnostic;
 import org.peerage.diagnostic.Outcome;
-import org.peerage.lint.Linter;
 import org.peerage.model.Estate;
 import org.peerage.parse.Parser;
 import org.peerage.resolve.Resolver;
@@ -31,9 +29,11 @@ public final class Compilation {
   private final Set<String> paths;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Resolver resolver = new Resolver(this::imported);
+  private final Runnable beforeResolving;
 
-  private Compilation(ProjectFiles files) {
+  private Compilation(ProjectFiles files, Runnable beforeResolving) {
     this.files = files;
+    this.beforeResolving = beforeResolving;
     this.paths = new HashSet<>(files.paths());
   }
 
@@ -41,21 +41,21 @@ public final class Compilation {
    * The estate of a project, as far as it can be understood, with the findings of all stages in the
    * order in which they are shown.
    *
-   * @param linter asked for when all texts are read: it may be in the making until then
+   * @param later what comes behind the parser
    * @param asOf the day on which certificates and suppressions are looked at; without one no date
    *     is compared
    * @throws IOException when a file cannot be read
    */
-  public static Outcome<Estate> of(
-      ProjectFiles files, Supplier<Linter> linter, Optional<LocalDate> asOf) throws IOException {
-    Outcome<Estate> resolved = of(files);
+  public static Outcome<Estate> of(ProjectFiles files, LaterStages later, Optional<LocalDate> asOf)
+      throws IOException {
+    Outcome<Estate> resolved = new Compilation(files, later::beforeResolving).resolve();
     return new Outcome<>(
-        resolved.value(), linter.get().run(resolved.value(), resolved.diagnostics(), asOf));
+        resolved.value(), later.linter().run(resolved.value(), resolved.diagnostics(), asOf));
   }
 
   /** The same without lint. */
   public static Outcome<Estate> of(ProjectFiles files) throws IOException {
-    return new Compilation(files).resolve();
+    return new Compilation(files, () -> {}).resolve();
   }
 
   private Outcome<Estate> resolve() throws IOException {
@@ -95,6 +95,7 @@ public final class Compilation {
   /** Takes the next file. */
   void add(SourceText text, Outcome<SyntaxFile> parsed) throws IOException {
     diagnostics.addAll(parsed.diagnostics());
+    beforeResolving.run();
     resolver.add(parsed.value(), text, parsed.diagnostics());
   }
 

@@ -78,6 +78,20 @@ public abstract class SharedWork<R, X extends Exception> implements Runnable {
     }
   }
 
+  /** Does what nobody else has begun until a part is done, whoever does it. */
+  public final void help(int wanted) {
+    for (int free = free(wanted); free < parts; free = free(wanted)) {
+      work(free);
+    }
+    await(wanted);
+  }
+
+  private synchronized void await(int wanted) {
+    while (taken <= wanted && done[wanted] == null) {
+      pause();
+    }
+  }
+
   /** What another thread does. */
   @Override
   public final void run() {

@@ -47,6 +47,41 @@ class SharedWorkTest {
     assertEquals(List.of(), numbers.taken);
   }
 
+  @Test
+  void helpEndsWithThePartThatIsWanted() throws IOException {
+    var alone = new Numbers(3, 3);
+    alone.help(1);
+    assertEquals(2, alone.mostOpen.get());
+    alone.finish();
+    assertEquals(List.of(0, 1, 2), alone.taken);
+    alone.help(1);
+  }
+
+  /** The wanted part is another thread's, and ends only when the one behind it is done. */
+  @Test
+  void helpDoesWhatIsLeftWhileAnotherThreadHasThePart() throws IOException {
+    var begun = new CountDownLatch(1);
+    var helped = new CountDownLatch(1);
+    var work =
+        new Numbers(2, 2) {
+          @Override
+          protected Integer part(int index) {
+            if (index == 0) {
+              begun.countDown();
+              await(helped);
+            } else {
+              helped.countDown();
+            }
+            return index;
+          }
+        };
+    work.start();
+    await(begun);
+    work.help(0);
+    work.finish();
+    assertEquals(List.of(0, 1), work.taken);
+  }
+
   /** The first part ends only when another thread has begun the second, which throws. */
   @Test
   void whatEitherThreadThrowsComesOutAsItIs() {

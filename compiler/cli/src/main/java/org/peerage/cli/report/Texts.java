@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.peerage.diagnostic.Diagnostic;
 import org.peerage.source.LineMap;
@@ -21,7 +22,7 @@ public final class Texts {
   private static final String BYTE_ORDER_MARK = "\ufeff";
 
   private final UnaryOperator<String> names;
-  private final String estate;
+  private final Supplier<String> estate;
   private final Map<String, SourceText> texts;
   private final List<Diagnostic> findings;
   private final Map<String, LineMap> lines = new HashMap<>();
@@ -32,20 +33,21 @@ public final class Texts {
   /** The texts of an estate that is the whole of its repository, or in none. */
   public Texts(
       UnaryOperator<String> names, Map<String, SourceText> texts, List<Diagnostic> findings) {
-    this(names, "", texts, findings);
+    this(names, String::new, texts, findings);
   }
 
   /**
    * The texts of one estate, and what was found in them.
    *
    * @param names makes of the name of a text the one to be shown
-   * @param estate the folder of the estate in its repository; empty for the root of it
+   * @param estate gives the folder of the estate in its repository, empty for the root of it; asked
+   *     only by what has findings to show
    * @param texts by name
    * @param findings all of the estate, shown or not: those on literal secrets say what to hide
    */
   public Texts(
       UnaryOperator<String> names,
-      String estate,
+      Supplier<String> estate,
       Map<String, SourceText> texts,
       List<Diagnostic> findings) {
     this.names = names;
@@ -61,13 +63,13 @@ public final class Texts {
 
   /** The folder of the estate in its repository; empty for the root of it. */
   String estate() {
-    return estate;
+    return estate.get();
   }
 
   /** What a finding is known by from one run to the next. */
   String fingerprint(Diagnostic finding) {
     if (fingerprints.isEmpty()) {
-      fingerprints = Optional.of(new Fingerprints(estate, findings));
+      fingerprints = Optional.of(new Fingerprints(estate.get(), findings));
     }
     return fingerprints.get().of(finding);
   }

@@ -221,7 +221,7 @@ class FormatTest {
 
   private static Texts texts(String estate, List<Diagnostic> findings) {
     var texts = Map.of(EDGE.name(), EDGE, HOSTILE.name(), HOSTILE);
-    return new Texts(name -> name, estate, texts, findings);
+    return new Texts(name -> name, () -> estate, texts, findings);
   }
 
   private static Span at(String words) {
