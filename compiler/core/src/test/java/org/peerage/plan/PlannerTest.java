@@ -343,6 +343,20 @@ class PlannerTest {
   }
 
   @Test
+  void aReplacementThatWasCarriedOutIsNotDoneAgain() {
+    for (String whom : List.of("two", "three")) {
+      String before =
+          edge("one", "three")
+              .replaceAll("serial-number = S-\\w+\n", "")
+              .replace("peer three {", "peer three { replaces = " + whom + "\n");
+      String after = before.replace("primary = one", "primary = one\n sip-domains = [example.com]");
+      assertEquals(List.of("edge: SETTINGS"), runs(before, after));
+      String late = before.replace("replaces = two", "");
+      assertEquals(List.of("edge: SETTINGS"), runs(late, after));
+    }
+  }
+
+  @Test
   void whatNoProcedureAllowsIsRefused() {
     assertEquals(
         List.of("clustering-page-changed-in-place"),

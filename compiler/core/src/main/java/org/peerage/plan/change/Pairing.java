@@ -103,7 +103,7 @@ final class Pairing {
       }
     }
     for (Peer peer : joining) {
-      if (!found.containsKey(peer.label()) && replaces(peer).isEmpty()) {
+      if (!found.containsKey(peer.label()) && !isReplacement(peer)) {
         unclaimed(peer.label()).ifPresent(old -> found.put(peer.label(), claim(old, peer)));
       }
     }
@@ -163,6 +163,13 @@ final class Pairing {
 
   private static Optional<String> serial(Peer peer) {
     return peer.get(Peers.SERIAL_NUMBER);
+  }
+
+  /** Whether a peer takes another's place now; one that did so before goes on saying it. */
+  private boolean isReplacement(Peer peer) {
+    Optional<String> whom = replaces(peer);
+    return whom.flatMap(before::peer).isPresent()
+        && !whom.equals(before.peer(peer.label()).flatMap(Pairing::replaces));
   }
 
   private static Optional<String> replaces(Peer peer) {
