@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The code blocks of README.md and LANGUAGE.md, run as a newcomer would, in a folder with nothing
- * but the samples.
+ * The code blocks of README.md and grammar/README.md, run as a newcomer would, in a folder with
+ * nothing but the samples.
  *
  * <p>A {@code peerage} block is put into the file that its first line names. In a {@code console}
  * block each line behind {@code $} is run; what stands below is what it prints, both streams as a
@@ -32,7 +32,7 @@ final class ReadmeTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "LANGUAGE.md"})
+  @ValueSource(strings = {"README.md", "grammar/README.md"})
   void everyCodeBlockDoesWhatItShows(String name) throws IOException {
     copy(ROOT.resolve("samples/01-two-peer-edge"), folder.resolve("samples/01-two-peer-edge"));
     Path page = ROOT.resolve(name);

@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param name the word in a definition
  * @param title the label on the appliance's page, or plain words where there is no page
- * @param text what it says, in one sentence, for the reference in {@code LANGUAGE.md}
+ * @param text what it says, in one sentence, for the reference in {@code grammar/README.md}
  * @param where on which products and versions it exists
  * @param fallback the value that holds when nothing is written; nothing where it is then unmanaged
  */

@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param title what it stands for, in a word or two, as messages name it
  * @param text what it says, in one sentence, for that reference
  * @param labels the types of its labels, in order
- * @param attributes in the order the reference in {@code LANGUAGE.md} and the runbook show them
+ * @param attributes in the order the reference in {@code grammar/README.md} and the runbook show
+ *     them
  * @param required attributes without which the block means nothing; it is left out then
  * @param children the blocks that may stand in it
  * @param repeats whether two with the same labels may stand side by side: single DNS records

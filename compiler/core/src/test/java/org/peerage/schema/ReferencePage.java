@@ -10,7 +10,7 @@ import java.util.Set;
 import org.peerage.schema.ScalarType.Target;
 import org.peerage.value.Choice;
 
-/** The reference part of {@code LANGUAGE.md}: each kind of block with its attributes. */
+/** The reference part of {@code grammar/README.md}: each kind of block with its attributes. */
 final class ReferencePage {
 
   private final Map<BlockKind, Set<String>> around = new LinkedHashMap<>();
