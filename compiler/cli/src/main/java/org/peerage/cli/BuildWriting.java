@@ -127,12 +127,7 @@ final class BuildWriting {
     for (Artifact artifact : contents.artifacts()) {
       terminal.print(shown(output) + "/" + artifact.path());
     }
-    terminal.say(
-        "wrote "
-            + contents.size()
-            + (contents.size() == 1 ? " file" : " files")
-            + " to "
-            + shown(output));
+    terminal.say("wrote " + contents.words() + " to " + shown(output));
   }
 
   private String shown(Path path) {

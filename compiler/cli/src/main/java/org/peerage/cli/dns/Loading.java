@@ -98,6 +98,6 @@ final class Loading {
     for (Artifact file : files) {
       terminal.print(file.path());
     }
-    terminal.say("wrote " + contents.size() + (contents.size() == 1 ? " file" : " files"));
+    terminal.say("wrote " + contents.words());
   }
 }

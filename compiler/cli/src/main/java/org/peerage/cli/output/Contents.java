@@ -32,6 +32,11 @@ public record Contents(List<Artifact> artifacts, String version, String definiti
     return artifacts.size() + 1;
   }
 
+  /** The number of files, in words. */
+  public String words() {
+    return size() == 1 ? "1 file" : size() + " files";
+  }
+
   /** Writes every file, the manifest last. */
   public void writeAll(Place place) throws IOException {
     var entries = new ArrayList<ManifestWriter.Entry>(artifacts.size());

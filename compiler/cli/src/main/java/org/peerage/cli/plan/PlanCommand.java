@@ -280,7 +280,6 @@ public final class PlanCommand implements Command {
       }
       output.replace();
     }
-    terminal.say(
-        "wrote " + contents.size() + (contents.size() == 1 ? " file" : " files") + " to " + given);
+    terminal.say("wrote " + contents.words() + " to " + given);
   }
 }

@@ -36,7 +36,8 @@ final class JunitReport extends XmlFindings {
     for (List<Diagnostic> test : tests) {
       failures += fails(test) ? 1 : 0;
     }
-    String estate = texts.estate().isEmpty() ? "." : texts.estate();
+    String folder = texts.estate();
+    String estate = folder.isEmpty() ? "." : folder;
     xml.writeStartElement("testsuite");
     attribute("name", estate);
     attribute("tests", String.valueOf(Math.max(1, tests.size())));

@@ -40,8 +40,8 @@ public final class Texts {
    * The texts of one estate, and what was found in them.
    *
    * @param names makes of the name of a text the one to be shown
-   * @param estate gives the folder of the estate in its repository, empty for the root of it; asked
-   *     only by what has findings to show
+   * @param estate gives the folder of the estate in its repository, empty for the root of it; to
+   *     look for that takes time, so it is asked only by reports that need it
    * @param texts by name
    * @param findings all of the estate, shown or not: those on literal secrets say what to hide
    */
